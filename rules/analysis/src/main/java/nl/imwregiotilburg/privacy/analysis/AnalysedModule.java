@@ -1,0 +1,33 @@
+package nl.imwregiotilburg.privacy.analysis;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A module to analyse, as a build tool sees it.
+ *
+ * @param name its {@code artifactId}
+ * @param classes folders or jars with its class files; those that do not exist are reported as a
+ *     gap when there are sources
+ * @param sources source roots, generated ones included; those that do not exist are ignored
+ * @param resources resource roots (configuration, templates); those that do not exist are ignored
+ * @param dependencies jars and class folders on its class path, other analysed modules left out
+ * @param missing dependencies that were declared but could not be resolved, as {@code
+ *     groupId:artifactId:version}
+ */
+public record AnalysedModule(
+    String name,
+    List<Path> classes,
+    List<Path> sources,
+    List<Path> resources,
+    List<Path> dependencies,
+    List<String> missing) {
+
+  public AnalysedModule {
+    classes = List.copyOf(classes);
+    sources = List.copyOf(sources);
+    resources = List.copyOf(resources);
+    dependencies = List.copyOf(dependencies);
+    missing = List.copyOf(missing);
+  }
+}

@@ -1,0 +1,35 @@
+package nl.imwregiotilburg.privacy.analysis;
+
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * How much was looked at.
+ *
+ * @param modules analysed modules
+ * @param classes class files of the analysed modules
+ * @param libraryClasses class files of their dependencies
+ * @param sources source files of the analysed modules
+ * @param methods methods that were followed because personal data can pass them
+ * @param unmodelled library methods that personal data was passed to and that neither a model nor
+ *     bytecode describes, with the number of calls; data is taken to pass from their arguments to
+ *     their result
+ */
+public record Coverage(
+    int modules,
+    int classes,
+    int libraryClasses,
+    int sources,
+    int methods,
+    SortedMap<String, Integer> unmodelled) {
+
+  public Coverage {
+    unmodelled = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(unmodelled));
+  }
+
+  /** Nothing was looked at. */
+  public static Coverage none() {
+    return new Coverage(0, 0, 0, 0, 0, new TreeMap<>(Map.of()));
+  }
+}

@@ -1,0 +1,27 @@
+package nl.imwregiotilburg.privacy.analysis;
+
+import java.util.List;
+
+/**
+ * Personal data that reaches an endpoint.
+ *
+ * @param element the data
+ * @param steps the shortest way found, from the place where the element is read to the sink's call;
+ *     never empty
+ * @param endpoint where it ends
+ * @param confidence how sure the analysis is
+ * @param pseudonymised whether every way passes a method annotated {@code @Pseudonymises}
+ * @param module {@code artifactId} of the module with the endpoint
+ */
+public record Flow(
+    Element element,
+    List<Step> steps,
+    Endpoint endpoint,
+    Confidence confidence,
+    boolean pseudonymised,
+    String module) {
+
+  public Flow {
+    steps = List.copyOf(steps);
+  }
+}

@@ -1,0 +1,39 @@
+package nl.imwregiotilburg.privacy.analysis.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A value that a modelled method works out. */
+public sealed interface Expression {
+
+  /** What a path leads to. */
+  record Of(Path path) implements Expression {}
+
+  /** {@code str(x)}: the text {@code String.valueOf} makes of a value, by its real toString(). */
+  record Text(Expression value) implements Expression {}
+
+  /** {@code json(x)}: the text a JSON serialiser makes of a value. */
+  record Json(Expression value) implements Expression {}
+
+  /** {@code concat(a, b)}: texts one after the other. */
+  record Concat(List<Expression> parts) implements Expression {}
+
+  /**
+   * {@code new} or {@code new(java.util.ArrayList)}: a fresh object.
+   *
+   * @param type its class; empty for the method's declared result
+   */
+  record New(Optional<String> type) implements Expression {}
+
+  /**
+   * {@code arg0#apply(this[])}: what a method of an object the application handed over returns.
+   *
+   * @param receiver the object
+   * @param method name of the method called
+   * @param arguments what it is called with
+   */
+  record Call(Path receiver, String method, List<Expression> arguments) implements Expression {}
+
+  /** {@code a | b}: one of several. */
+  record Union(List<Expression> values) implements Expression {}
+}

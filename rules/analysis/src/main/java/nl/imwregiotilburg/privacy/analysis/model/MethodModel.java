@@ -1,0 +1,82 @@
+package nl.imwregiotilburg.privacy.analysis.model;
+
+import java.util.List;
+import java.util.Optional;
+import nl.imwregiotilburg.privacy.analysis.Endpoint;
+
+/**
+ * What is known of one method of a library. It holds for calls on subtypes as well.
+ *
+ * @param owner binary name of the declaring type
+ * @param name method name, {@code <init>} for constructors, {@code *} for every method
+ * @param parameters simple or binary names of the parameter types; empty for every overload
+ * @param library name of the library as people call it
+ * @param operations how data passes it; empty when the model does not say, a list of nothing when
+ *     no data passes
+ * @param sinks what becomes of its arguments
+ * @param source personal data it returns or hands over
+ * @param sanitiser whether its result is no longer personal data
+ * @param origin file and line of the entry, for messages
+ */
+public record MethodModel(
+    String owner,
+    String name,
+    Optional<List<String>> parameters,
+    String library,
+    Optional<List<Operation>> operations,
+    List<Sink> sinks,
+    Optional<Source> source,
+    Optional<Sanitiser> sanitiser,
+    String origin) {
+
+  /**
+   * An exposure.
+   *
+   * @param kind what becomes of the data
+   * @param values the values that are exposed
+   * @param form how objects are turned into text
+   * @param address the value that holds the address or host data goes to; empty when it does not
+   *     leave or the address is elsewhere
+   * @param hosts hosts that are known from the library alone
+   */
+  public record Sink(
+      Endpoint.Kind kind,
+      List<Path> values,
+      Form form,
+      Optional<Expression> address,
+      List<String> hosts) {}
+
+  /** How a sink turns objects into text. */
+  public enum Form {
+    /** By their toString(). */
+    TEXT,
+    /** By a serialiser: all properties. */
+    JSON,
+    /** Only what is text already. */
+    RAW
+  }
+
+  /**
+   * Personal data a library hands out.
+   *
+   * @param category id of the category
+   * @param purposes ids of the purposes
+   * @param retentions ids of the retention rules
+   * @param subject group of data subjects
+   * @param at what holds it: the result, or an argument
+   */
+  public record Source(
+      String category,
+      List<String> purposes,
+      List<String> retentions,
+      Optional<String> subject,
+      Path at) {}
+
+  /** What a sanitiser achieves. */
+  public enum Sanitiser {
+    /** The result is no longer personal data. */
+    ANONYMISES,
+    /** The result is only indirectly personal data. */
+    PSEUDONYMISES
+  }
+}

@@ -1,0 +1,20 @@
+package nl.imwregiotilburg.privacy.analysis.model;
+
+/** One thing a modelled method does; a method's operations happen in the order they are written. */
+public sealed interface Operation {
+
+  /**
+   * {@code target = value} or {@code target += value}.
+   *
+   * @param target what is changed
+   * @param replaces whether the old value is lost ({@code =})
+   * @param value the new value
+   */
+  record Assign(Path target, boolean replaces, Expression value) implements Operation {}
+
+  /** {@code arg0#run()}: calls back, result unused. */
+  record Perform(Expression.Call call) implements Operation {}
+
+  /** {@code copy(arg0, arg1)}: copies same-named properties from one bean to another. */
+  record Copy(Expression from, Path to) implements Operation {}
+}

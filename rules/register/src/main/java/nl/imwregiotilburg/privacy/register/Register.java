@@ -1,0 +1,411 @@
+package nl.imwregiotilburg.privacy.register;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A register of processing activities (GDPR Art. 30), as read from {@code privacy/register.yml}.
+ * Maps keep the order of the file; keys are the organisation's own ids. Every entry knows its
+ * {@link Mark}, so that a rule can point at it.
+ *
+ * @param file the file as {@link RegisterReader} was given it, absolute, with {@code /}
+ * @param controller who decides (Art. 4(7))
+ * @param officer the data protection officer (Art. 37)
+ * @param authority the supervisory authority (Art. 13(2)(d))
+ * @param statement what the published statement promises
+ * @param subjects groups of data subjects
+ * @param categories categories of personal data
+ * @param purposes purposes of the processing
+ * @param retention retention rules
+ * @param recipients who receives data
+ * @param access roles in the code and what they may see
+ * @param cookies cookies by name
+ * @param rights how rights are exercised
+ * @param breach how a breach is handled
+ * @param measures organisational measures with their evidence
+ */
+public record Register(
+    String file,
+    Controller controller,
+    Optional<Officer> officer,
+    Optional<Authority> authority,
+    Optional<Statement> statement,
+    Map<String, Subject> subjects,
+    Map<String, Category> categories,
+    Map<String, Purpose> purposes,
+    Map<String, RetentionRule> retention,
+    Map<String, Recipient> recipients,
+    Map<String, Access> access,
+    Map<String, Cookie> cookies,
+    Optional<Rights> rights,
+    Optional<Breach> breach,
+    List<Measure> measures) {
+
+  /** A place in the register: one-based line and column of an entry's key. */
+  public record Mark(int line, int column) {}
+
+  /** How to reach somebody; empty strings when not given. */
+  public record Contact(String email, String telephone) {}
+
+  /**
+   * The controller.
+   *
+   * @param decides who formally decides on purposes and means
+   * @param hosts its own hosts, {@code *.} as wildcard: sending there is no disclosure
+   */
+  public record Controller(
+      Mark mark, String name, String address, String decides, Contact contact, List<String> hosts) {
+    public Controller {
+      hosts = List.copyOf(hosts);
+    }
+  }
+
+  /** The data protection officer. */
+  public record Officer(Mark mark, String title, String address, Contact contact) {}
+
+  /** The supervisory authority. */
+  public record Authority(Mark mark, String name, Optional<LocalDate> checkedOn) {}
+
+  /** What the published statement promises. */
+  public record Statement(
+      Mark mark,
+      String file,
+      String url,
+      Optional<LocalDate> dated,
+      Territory territory,
+      List<LegalBasis.Ground> legalBases,
+      List<Disclosure.Ground> disclosureGrounds,
+      List<Transfer.Safeguard> transferSafeguards,
+      List<String> trackers,
+      Optional<Period> respondWithin) {
+    public Statement {
+      legalBases = List.copyOf(legalBases);
+      disclosureGrounds = List.copyOf(disclosureGrounds);
+      transferSafeguards = List.copyOf(transferSafeguards);
+      trackers = List.copyOf(trackers);
+    }
+  }
+
+  /** Inside which territory the statement promises data to stay. */
+  public enum Territory {
+    /** The European Union. */
+    EU,
+    /** The European Economic Area: the EU, Iceland, Liechtenstein and Norway. */
+    EEA
+  }
+
+  /** A group of data subjects. {@code announced}: whether the statement names it. */
+  public record Subject(
+      Mark mark, String id, String title, boolean vulnerable, boolean announced) {}
+
+  /** A category of personal data. */
+  public record Category(
+      Mark mark,
+      String id,
+      String title,
+      Kind kind,
+      boolean encryptionRequired,
+      boolean announced,
+      boolean onlyAfterAnonymisation,
+      List<String> neverLinkedTo,
+      String dpv) {
+
+    /** How the law looks at a category. */
+    public enum Kind {
+      /** Ordinary personal data. */
+      ORDINARY,
+      /** Sensitive in the ordinary sense, such as a salary. */
+      SENSITIVE,
+      /** Special category (Art. 9). */
+      SPECIAL,
+      /** Free text that may hold a special category. */
+      SPECIAL_POSSIBLE,
+      /** Criminal convictions and offences (Art. 10). */
+      CRIMINAL,
+      /** A national identification number (Art. 87, UAVG art. 46). */
+      NATIONAL_ID,
+      /** Anonymous information (recital 26). */
+      ANONYMOUS
+    }
+
+    public Category {
+      neverLinkedTo = List.copyOf(neverLinkedTo);
+    }
+  }
+
+  /** A purpose of processing. */
+  public record Purpose(
+      Mark mark,
+      String id,
+      String title,
+      Optional<LocalDate> approvedOn,
+      Optional<LegalBasis> legalBasis,
+      Optional<SpecialCondition> specialCategoryCondition,
+      String nationalIdGround,
+      List<String> subjects,
+      List<String> categories,
+      Map<String, List<String>> sources,
+      List<String> operations,
+      Map<String, String> retention,
+      List<String> recipients,
+      Optional<Dpia> dpia,
+      List<String> clauses) {
+
+    /** Key of {@link #retention} for the rule that holds where no category has its own. */
+    public static final String DEFAULT_RETENTION = "default";
+
+    public Purpose {
+      subjects = List.copyOf(subjects);
+      categories = List.copyOf(categories);
+      sources = ordered(sources);
+      operations = List.copyOf(operations);
+      retention = ordered(retention);
+      recipients = List.copyOf(recipients);
+      clauses = List.copyOf(clauses);
+    }
+
+    /** The id of the retention rule that holds for a category, if there is one. */
+    public Optional<String> retentionOf(String category) {
+      String own = retention.get(category);
+      return Optional.ofNullable(own != null ? own : retention.get(DEFAULT_RETENTION));
+    }
+  }
+
+  /** A legal basis (Art. 6(1)). Empty strings when not given. */
+  public record LegalBasis(
+      Mark mark,
+      Ground ground,
+      String law,
+      String text,
+      String contract,
+      String balancingTest,
+      Optional<LocalDate> dated) {
+
+    /** The six grounds of Art. 6(1). */
+    public enum Ground {
+      /** (a). */
+      CONSENT,
+      /** (b). */
+      CONTRACT,
+      /** (c). */
+      LEGAL_OBLIGATION,
+      /** (d). */
+      VITAL_INTERESTS,
+      /** (e). */
+      PUBLIC_TASK,
+      /** (f). */
+      LEGITIMATE_INTERESTS
+    }
+  }
+
+  /** A condition of Art. 9(2), such as {@code 9(2)(h)}, with the national law it rests on. */
+  public record SpecialCondition(Mark mark, String article, String law) {}
+
+  /** A data protection impact assessment (Art. 35). */
+  public record Dpia(Mark mark, String status, String document, Optional<LocalDate> reviewBefore) {}
+
+  /**
+   * A retention rule.
+   *
+   * @param from the event that starts the period; a period without one cannot be checked
+   * @param then what happens afterwards: destroy, erase, anonymise, archive
+   */
+  public record RetentionRule(
+      Mark mark,
+      String id,
+      Period period,
+      String from,
+      String law,
+      String then,
+      Optional<Period> onRequestWithin,
+      Optional<Period> minimum,
+      Optional<Period> maximum,
+      Optional<LocalDate> reviewBefore) {}
+
+  /** Somebody who receives data (Art. 4(9)). */
+  public record Recipient(
+      Mark mark,
+      String id,
+      String title,
+      String kind,
+      Role role,
+      Countries countries,
+      RecognisedBy recognisedBy,
+      List<String> categories,
+      Optional<Disclosure> disclosureGround,
+      Optional<Agreement> agreement,
+      List<Certificate> certificates,
+      boolean confidentiality,
+      Optional<Transfer> transfer,
+      String notifiedOfCorrectionsBy) {
+
+    /** What a recipient is to the controller. */
+    public enum Role {
+      /** Processes on behalf of the controller (Art. 4(8)). */
+      PROCESSOR,
+      /** A third party (Art. 4(10)). */
+      THIRD_PARTY,
+      /** Decides together with the controller (Art. 26). */
+      JOINT_CONTROLLER,
+      /** Part of the controller's own organisation. */
+      INTERNAL
+    }
+
+    public Recipient {
+      categories = List.copyOf(categories);
+      certificates = List.copyOf(certificates);
+    }
+  }
+
+  /**
+   * Where a recipient is, as ISO 3166-1 alpha-2 codes.
+   *
+   * @param parent country of the parent company; empty when not given
+   * @param contract country of the contracting entity; empty when not given
+   * @param storage countries where data is kept
+   * @param support countries from which data is looked at
+   */
+  public record Countries(
+      Mark mark, String parent, String contract, List<String> storage, List<String> support) {
+    public Countries {
+      storage = List.copyOf(storage);
+      support = List.copyOf(support);
+    }
+  }
+
+  /**
+   * How a recipient is recognised in code.
+   *
+   * @param hosts host names, {@code *} as wildcard for any part
+   * @param packages Java packages, subpackages included
+   * @param maven coordinates {@code group:artifact}, {@code *} as wildcard
+   */
+  public record RecognisedBy(List<String> hosts, List<String> packages, List<String> maven) {
+    public RecognisedBy {
+      hosts = List.copyOf(hosts);
+      packages = List.copyOf(packages);
+      maven = List.copyOf(maven);
+    }
+  }
+
+  /** On what ground data is given to a third party. */
+  public record Disclosure(Mark mark, Ground ground, String law) {
+
+    /** Grounds of disclosure: those of the statement and those of Art. 6. */
+    public enum Ground {
+      /** Contract with the data subject. */
+      CONTRACT,
+      /** Legal obligation. */
+      LEGAL_OBLIGATION,
+      /** Consent. */
+      CONSENT,
+      /** Order of a court. */
+      COURT_ORDER,
+      /** Fraud or abuse. */
+      FRAUD_OR_ABUSE,
+      /** Vital interests. */
+      VITAL_INTERESTS,
+      /** Public task. */
+      PUBLIC_TASK,
+      /** Legitimate interests. */
+      LEGITIMATE_INTERESTS
+    }
+  }
+
+  /** A processor agreement (Art. 28(3)). */
+  public record Agreement(Mark mark, String ref, Optional<LocalDate> dated) {}
+
+  /** A certificate. */
+  public record Certificate(Mark mark, String norm, Optional<LocalDate> validUntil) {}
+
+  /** On what a transfer outside the EU rests (GDPR chapter V). */
+  public record Transfer(
+      Mark mark,
+      Safeguard safeguard,
+      String decision,
+      String document,
+      Optional<LocalDate> dated,
+      Optional<Safeguard> fallback) {
+
+    /** A safeguard or ground for a transfer. */
+    public enum Safeguard {
+      /** Adequacy decision (Art. 45). */
+      ADEQUACY,
+      /** Standard contractual clauses (Art. 46(2)(c)). */
+      STANDARD_CONTRACTUAL_CLAUSES,
+      /** Binding corporate rules (Art. 46(2)(b), 47). */
+      BINDING_CORPORATE_RULES,
+      /** Explicit consent (Art. 49(1)(a)). */
+      EXPLICIT_CONSENT,
+      /** None. */
+      NONE
+    }
+  }
+
+  /** What a role in the code may see. */
+  public record Access(Mark mark, String role, List<String> categories, List<String> purposes) {
+    public Access {
+      categories = List.copyOf(categories);
+      purposes = List.copyOf(purposes);
+    }
+  }
+
+  /** A cookie. */
+  public record Cookie(
+      Mark mark, String name, String purpose, String recipient, Optional<Period> lifetime) {}
+
+  /** How data subjects exercise their rights. */
+  public record Rights(
+      Mark mark,
+      Optional<Period> respondWithin,
+      List<String> channels,
+      String identificationMethod,
+      boolean copyKept,
+      List<String> portabilityFormats) {
+    public Rights {
+      channels = List.copyOf(channels);
+      portabilityFormats = List.copyOf(portabilityFormats);
+    }
+  }
+
+  /** How a breach is handled (Arts. 33 and 34). */
+  public record Breach(
+      Mark mark,
+      String procedure,
+      Optional<java.time.Duration> notifyWithin,
+      boolean onSuspicion) {}
+
+  /** An organisational measure with its evidence. */
+  public record Measure(
+      Mark mark,
+      String id,
+      List<String> clauses,
+      String owner,
+      String evidence,
+      Optional<LocalDate> dated,
+      Optional<LocalDate> validUntil) {
+    public Measure {
+      clauses = List.copyOf(clauses);
+    }
+  }
+
+  public Register {
+    subjects = ordered(subjects);
+    categories = ordered(categories);
+    purposes = ordered(purposes);
+    retention = ordered(retention);
+    recipients = ordered(recipients);
+    access = ordered(access);
+    cookies = ordered(cookies);
+    measures = List.copyOf(measures);
+  }
+
+  private static <V> Map<String, V> ordered(Map<String, V> map) {
+    return Collections.unmodifiableMap(new LinkedHashMap<>(map));
+  }
+}
