@@ -1,0 +1,504 @@
+package nl.imwregiotilburg.privacy.analysis.bytecode;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+import nl.imwregiotilburg.privacy.analysis.Gap;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.commons.JSRInlinerAdapter;
+import org.objectweb.asm.tree.ClassNode;
+
+/**
+ * Every class of a codebase and its dependencies: who extends what, who declares what, who refers
+ * to what. Classes of the running JDK are read when somebody asks for them, for their hierarchy
+ * only.
+ *
+ * <p>Reading is parallel and the result does not depend on the number of threads: the first
+ * container on the class path that has a class wins.
+ */
+public final class ClassIndex implements AutoCloseable {
+
+  private static final String OBJECT = "java/lang/Object";
+
+  private final Map<Container, ClassSource> sources = new LinkedHashMap<>();
+  private final Map<String, ClassInfo> classes = new HashMap<>();
+  private final Map<String, String> entries = new HashMap<>();
+  private final Map<String, List<String>> subtypes = new HashMap<>();
+  private final Map<String, Optional<ClassInfo>> platform = new ConcurrentHashMap<>();
+  private final Map<String, Optional<ClassNode>> nodes = new HashMap<>();
+  private final Map<String, Map<String, TypeRef>> supertypeArguments = new HashMap<>();
+  private final Map<String, List<String>> supertypeCache = new HashMap<>();
+  private final List<Gap> gaps = new ArrayList<>();
+  private List<ClassInfo> ordered = List.of();
+  private long[] references = {};
+
+  private ClassIndex() {}
+
+  /**
+   * Reads containers, in the order of the class path.
+   *
+   * @param containers folders and jars; those that do not exist are skipped
+   */
+  public static ClassIndex read(Collection<Container> containers) {
+    ClassIndex index = new ClassIndex();
+    for (Container container : new LinkedHashSet<>(containers)) {
+      index.open(container);
+    }
+    index.scan();
+    return index;
+  }
+
+  private void open(Container container) {
+    if (!Files.exists(container.path())) {
+      return;
+    }
+    try {
+      sources.put(container, ClassSource.open(container.path()));
+    } catch (IOException | RuntimeException failure) {
+      gaps.add(
+          new Gap(
+              Gap.Kind.CORRUPT_ARCHIVE,
+              slashed(container.path()),
+              "cannot be opened: " + reason(failure),
+              "delete it from the local repository, so that Maven fetches it again",
+              Optional.empty(),
+              container.module()));
+    }
+  }
+
+  private record Job(Container container, ClassSource source, String entry) {}
+
+  private record Outcome(Job job, ClassScanner.@Nullable Scan scan, @Nullable Exception failure) {}
+
+  private void scan() {
+    List<Job> jobs = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    sources.forEach(
+        (container, source) -> {
+          for (String entry : source.entries()) {
+            if (seen.add(entry)) {
+              jobs.add(new Job(container, source, entry));
+            }
+          }
+        });
+    Outcome[] outcomes = new Outcome[jobs.size()];
+    IntStream.range(0, jobs.size()).parallel().forEach(i -> outcomes[i] = scan(jobs.get(i)));
+    collect(outcomes);
+  }
+
+  private static Outcome scan(Job job) {
+    try {
+      return new Outcome(job, ClassScanner.scan(job.source.read(job.entry), job.container), null);
+    } catch (IOException | RuntimeException failure) {
+      return new Outcome(job, null, failure);
+    }
+  }
+
+  private void collect(Outcome[] outcomes) {
+    List<ClassInfo> found = new ArrayList<>(outcomes.length);
+    long[] all = new long[1 << 16];
+    int size = 0;
+    for (Outcome outcome : outcomes) {
+      ClassScanner.Scan scan = outcome.scan;
+      if (scan == null) {
+        gaps.add(corrupt(outcome.job, reason(outcome.failure)));
+        continue;
+      }
+      ClassInfo info = scan.info();
+      if (!(info.name() + ".class").equals(outcome.job.entry)) {
+        if (outcome.job.container.own()) {
+          gaps.add(corrupt(outcome.job, "it holds a class of another name: " + info.dotted()));
+        }
+        continue;
+      }
+      if (classes.putIfAbsent(info.name(), info) != null) {
+        continue;
+      }
+      int id = found.size();
+      found.add(info);
+      entries.put(info.name(), outcome.job.entry);
+      long[] hashes = scan.references();
+      if (size + hashes.length > all.length) {
+        all = Arrays.copyOf(all, Math.max(all.length * 2, size + hashes.length));
+      }
+      for (long hash : hashes) {
+        all[size++] = hash << 32 | id;
+      }
+    }
+    references = Arrays.copyOf(all, size);
+    Arrays.parallelSort(references);
+    ordered = List.copyOf(found);
+    for (ClassInfo info : ordered) {
+      String superName = info.superName();
+      if (superName != null && !superName.equals(OBJECT)) {
+        subtypes.computeIfAbsent(superName, key -> new ArrayList<>()).add(info.name());
+      }
+      for (String implemented : info.interfaces()) {
+        subtypes.computeIfAbsent(implemented, key -> new ArrayList<>()).add(info.name());
+      }
+    }
+  }
+
+  private static Gap corrupt(Job job, String reason) {
+    return new Gap(
+        Gap.Kind.CORRUPT_CLASS,
+        slashed(job.container.path()) + "/" + job.entry,
+        "is no class file that can be read: " + reason,
+        job.container.own()
+            ? "delete it and compile again"
+            : "delete the jar from the local repository, so that Maven fetches it again",
+        Optional.empty(),
+        job.container.module());
+  }
+
+  private static String slashed(Path path) {
+    return path.toString().replace('\\', '/');
+  }
+
+  private static String reason(@Nullable Throwable failure) {
+    if (failure == null) {
+      return "unknown";
+    }
+    String message = failure.getMessage();
+    String kind = failure.getClass().getSimpleName();
+    if (failure instanceof ArrayIndexOutOfBoundsException
+        || failure instanceof NegativeArraySizeException) {
+      return "it ends before it should, or a length in it is wrong";
+    }
+    return message == null ? kind : message;
+  }
+
+  /** What could not be read. */
+  public List<Gap> gaps() {
+    return List.copyOf(gaps);
+  }
+
+  /** All classes read, in the order of the class path. */
+  public List<ClassInfo> classes() {
+    return ordered;
+  }
+
+  /** A class of the codebase, its dependencies or the JDK. */
+  public Optional<ClassInfo> find(String internalName) {
+    ClassInfo known = classes.get(internalName);
+    return known != null ? Optional.of(known) : platformClass(internalName);
+  }
+
+  /** A class of the codebase or its dependencies. */
+  public @Nullable ClassInfo loaded(String internalName) {
+    return classes.get(internalName);
+  }
+
+  private Optional<ClassInfo> platformClass(String internalName) {
+    return platform.computeIfAbsent(internalName, ClassIndex::readPlatformClass);
+  }
+
+  private static Optional<ClassInfo> readPlatformClass(String internalName) {
+    if (internalName.startsWith("[") || internalName.isEmpty()) {
+      return Optional.empty();
+    }
+    try (InputStream in =
+        ClassLoader.getPlatformClassLoader().getResourceAsStream(internalName + ".class")) {
+      if (in == null) {
+        return Optional.empty();
+      }
+      Container jdk = new Container(Path.of("jdk"), "jdk", false);
+      return Optional.of(ClassScanner.scan(in.readAllBytes(), jdk).info());
+    } catch (IOException | RuntimeException unreadable) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * The code of a class.
+   *
+   * @return empty for classes of the JDK, unknown ones, and those whose code cannot be read; the
+   *     latter become a gap
+   */
+  public Optional<ClassNode> code(String internalName) {
+    return nodes.computeIfAbsent(internalName, this::decode);
+  }
+
+  /** Forgets decoded code, to save memory. */
+  public void forgetCode() {
+    nodes.clear();
+  }
+
+  private Optional<ClassNode> decode(String internalName) {
+    if (internalName.startsWith("java/util/function/")
+        || internalName.equals("java/util/Comparator")) {
+      return decodePlatform(internalName);
+    }
+    ClassInfo info = classes.get(internalName);
+    String entry = entries.get(internalName);
+    if (info == null || entry == null) {
+      return Optional.empty();
+    }
+    ClassSource source = sources.get(info.container());
+    if (source == null) {
+      return Optional.empty();
+    }
+    try {
+      ClassNode node = new InliningNode();
+      new ClassReader(source.read(entry)).accept(node, ClassReader.SKIP_FRAMES);
+      return Optional.of(node);
+    } catch (IOException | RuntimeException failure) {
+      gaps.add(corrupt(new Job(info.container(), source, entry), reason(failure)));
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<ClassNode> decodePlatform(String internalName) {
+    try (InputStream in =
+        ClassLoader.getPlatformClassLoader().getResourceAsStream(internalName + ".class")) {
+      if (in == null) {
+        return Optional.empty();
+      }
+      ClassNode node = new ClassNode();
+      new ClassReader(in.readAllBytes()).accept(node, ClassReader.SKIP_FRAMES);
+      return Optional.of(node);
+    } catch (IOException | RuntimeException unreadable) {
+      return Optional.empty();
+    }
+  }
+
+  /** Code of old compilers, with subroutines written out where they are called. */
+  private static final class InliningNode extends ClassNode {
+    InliningNode() {
+      super(Opcodes.ASM9);
+    }
+
+    @Override
+    public MethodVisitor visitMethod(
+        int access,
+        String name,
+        String descriptor,
+        @Nullable String signature,
+        String @Nullable [] exceptions) {
+      MethodVisitor method = super.visitMethod(access, name, descriptor, signature, exceptions);
+      return (version & 0xFFFF) > Opcodes.V1_6
+          ? method
+          : new JSRInlinerAdapter(method, access, name, descriptor, signature, exceptions);
+    }
+  }
+
+  /** The classes whose constant pool refers to a member of this name and descriptor. */
+  public List<ClassInfo> referringTo(String memberName, String descriptor) {
+    return referring(References.member(memberName, descriptor));
+  }
+
+  /** The classes whose constant pool refers to a type. */
+  public List<ClassInfo> referringTo(String internalName) {
+    return referring(References.type(internalName));
+  }
+
+  private List<ClassInfo> referring(long hash) {
+    // Hashes use the upper half; as signed numbers those from 2^31 sort first, search copes.
+    int at = Arrays.binarySearch(references, hash << 32);
+    if (at < 0) {
+      at = -at - 1;
+    }
+    List<ClassInfo> found = new ArrayList<>();
+    while (at < references.length && references[at] >>> 32 == hash) {
+      found.add(ordered.get((int) references[at]));
+      at++;
+    }
+    return found;
+  }
+
+  /** Superclass and interfaces of a class. */
+  public List<String> directSupertypes(String internalName) {
+    ClassInfo info = find(internalName).orElse(null);
+    if (info == null) {
+      return List.of();
+    }
+    List<String> found = new ArrayList<>(info.interfaces().size() + 1);
+    if (info.superName() != null) {
+      found.add(info.superName());
+    } else if (info.isInterface()) {
+      found.add(OBJECT);
+    }
+    found.addAll(info.interfaces());
+    return found;
+  }
+
+  /** A class and all its supertypes, nearest first, superclasses before interfaces. */
+  public List<String> supertypes(String internalName) {
+    List<String> known = supertypeCache.get(internalName);
+    if (known == null) {
+      known = findSupertypes(internalName);
+      supertypeCache.put(internalName, known);
+    }
+    return known;
+  }
+
+  private List<String> findSupertypes(String internalName) {
+    LinkedHashSet<String> found = new LinkedHashSet<>();
+    String current = internalName;
+    List<String> interfaces = new ArrayList<>();
+    while (current != null && found.add(current)) {
+      ClassInfo info = find(current).orElse(null);
+      if (info == null) {
+        break;
+      }
+      interfaces.addAll(info.interfaces());
+      current = info.superName();
+    }
+    for (int i = 0; i < interfaces.size(); i++) {
+      String next = interfaces.get(i);
+      if (found.add(next)) {
+        find(next).ifPresent(info -> interfaces.addAll(info.interfaces()));
+      }
+    }
+    // Everything is an Object in the end; it is asked last.
+    found.remove(OBJECT);
+    found.add(OBJECT);
+    return List.copyOf(found);
+  }
+
+  /** Whether one type is another or extends it. Unknown types extend nothing. */
+  public boolean isSubtype(String internalName, String of) {
+    if (internalName.equals(of) || of.equals(OBJECT)) {
+      return true;
+    }
+    return supertypes(internalName).contains(of);
+  }
+
+  /** A type and everything in the codebase and its dependencies that extends it. */
+  public Set<String> subtypes(String internalName) {
+    LinkedHashSet<String> found = new LinkedHashSet<>();
+    List<String> open = new ArrayList<>(List.of(internalName));
+    for (int i = 0; i < open.size(); i++) {
+      if (found.add(open.get(i))) {
+        open.addAll(subtypes.getOrDefault(open.get(i), List.of()));
+      }
+    }
+    return found;
+  }
+
+  /** The class that declares the field a reference means. */
+  public @Nullable ClassInfo declaringField(String owner, String field) {
+    for (String type : supertypes(owner)) {
+      ClassInfo info = find(type).orElse(null);
+      if (info != null && info.field(field).isPresent()) {
+        return info;
+      }
+    }
+    return null;
+  }
+
+  /** The class whose method a call on a receiver of this exact class runs. */
+  public @Nullable ClassInfo implementation(String receiver, String name, String descriptor) {
+    ClassInfo abstractOne = null;
+    for (String type : supertypes(receiver)) {
+      ClassInfo info = find(type).orElse(null);
+      MethodInfo method = info == null ? null : info.method(name, descriptor);
+      if (info != null && method != null) {
+        if (!method.isAbstract()) {
+          return info;
+        }
+        if (abstractOne == null) {
+          abstractOne = info;
+        }
+      }
+    }
+    return abstractOne;
+  }
+
+  /**
+   * A type seen as one of its supertypes, generic arguments carried over: {@code ClientRepository}
+   * as {@code JpaRepository} is {@code JpaRepository<Client, Long>}.
+   */
+  public TypeRef asSupertype(TypeRef type, String supertype) {
+    if (type.name().equals(supertype)) {
+      return type;
+    }
+    TypeRef found = argumentsOf(type.name()).get(supertype);
+    if (found == null) {
+      return TypeRef.of(supertype);
+    }
+    ClassInfo info = find(type.name()).orElse(null);
+    String signature = info == null ? null : info.signature();
+    return signature == null
+        ? found
+        : found.with(TypeRef.bind(TypeRef.parseFormals(signature), type.arguments()));
+  }
+
+  /** What the type parameters of a declaring class stand for on a receiver. */
+  public Map<String, TypeRef> bindings(TypeRef receiver, String declaring) {
+    ClassInfo info = find(declaring).orElse(null);
+    String signature = info == null ? null : info.signature();
+    if (signature == null || !signature.startsWith("<")) {
+      return Map.of();
+    }
+    return TypeRef.bind(
+        TypeRef.parseFormals(signature), asSupertype(receiver, declaring).arguments());
+  }
+
+  private Map<String, TypeRef> argumentsOf(String internalName) {
+    Map<String, TypeRef> known = supertypeArguments.get(internalName);
+    if (known != null) {
+      return known;
+    }
+    Map<String, TypeRef> found = new LinkedHashMap<>();
+    supertypeArguments.put(internalName, found);
+    ClassInfo info = find(internalName).orElse(null);
+    if (info == null) {
+      return found;
+    }
+    List<TypeRef> direct =
+        info.signature() != null
+            ? TypeRef.parseSupertypes(info.signature())
+            : directSupertypes(internalName).stream().map(TypeRef::of).toList();
+    for (TypeRef supertype : direct) {
+      found.putIfAbsent(supertype.name(), supertype);
+      argumentsOf(supertype.name())
+          .forEach(
+              (name, inherited) -> {
+                ClassInfo declaring = find(supertype.name()).orElse(null);
+                String signature = declaring == null ? null : declaring.signature();
+                found.putIfAbsent(
+                    name,
+                    signature == null
+                        ? inherited
+                        : inherited.with(
+                            TypeRef.bind(TypeRef.parseFormals(signature), supertype.arguments())));
+              });
+    }
+    return found;
+  }
+
+  @Override
+  public void close() {
+    List<Container> all = new ArrayList<>(sources.keySet());
+    all.sort(Comparator.comparing(Container::path));
+    for (Container container : all) {
+      try {
+        ClassSource source = sources.remove(container);
+        if (source != null) {
+          source.close();
+        }
+      } catch (IOException ignored) {
+        // Everything has been read; that it cannot be closed harms nobody.
+      }
+    }
+  }
+}

@@ -1,0 +1,253 @@
+package nl.imwregiotilburg.privacy.analysis.bytecode;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A type with its generic arguments, as far as a class file tells them.
+ *
+ * @param name internal name ({@code java/util/List}); a primitive's descriptor ({@code I}); {@code
+ *     [} for arrays, with the element type as only argument; {@code 'T} for the type variable T
+ * @param arguments generic arguments; empty for raw types
+ */
+public record TypeRef(String name, List<TypeRef> arguments) {
+
+  /** {@code java.lang.Object}. */
+  public static final TypeRef OBJECT = new TypeRef("java/lang/Object", List.of());
+
+  /** {@code java.lang.String}. */
+  public static final TypeRef STRING = new TypeRef("java/lang/String", List.of());
+
+  public TypeRef {
+    arguments = List.copyOf(arguments);
+  }
+
+  /** A raw class type. */
+  public static TypeRef of(String internalName) {
+    return internalName.startsWith("[")
+        ? parse(internalName)
+        : new TypeRef(internalName, List.of());
+  }
+
+  /** Whether it is a primitive or void. */
+  public boolean isPrimitive() {
+    return name.length() == 1 && !isArray();
+  }
+
+  /** Whether it is an array. */
+  public boolean isArray() {
+    return name.equals("[");
+  }
+
+  /** Whether it is a type variable. */
+  public boolean isVariable() {
+    return name.startsWith("'");
+  }
+
+  /** The generic argument at a position, or {@code Object}. */
+  public TypeRef argument(int index) {
+    return index < arguments.size() ? arguments.get(index) : OBJECT;
+  }
+
+  /** The last generic argument, or {@code Object}: the element of a list, the value of a map. */
+  public TypeRef last() {
+    return arguments.isEmpty() ? OBJECT : arguments.get(arguments.size() - 1);
+  }
+
+  /** Replaces type variables. */
+  public TypeRef with(Map<String, TypeRef> bindings) {
+    if (bindings.isEmpty()) {
+      return this;
+    }
+    if (isVariable()) {
+      return bindings.getOrDefault(name, this);
+    }
+    if (arguments.isEmpty()) {
+      return this;
+    }
+    return new TypeRef(name, arguments.stream().map(a -> a.with(bindings)).toList());
+  }
+
+  /** Reads a field's descriptor or generic signature. Never fails: nonsense reads as Object. */
+  public static TypeRef parse(String signature) {
+    return new Parser(signature).type();
+  }
+
+  /** Reads the result of a method's descriptor or generic signature. */
+  public static TypeRef parseResult(String signature) {
+    int close = signature.lastIndexOf(')');
+    if (close < 0) {
+      return OBJECT;
+    }
+    return new Parser(signature.substring(close + 1)).type();
+  }
+
+  /** Reads the parameters of a method's descriptor or generic signature. */
+  public static List<TypeRef> parseParameters(String signature) {
+    int open = signature.indexOf('(');
+    int close = signature.lastIndexOf(')');
+    List<TypeRef> parameters = new ArrayList<>();
+    if (open >= 0 && close > open) {
+      Parser parser = new Parser(signature.substring(open + 1, close));
+      while (parser.more()) {
+        parameters.add(parser.type());
+      }
+    }
+    return parameters;
+  }
+
+  /** The names of the type parameters a generic class or method signature declares. */
+  public static List<String> parseFormals(String signature) {
+    List<String> names = new ArrayList<>();
+    if (signature.startsWith("<")) {
+      new Parser(signature).formals(names);
+    }
+    return names;
+  }
+
+  /** The supertypes in a generic class signature, superclass first. */
+  public static List<TypeRef> parseSupertypes(String signature) {
+    Parser parser = new Parser(signature);
+    if (signature.startsWith("<")) {
+      parser.formals(new ArrayList<>());
+    }
+    List<TypeRef> supertypes = new ArrayList<>();
+    while (parser.more()) {
+      supertypes.add(parser.type());
+    }
+    return supertypes;
+  }
+
+  /** Binds a class's type parameters to arguments. */
+  static Map<String, TypeRef> bind(List<String> formals, List<TypeRef> arguments) {
+    Map<String, TypeRef> bindings = new HashMap<>();
+    for (int i = 0; i < formals.size() && i < arguments.size(); i++) {
+      bindings.put("'" + formals.get(i), arguments.get(i));
+    }
+    return bindings;
+  }
+
+  /** The type as written in source, with simple names. */
+  public String display() {
+    if (isArray()) {
+      return argument(0).display() + "[]";
+    }
+    if (isVariable()) {
+      return name.substring(1);
+    }
+    String simple =
+        switch (name) {
+          case "I" -> "int";
+          case "J" -> "long";
+          case "Z" -> "boolean";
+          case "B" -> "byte";
+          case "S" -> "short";
+          case "C" -> "char";
+          case "F" -> "float";
+          case "D" -> "double";
+          case "V" -> "void";
+          default -> name.substring(name.lastIndexOf('/') + 1).replace('$', '.');
+        };
+    if (arguments.isEmpty()) {
+      return simple;
+    }
+    return simple
+        + "<"
+        + String.join(", ", arguments.stream().map(TypeRef::display).toList())
+        + ">";
+  }
+
+  private static final class Parser {
+    private final String text;
+    private int at;
+
+    Parser(String text) {
+      this.text = text;
+    }
+
+    boolean more() {
+      return at < text.length() && text.charAt(at) != '^';
+    }
+
+    void formals(List<String> names) {
+      at++;
+      while (at < text.length() && text.charAt(at) != '>') {
+        int colon = text.indexOf(':', at);
+        if (colon < 0) {
+          at = text.length();
+          return;
+        }
+        names.add(text.substring(at, colon));
+        at = colon;
+        while (at < text.length() && text.charAt(at) == ':') {
+          at++;
+          if (at < text.length() && text.charAt(at) != ':') {
+            type();
+          }
+        }
+      }
+      at++;
+    }
+
+    TypeRef type() {
+      if (at >= text.length()) {
+        return OBJECT;
+      }
+      char c = text.charAt(at++);
+      switch (c) {
+        case '[':
+          return new TypeRef("[", List.of(type()));
+        case 'T':
+          int end = text.indexOf(';', at);
+          if (end < 0) {
+            at = text.length();
+            return OBJECT;
+          }
+          String variable = "'" + text.substring(at, end);
+          at = end + 1;
+          return new TypeRef(variable, List.of());
+        case 'L':
+          return classType();
+        case '*':
+          return OBJECT;
+        case '+', '-':
+          return type();
+        default:
+          return new TypeRef(String.valueOf(c), List.of());
+      }
+    }
+
+    private TypeRef classType() {
+      StringBuilder name = new StringBuilder();
+      List<@Nullable TypeRef> arguments = new ArrayList<>();
+      while (at < text.length()) {
+        char c = text.charAt(at++);
+        if (c == ';') {
+          break;
+        }
+        if (c == '<') {
+          arguments.clear();
+          while (at < text.length() && text.charAt(at) != '>') {
+            arguments.add(type());
+          }
+          at++;
+        } else if (c == '.') {
+          name.append('$');
+          arguments.clear();
+        } else {
+          name.append(c);
+        }
+      }
+      List<TypeRef> found = new ArrayList<>();
+      for (TypeRef argument : arguments) {
+        if (argument != null) {
+          found.add(argument);
+        }
+      }
+      return new TypeRef(name.toString(), found);
+    }
+  }
+}

@@ -1,0 +1,200 @@
+package nl.imwregiotilburg.privacy.analysis.flow;
+
+import java.util.List;
+import nl.imwregiotilburg.privacy.analysis.Element;
+import nl.imwregiotilburg.privacy.analysis.bytecode.TypeRef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing a value may be. Atoms with the same id are the same; a concatenation may exist several
+ * times with one id, because its parts remember their own ways.
+ */
+final class Atom implements Comparable<Atom> {
+
+  /** What an atom stands for. */
+  enum Kind {
+    /** A constant: text, number, class, or null. */
+    CONSTANT,
+    /** Something that is not personal data and of which no more is known. */
+    ANY,
+    /** The result of a sanitiser. */
+    CLEAN,
+    /** What the caller passes: parameter {@code index} of a method. */
+    PARAMETER,
+    /** What part of an object held when the method began. */
+    CELL,
+    /** An object made in code that was seen. */
+    OBJECT,
+    /** The root of all static fields. */
+    STATICS,
+    /** What code that cannot be seen returned. */
+    OPAQUE,
+    /** Personal data. */
+    LABEL,
+    /** Personal data, if {@code base} turns out to be data at all. */
+    TAG,
+    /** The text {@code base} prints itself as, once its type is known. */
+    TEXT,
+    /** The text a serialiser makes of {@code base}, once its type is known. */
+    JSON,
+    /** {@code base}, pseudonymised. */
+    PSEUDONYM,
+    /** Texts one after the other. */
+    CONCAT
+  }
+
+  /**
+   * A function object.
+   *
+   * @param method name of the functional interface's method
+   * @param owner class of the implementation
+   * @param name name of the implementation
+   * @param descriptor of the implementation
+   * @param tag kind of method handle, as in {@link org.objectweb.asm.Opcodes}
+   * @param captured number of captured values
+   */
+  record Function(
+      String method, String owner, String name, String descriptor, int tag, int captured) {}
+
+  /** Stands for null among the constants. */
+  static final Object NULL = "\0null";
+
+  final int id;
+  final Kind kind;
+  final TypeRef type;
+  final @Nullable Atom base;
+  final @Nullable Selector selector;
+  final @Nullable Object data;
+  final @Nullable Element element;
+  final boolean flag;
+  final List<Val> parts;
+  final int depth;
+
+  Atom(
+      int id,
+      Kind kind,
+      TypeRef type,
+      @Nullable Atom base,
+      @Nullable Selector selector,
+      @Nullable Object data,
+      @Nullable Element element,
+      boolean flag,
+      List<Val> parts) {
+    this.id = id;
+    this.kind = kind;
+    this.type = type;
+    this.base = base;
+    this.selector = selector;
+    this.data = data;
+    this.element = element;
+    this.flag = flag;
+    this.parts = parts;
+    this.depth = kind == Kind.CELL && base != null ? base.depth + 1 : 0;
+  }
+
+  /** The atom it was derived from. */
+  Atom origin() {
+    if (base == null) {
+      throw new IllegalStateException(kind + " has no base");
+    }
+    return base;
+  }
+
+  /** What it takes out of its base. */
+  Selector part() {
+    if (selector == null) {
+      throw new IllegalStateException(kind + " has no selector");
+    }
+    return selector;
+  }
+
+  /** The personal data it stands for. */
+  Element personalData() {
+    if (element == null) {
+      throw new IllegalStateException(kind + " is no personal data");
+    }
+    return element;
+  }
+
+  /** Whether it speaks of something the caller knows better. */
+  boolean symbolic() {
+    return switch (kind) {
+      case PARAMETER, CELL, STATICS -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether what it is rests on a parameter or static field, not on an unseen call. */
+  boolean dependsOnCaller() {
+    Atom root = root();
+    return root.kind == Kind.PARAMETER || root.kind == Kind.STATICS;
+  }
+
+  /** Where its access path starts. */
+  Atom root() {
+    Atom root = this;
+    while (root.kind == Kind.CELL) {
+      root = root.origin();
+    }
+    return root;
+  }
+
+  /** The function it is, if it is one. */
+  @Nullable Function function() {
+    return data instanceof Function function ? function : null;
+  }
+
+  /** Whether an object's parts can be replaced, because it stands for one object only. */
+  boolean single() {
+    return switch (kind) {
+      case PARAMETER, STATICS, OPAQUE -> true;
+      case CELL -> part().exact() && origin().single();
+      case OBJECT -> !flag;
+      default -> false;
+    };
+  }
+
+  /** Whether it can be, or become, personal data. */
+  boolean carries() {
+    return switch (kind) {
+      case CONSTANT, ANY, CLEAN, OBJECT, STATICS -> false;
+      case PARAMETER, CELL, OPAQUE, LABEL, TAG, TEXT, JSON, PSEUDONYM -> true;
+      case CONCAT -> parts.stream().anyMatch(Val::carries);
+    };
+  }
+
+  @Override
+  public int compareTo(Atom other) {
+    return Integer.compare(id, other.id);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Atom atom && atom.id == id;
+  }
+
+  @Override
+  public int hashCode() {
+    return id;
+  }
+
+  @Override
+  public String toString() {
+    return switch (kind) {
+      case CONSTANT -> data instanceof String text ? '"' + text + '"' : String.valueOf(data);
+      case ANY -> "any";
+      case CLEAN -> "clean";
+      case PARAMETER -> "p" + data;
+      case CELL -> origin().toString() + part();
+      case OBJECT -> "new " + type.display() + "@" + data;
+      case STATICS -> "static";
+      case OPAQUE -> "opaque@" + data;
+      case LABEL -> "<" + personalData().shortName() + ">";
+      case TAG -> "<" + personalData().shortName() + " if " + base + ">";
+      case TEXT -> "str(" + base + ")";
+      case JSON -> "json(" + base + ")";
+      case PSEUDONYM -> "pseudo(" + base + ")";
+      case CONCAT -> "concat" + parts;
+    };
+  }
+}

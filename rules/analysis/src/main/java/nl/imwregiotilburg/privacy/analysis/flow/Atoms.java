@@ -1,0 +1,229 @@
+package nl.imwregiotilburg.privacy.analysis.flow;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.imwregiotilburg.privacy.analysis.Element;
+import nl.imwregiotilburg.privacy.analysis.bytecode.TypeRef;
+import org.jspecify.annotations.Nullable;
+
+/** Makes atoms and sees to it that equal ones have one id. Not thread-safe. */
+final class Atoms {
+
+  /** Something clean. */
+  static final Atom ANY = fixed(0, Atom.Kind.ANY, TypeRef.OBJECT);
+
+  /** A sanitised value. */
+  static final Atom CLEAN = fixed(1, Atom.Kind.CLEAN, TypeRef.OBJECT);
+
+  /** All static fields. */
+  static final Atom STATICS = fixed(2, Atom.Kind.STATICS, TypeRef.OBJECT);
+
+  /** Deepest access path; what lies deeper is taken for the whole of its base. */
+  private static final int DEEPEST = 4;
+
+  /** Longest chain of calls that tells apart objects made at one place. */
+  private static final int CALLS = 3;
+
+  private static final int MOST_PARTS = 12;
+
+  private record Key(
+      Atom.Kind kind, @Nullable Integer base, @Nullable Object detail, boolean flag) {}
+
+  /** Where an object was made, and through which calls. */
+  private record Site(Object place, List<Object> calls) {}
+
+  private final Map<Key, Atom> known = new HashMap<>();
+  private int next = 3;
+
+  private static Atom fixed(int id, Atom.Kind kind, TypeRef type) {
+    return new Atom(id, kind, type, null, null, null, null, false, List.of());
+  }
+
+  Atom constant(Object value, TypeRef type) {
+    Key key = new Key(Atom.Kind.CONSTANT, null, List.of(value, type.name()), false);
+    return known.computeIfAbsent(
+        key,
+        k -> new Atom(next++, Atom.Kind.CONSTANT, type, null, null, value, null, false, List.of()));
+  }
+
+  Atom integer(int value) {
+    return constant(value, new TypeRef("I", List.of()));
+  }
+
+  Atom text(String value) {
+    return constant(value, TypeRef.STRING);
+  }
+
+  Atom nothing() {
+    return constant(Atom.NULL, TypeRef.OBJECT);
+  }
+
+  Atom parameter(String method, int index, TypeRef type) {
+    Key key = new Key(Atom.Kind.PARAMETER, null, List.of(method, index), false);
+    return known.computeIfAbsent(
+        key,
+        k ->
+            new Atom(next++, Atom.Kind.PARAMETER, type, null, null, index, null, false, List.of()));
+  }
+
+  /** What part of a symbolic object held at the beginning. */
+  Atom cell(Atom base, Selector selector, TypeRef type) {
+    if (base.depth >= DEEPEST) {
+      return base;
+    }
+    Key key = new Key(Atom.Kind.CELL, base.id, selector, false);
+    Atom found = known.get(key);
+    if (found == null) {
+      found = new Atom(next++, Atom.Kind.CELL, type, base, selector, null, null, false, List.of());
+      known.put(key, found);
+    }
+    return found;
+  }
+
+  Atom opaque(Object site, TypeRef type) {
+    Key key = new Key(Atom.Kind.OPAQUE, null, List.of(site, type), false);
+    return known.computeIfAbsent(
+        key,
+        k -> new Atom(next++, Atom.Kind.OPAQUE, type, null, null, site, null, false, List.of()));
+  }
+
+  /**
+   * An object made in code.
+   *
+   * @param place where
+   * @param repeated whether the place can be passed more than once
+   */
+  Atom object(Object place, TypeRef type, Atom.@Nullable Function function, boolean repeated) {
+    return object(new Site(place, List.of()), type, function, repeated);
+  }
+
+  private Atom object(Site site, TypeRef type, Atom.@Nullable Function function, boolean repeated) {
+    Key key = new Key(Atom.Kind.OBJECT, null, List.of(site, type.name()), repeated);
+    Atom found = known.get(key);
+    if (found == null) {
+      Object data = function != null ? function : site;
+      found = new Atom(next++, Atom.Kind.OBJECT, type, null, null, data, null, repeated, List.of());
+      known.put(key, found);
+      sites.put(found.id, site);
+    }
+    return found;
+  }
+
+  private final Map<Integer, Site> sites = new HashMap<>();
+
+  /** An object of a method's summary as seen by one of its callers. */
+  Atom objectThrough(Atom object, Object call, boolean repeated) {
+    Site site = sites.get(object.id);
+    if (site == null || site.calls.contains(call)) {
+      return object;
+    }
+    if (site.calls.size() >= CALLS) {
+      return object;
+    }
+    List<Object> calls = new ArrayList<>(site.calls);
+    calls.add(call);
+    return object(
+        new Site(site.place, List.copyOf(calls)),
+        object.type,
+        object.function(),
+        object.flag || repeated);
+  }
+
+  Atom label(Element element, boolean pseudonymised) {
+    Key key = new Key(Atom.Kind.LABEL, null, element.id(), pseudonymised);
+    return known.computeIfAbsent(
+        key,
+        k ->
+            new Atom(
+                next++,
+                Atom.Kind.LABEL,
+                TypeRef.OBJECT,
+                null,
+                null,
+                null,
+                element,
+                pseudonymised,
+                List.of()));
+  }
+
+  Atom tag(Atom base, Element element) {
+    Key key = new Key(Atom.Kind.TAG, base.id, element.id(), false);
+    return known.computeIfAbsent(
+        key,
+        k ->
+            new Atom(
+                next++, Atom.Kind.TAG, base.type, base, null, null, element, false, List.of()));
+  }
+
+  /** TEXT, JSON or PSEUDONYM of an atom. */
+  Atom derived(Atom.Kind kind, Atom base) {
+    Key key = new Key(kind, base.id, null, false);
+    return known.computeIfAbsent(
+        key, k -> new Atom(next++, kind, TypeRef.STRING, base, null, null, null, false, List.of()));
+  }
+
+  /** Texts one after the other; constants next to each other become one. */
+  Val concat(List<Val> texts) {
+    List<Val> parts = new ArrayList<>();
+    for (Val text : texts) {
+      Atom only = text.only();
+      if (text.isEmpty()) {
+        continue;
+      }
+      if (only != null && only.kind == Atom.Kind.CONCAT) {
+        Way way = text.way(0);
+        for (Val part : only.parts) {
+          add(parts, part.along(before -> before.then(way)));
+        }
+      } else {
+        add(parts, text);
+      }
+    }
+    if (parts.isEmpty()) {
+      return Val.of(text(""));
+    }
+    if (parts.size() == 1) {
+      return parts.get(0);
+    }
+    if (parts.size() > MOST_PARTS) {
+      Val all = Val.NOTHING;
+      for (Val part : parts) {
+        all = all.or(part.flat());
+      }
+      return all;
+    }
+    List<List<Integer>> shape = new ArrayList<>();
+    for (Val part : parts) {
+      shape.add(part.ids());
+    }
+    Key key = new Key(Atom.Kind.CONCAT, null, shape, false);
+    Atom first = known.get(key);
+    int id = first != null ? first.id : next++;
+    Atom made =
+        new Atom(
+            id,
+            Atom.Kind.CONCAT,
+            TypeRef.STRING,
+            null,
+            null,
+            null,
+            null,
+            false,
+            List.copyOf(parts));
+    known.putIfAbsent(key, made);
+    return Val.of(made);
+  }
+
+  private void add(List<Val> parts, Val part) {
+    if (!parts.isEmpty()
+        && part.constant() instanceof String text
+        && parts.get(parts.size() - 1).constant() instanceof String before
+        && before.length() + text.length() < 2000) {
+      parts.set(parts.size() - 1, Val.of(text(before + text)));
+    } else {
+      parts.add(part);
+    }
+  }
+}

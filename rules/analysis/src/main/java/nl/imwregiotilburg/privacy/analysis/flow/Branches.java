@@ -1,0 +1,96 @@
+package nl.imwregiotilburg.privacy.analysis.flow;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.LabelNode;
+import org.objectweb.asm.tree.LookupSwitchInsnNode;
+import org.objectweb.asm.tree.TableSwitchInsnNode;
+
+/** Decides jumps on constants, so that code that never runs is never followed. */
+final class Branches {
+
+  private final Evaluator evaluator;
+
+  Branches(Evaluator evaluator) {
+    this.evaluator = evaluator;
+  }
+
+  /** Whether a jump compares two values. */
+  static boolean takesTwo(int opcode) {
+    return opcode >= Opcodes.IF_ICMPEQ && opcode <= Opcodes.IF_ACMPNE;
+  }
+
+  /** Whether a jump is taken; null when that is not known. */
+  @Nullable Boolean taken(int opcode, Val left, Val right) {
+    if (opcode == Opcodes.IFNULL || opcode == Opcodes.IFNONNULL) {
+      Boolean isNull = isNull(left);
+      return isNull == null ? null : isNull == (opcode == Opcodes.IFNULL);
+    }
+    if (opcode == Opcodes.IF_ACMPEQ || opcode == Opcodes.IF_ACMPNE) {
+      return null;
+    }
+    Object first = evaluator.askConstant(left);
+    Object second = takesTwo(opcode) ? evaluator.askConstant(right) : Integer.valueOf(0);
+    if (!(first instanceof Integer a) || !(second instanceof Integer b)) {
+      return null;
+    }
+    return switch (opcode) {
+      case Opcodes.IFEQ, Opcodes.IF_ICMPEQ -> a.intValue() == b.intValue();
+      case Opcodes.IFNE, Opcodes.IF_ICMPNE -> a.intValue() != b.intValue();
+      case Opcodes.IFLT, Opcodes.IF_ICMPLT -> a < b;
+      case Opcodes.IFGE, Opcodes.IF_ICMPGE -> a >= b;
+      case Opcodes.IFGT, Opcodes.IF_ICMPGT -> a > b;
+      case Opcodes.IFLE, Opcodes.IF_ICMPLE -> a <= b;
+      default -> null;
+    };
+  }
+
+  private @Nullable Boolean isNull(Val value) {
+    if (evaluator.constant(value) == Atom.NULL) {
+      return true;
+    }
+    if (value.isEmpty()) {
+      return null;
+    }
+    for (int i = 0; i < value.count(); i++) {
+      Atom atom = value.atom(i);
+      boolean there =
+          atom.kind == Atom.Kind.OBJECT
+              || atom.kind == Atom.Kind.CONCAT
+              || atom.kind == Atom.Kind.CONSTANT && atom.data != Atom.NULL;
+      if (!there) {
+        return null;
+      }
+    }
+    return false;
+  }
+
+  /** Where a switch can go. */
+  List<LabelNode> targets(AbstractInsnNode instruction, Val on) {
+    List<Integer> keys = new ArrayList<>();
+    List<LabelNode> labels;
+    LabelNode otherwise;
+    if (instruction instanceof TableSwitchInsnNode table) {
+      for (int key = table.min; key <= table.max; key++) {
+        keys.add(key);
+      }
+      labels = table.labels;
+      otherwise = table.dflt;
+    } else {
+      LookupSwitchInsnNode lookup = (LookupSwitchInsnNode) instruction;
+      keys.addAll(lookup.keys);
+      labels = lookup.labels;
+      otherwise = lookup.dflt;
+    }
+    if (evaluator.askConstant(on) instanceof Integer known) {
+      int at = keys.indexOf(known);
+      return List.of(at < 0 ? otherwise : labels.get(at));
+    }
+    List<LabelNode> all = new ArrayList<>(labels);
+    all.add(otherwise);
+    return all;
+  }
+}

@@ -1,0 +1,33 @@
+package nl.imwregiotilburg.privacy.analysis.flow;
+
+import java.util.List;
+import nl.imwregiotilburg.privacy.analysis.bytecode.TypeRef;
+
+/**
+ * A call of a library's method.
+ *
+ * @param arguments the receiver first, unless it is static
+ * @param result the type of what it returns
+ */
+record CallShape(
+    String owner,
+    String name,
+    String descriptor,
+    List<Val> arguments,
+    boolean isStatic,
+    TypeRef result) {
+
+  Val receiver() {
+    return isStatic || arguments.isEmpty() ? Val.NOTHING : arguments.get(0);
+  }
+
+  /** An argument by its position in the descriptor. */
+  Val argument(int index) {
+    int position = index + (isStatic ? 0 : 1);
+    return position < arguments.size() ? arguments.get(position) : Val.NOTHING;
+  }
+
+  int count() {
+    return arguments.size() - (isStatic ? 0 : 1);
+  }
+}

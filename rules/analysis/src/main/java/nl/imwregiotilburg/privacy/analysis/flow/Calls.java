@@ -1,0 +1,451 @@
+package nl.imwregiotilburg.privacy.analysis.flow;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import nl.imwregiotilburg.privacy.analysis.Confidence;
+import nl.imwregiotilburg.privacy.analysis.Element;
+import nl.imwregiotilburg.privacy.analysis.Step;
+import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
+import nl.imwregiotilburg.privacy.analysis.bytecode.MethodInfo;
+import nl.imwregiotilburg.privacy.analysis.bytecode.TypeRef;
+import nl.imwregiotilburg.privacy.analysis.model.MethodModel;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+
+/** Finds what a call runs, and puts the caller's values into its summary. */
+final class Calls {
+
+  /** More implementations than this, and a call is taken for one nobody can see. */
+  private static final int MOST_TARGETS = 10;
+
+  private static final int MOST_BINDINGS = 3;
+  private static final int ROUNDS = 3;
+  private static final int MOST_EVENTS_OF_A_CALL = 16;
+
+  private final Evaluator evaluator;
+  private final Library library;
+
+  Calls(Evaluator evaluator) {
+    this.evaluator = evaluator;
+    this.library = new Library(evaluator);
+  }
+
+  /** Calls a static method, constructor, private method or super method. */
+  Val exact(String owner, String name, String descriptor, List<Val> arguments) {
+    ClassInfo declaring = evaluator.program.index.implementation(owner, name, descriptor);
+    return perform(owner, declaring, name, descriptor, arguments);
+  }
+
+  /**
+   * Calls a method of whatever the receiver turns out to be.
+   *
+   * @param asText whether the call only asks for the receiver's text, which callers may know better
+   */
+  Val virtual(String owner, String name, String descriptor, List<Val> arguments, boolean asText) {
+    Val receiver = arguments.get(0);
+    Map<String, Val> byImplementation = new LinkedHashMap<>();
+    Map<String, ClassInfo> implementations = new LinkedHashMap<>();
+    Val result = Val.NOTHING;
+    Val unseen = Val.NOTHING;
+    for (int i = 0; i < receiver.count(); i++) {
+      Atom atom = receiver.atom(i);
+      Val alone = Val.of(atom, receiver.way(i));
+      String cast = receiver.cast();
+      alone = cast == null ? alone : alone.cast(cast);
+      if (atom.kind == Atom.Kind.CONSTANT && atom.data == Atom.NULL) {
+        continue;
+      }
+      List<Object> known = concrete(atom);
+      boolean functions = false;
+      if (known != null) {
+        for (Object one : known) {
+          if (one instanceof Atom.Function function && function.method().equals(name)) {
+            functions = true;
+            result = result.or(function(function, alone, arguments.subList(1, arguments.size())));
+          }
+        }
+      }
+      if (functions) {
+        continue;
+      }
+      Targets targets = targets(receiver, i, owner, name, descriptor, known);
+      if (targets.implementations.isEmpty()) {
+        unseen = merge(unseen, alone);
+        continue;
+      }
+      for (ClassInfo implementation : targets.implementations) {
+        implementations.put(implementation.name(), implementation);
+        Val seen = targets.certain ? alone : alone.along(way -> way.lowered(Confidence.PROBABLE));
+        byImplementation.merge(implementation.name(), seen, Calls::merge);
+      }
+    }
+    Heap before = evaluator.heap;
+    int branches = implementations.size() + (unseen.isEmpty() ? 0 : 1);
+    Heap after = null;
+    for (Map.Entry<String, ClassInfo> target : implementations.entrySet()) {
+      evaluator.heap = branches > 1 ? before.copy() : before;
+      List<Val> passed = new ArrayList<>(arguments);
+      passed.set(0, byImplementation.getOrDefault(target.getKey(), Val.NOTHING));
+      result = result.or(perform(target.getKey(), target.getValue(), name, descriptor, passed));
+      after = join(after, evaluator.heap);
+    }
+    if (!unseen.isEmpty() || receiver.isEmpty()) {
+      evaluator.heap = branches > 1 ? before.copy() : before;
+      List<Val> passed = new ArrayList<>(arguments);
+      passed.set(0, unseen);
+      result = result.or(library.call(owner, name, descriptor, passed, asText));
+      after = join(after, evaluator.heap);
+    }
+    evaluator.heap = after == null ? before : after;
+    return result;
+  }
+
+  private static Val merge(Val a, Val b) {
+    Val both = a.or(b);
+    String cast = b.cast();
+    return a.isEmpty() && cast != null ? both.cast(cast) : both;
+  }
+
+  private Heap join(@Nullable Heap one, Heap other) {
+    if (one == null || one == other) {
+      return other;
+    }
+    one.join(other, evaluator::initial);
+    return one;
+  }
+
+  private record Targets(List<ClassInfo> implementations, boolean certain) {}
+
+  private static final Targets UNSEEN = new Targets(List.of(), true);
+
+  private Targets targets(
+      Val receiver,
+      int i,
+      String owner,
+      String name,
+      String descriptor,
+      @Nullable List<Object> known) {
+    Atom atom = receiver.atom(i);
+    if (known != null) {
+      Set<ClassInfo> found = new LinkedHashSet<>();
+      for (Object one : known) {
+        if (one instanceof String type) {
+          ClassInfo implementation = runnable(type, name, descriptor);
+          if (implementation != null) {
+            found.add(implementation);
+          }
+        } else if (one instanceof Atom.Function) {
+          ClassInfo implementation = runnable(owner, name, descriptor);
+          if (implementation != null) {
+            found.add(implementation);
+          }
+        }
+      }
+      return new Targets(List.copyOf(found), true);
+    }
+    String type = narrower(receiver, i, owner);
+    ClassInfo declared = evaluator.program.index.loaded(type);
+    if (declared == null) {
+      // A library's type: only a caller can know which of our classes it is.
+      if (!evaluator.texts.plain(TypeRef.of(type))) {
+        evaluator.need(atom);
+      }
+      return libraryTargets(type, owner, name, descriptor, atom);
+    }
+    Set<ClassInfo> found = implementations(type, name, descriptor);
+    if (found.size() > 1) {
+      evaluator.need(atom);
+    }
+    if (found.size() > MOST_TARGETS) {
+      return UNSEEN;
+    }
+    return new Targets(List.copyOf(found), found.size() == 1);
+  }
+
+  /** The own implementations of a library's interface, when the codebase has just a few. */
+  private Targets libraryTargets(
+      String type, String owner, String name, String descriptor, Atom atom) {
+    if (type.equals("java/lang/Object")
+        || type.startsWith("java/util/function/")
+        || evaluator.program.model(owner, name, descriptor) != null
+        || atom.kind == Atom.Kind.LABEL) {
+      return UNSEEN;
+    }
+    Set<ClassInfo> found = implementations(type, name, descriptor);
+    found.removeIf(info -> !info.container().own());
+    return found.isEmpty() || found.size() > 3 ? UNSEEN : new Targets(List.copyOf(found), false);
+  }
+
+  private Set<ClassInfo> implementations(String type, String name, String descriptor) {
+    Set<ClassInfo> found = new LinkedHashSet<>();
+    for (String subtype : evaluator.program.index.subtypes(type)) {
+      ClassInfo info = evaluator.program.index.loaded(subtype);
+      if (info == null || info.isAbstract()) {
+        continue;
+      }
+      ClassInfo implementation = runnable(subtype, name, descriptor);
+      if (implementation != null) {
+        found.add(implementation);
+      }
+      if (found.size() > MOST_TARGETS) {
+        break;
+      }
+    }
+    if (found.isEmpty()) {
+      ClassInfo implementation = runnable(type, name, descriptor);
+      if (implementation != null) {
+        found.add(implementation);
+      }
+    }
+    return found;
+  }
+
+  private @Nullable ClassInfo runnable(String type, String name, String descriptor) {
+    ClassInfo implementation = evaluator.program.index.implementation(type, name, descriptor);
+    if (implementation == null) {
+      return null;
+    }
+    MethodInfo method = implementation.method(name, descriptor);
+    return method != null && evaluator.program.followed(implementation, method)
+        ? implementation
+        : null;
+  }
+
+  private String narrower(Val receiver, int i, String owner) {
+    String type = evaluator.typeOf(receiver, i).name();
+    if (type.equals(owner)) {
+      return type;
+    }
+    return evaluator.program.index.isSubtype(type, owner) ? type : owner;
+  }
+
+  /** The classes, functions or constants an atom certainly is; null when that is not known. */
+  @Nullable List<Object> concrete(Atom atom) {
+    return switch (atom.kind) {
+      case OBJECT -> {
+        Atom.Function function = atom.function();
+        yield List.of(function != null ? function : atom.type.name());
+      }
+      case PARAMETER, CELL -> {
+        List<Object> known = evaluator.context.of(atom);
+        yield known == null || known.stream().anyMatch(Context.Constant.class::isInstance)
+            ? null
+            : known;
+      }
+      default -> null;
+    };
+  }
+
+  // --- functions -----------------------------------------------------------------------------
+
+  /** Calls a lambda or method reference. */
+  Val function(Atom.Function function, Val object, List<Val> arguments) {
+    List<Val> all = new ArrayList<>();
+    for (int i = 0; i < function.captured(); i++) {
+      all.add(evaluator.read(object, new Selector.Named("captured" + i)));
+    }
+    all.addAll(arguments);
+    String owner = function.owner();
+    switch (function.tag()) {
+      case Opcodes.H_NEWINVOKESPECIAL:
+        Atom made =
+            evaluator
+                .atoms()
+                .object(
+                    List.of(evaluator.site(), function),
+                    TypeRef.of(owner),
+                    null,
+                    evaluator.repeated);
+        evaluator.heap.create(made);
+        all.add(0, Val.of(made));
+        exact(owner, function.name(), function.descriptor(), fit(all, function, true));
+        return Val.of(made);
+      case Opcodes.H_INVOKESTATIC:
+        return exact(owner, function.name(), function.descriptor(), fit(all, function, false));
+      case Opcodes.H_INVOKESPECIAL:
+        return exact(owner, function.name(), function.descriptor(), fit(all, function, true));
+      default:
+        List<Val> fitted = fit(all, function, true);
+        fitted.set(0, fitted.get(0).cast(owner));
+        return virtual(owner, function.name(), function.descriptor(), fitted, false);
+    }
+  }
+
+  private static List<Val> fit(List<Val> values, Atom.Function function, boolean receiver) {
+    int wanted = Type.getArgumentCount(function.descriptor()) + (receiver ? 1 : 0);
+    List<Val> fitted = new ArrayList<>(values);
+    while (fitted.size() < wanted) {
+      fitted.add(Val.of(Atoms.ANY));
+    }
+    return fitted.size() > wanted ? new ArrayList<>(fitted.subList(0, wanted)) : fitted;
+  }
+
+  // --- performing ----------------------------------------------------------------------------
+
+  private Val perform(
+      String owner,
+      @Nullable ClassInfo declaring,
+      String name,
+      String descriptor,
+      List<Val> arguments) {
+    MethodInfo method = declaring == null ? null : declaring.method(name, descriptor);
+    if (declaring == null
+        || method == null
+        || evaluator.program.modelOf(declaring.name(), name, descriptor).isPresent()
+        || !evaluator.program.followed(declaring, method)) {
+      Val result = library.call(owner, name, descriptor, arguments, false);
+      return declaring == null || method == null ? result : declared(declaring, method, result);
+    }
+    MethodModel.Sanitiser sanitiser = evaluator.program.elements.sanitiser(declaring, method);
+    MethodRef target = new MethodRef(declaring.name(), name, descriptor);
+    Val result = apply(target, arguments);
+    if (sanitiser != null) {
+      return library.sanitised(sanitiser, result.or(union(arguments)));
+    }
+    return declared(declaring, method, result);
+  }
+
+  private static Val union(List<Val> values) {
+    Val all = Val.NOTHING;
+    for (Val value : values) {
+      all = all.or(value);
+    }
+    return all;
+  }
+
+  /** A result that a declaration says is personal data. */
+  Val declared(ClassInfo declaring, MethodInfo method, Val result) {
+    MethodModel.Sanitiser sanitiser = evaluator.program.elements.sanitiser(declaring, method);
+    if (sanitiser != null) {
+      return library.sanitised(sanitiser, result);
+    }
+    Element element = evaluator.program.elements.ofReturn(declaring, method);
+    return element == null ? result : labelled(result, element);
+  }
+
+  /** A value that is personal data unless it is a constant. */
+  Val labelled(Val value, Element element) {
+    Way way = Way.NONE.then(evaluator.mark(Step.Kind.READ, element.shortName()));
+    if (value.isEmpty()) {
+      return Val.of(evaluator.atoms().label(element, false), way);
+    }
+    Val result = Val.NOTHING.sized(value.getSize());
+    for (int i = 0; i < value.count(); i++) {
+      Atom atom = value.atom(i);
+      switch (atom.kind) {
+        case CONSTANT, CLEAN -> result = result.or(Val.of(atom, value.way(i)));
+        case LABEL, TAG ->
+            result =
+                result
+                    .or(
+                        atom.personalData().category().equals(element.category())
+                            ? Val.NOTHING
+                            : Val.of(atom, value.way(i)))
+                    .or(
+                        Val.of(
+                            atom.kind == Atom.Kind.TAG
+                                ? evaluator.atoms().tag(atom.origin(), element)
+                                : evaluator.atoms().label(element, atom.flag),
+                            way));
+        case PARAMETER, CELL ->
+            result =
+                result
+                    .or(Val.of(atom, value.way(i)))
+                    .or(Val.of(evaluator.personal(atom, element), way));
+        default ->
+            result =
+                result
+                    .or(Val.of(atom, value.way(i)))
+                    .or(Val.of(evaluator.atoms().label(element, false), way));
+      }
+    }
+    return result.sized(value.getSize());
+  }
+
+  private Val apply(MethodRef target, List<Val> arguments) {
+    Summary summary = evaluator.program.summaries.of(target, Context.NONE);
+    Heap before = evaluator.heap.copy();
+    Context context = Context.NONE;
+    for (int round = 0; round < ROUNDS && !summary.needs().isEmpty(); round++) {
+      Context wanted = context(summary, target, arguments, before);
+      if (wanted.bindings().isEmpty() || wanted.equals(context)) {
+        break;
+      }
+      context = wanted;
+      summary = evaluator.program.summaries.of(target, context);
+    }
+    return new Substitution(evaluator, target, arguments, before).apply(summary);
+  }
+
+  private Context context(Summary summary, MethodRef target, List<Val> arguments, Heap before) {
+    Map<Atom, List<Object>> bindings = new TreeMap<>();
+    Substitution substitution = new Substitution(evaluator, target, arguments, before);
+    for (Atom need : summary.needs()) {
+      Val value = substitution.of(need);
+      List<Object> known = knownTo(value);
+      if (known != null && !known.isEmpty()) {
+        bindings.put(need, known);
+      } else if (known == null) {
+        for (int i = 0; i < value.count(); i++) {
+          evaluator.need(value.atom(i));
+        }
+      }
+    }
+    return bindings.isEmpty() ? Context.NONE : new Context(bindings);
+  }
+
+  private @Nullable List<Object> knownTo(Val value) {
+    Set<Object> known = new LinkedHashSet<>();
+    for (int i = 0; i < value.count(); i++) {
+      Atom atom = value.atom(i);
+      if (atom.kind == Atom.Kind.CONSTANT) {
+        Object data = atom.data;
+        if (data == null) {
+          return null;
+        }
+        known.add(new Context.Constant(data));
+        continue;
+      }
+      if (atom.symbolic()) {
+        List<Object> bound = evaluator.context.of(atom);
+        if (bound == null) {
+          return null;
+        }
+        known.addAll(bound);
+        continue;
+      }
+      List<Object> concrete = concrete(atom);
+      if (concrete == null) {
+        return null;
+      }
+      known.addAll(concrete);
+    }
+    // A null beside an object adds nothing: a call on it runs nothing.
+    if (known.size() > 1) {
+      known.remove(new Context.Constant(Atom.NULL));
+    }
+    List<Object> sorted = new ArrayList<>(known);
+    sorted.sort((a, b) -> a.toString().compareTo(b.toString()));
+    return sorted.size() > MOST_BINDINGS ? null : sorted;
+  }
+
+  /** Keeps what a callee hands to sinks, seen from here. */
+  void lift(Event event) {
+    int same = 0;
+    for (Event.Key key : evaluator.events.keySet()) {
+      if (key.method().equals(event.method()) && key.instruction() == event.instruction()) {
+        same++;
+      }
+    }
+    evaluator.event(
+        same < MOST_EVENTS_OF_A_CALL
+            ? event
+            : event.with(event.data(), event.address(), event.guard(), -2));
+  }
+}

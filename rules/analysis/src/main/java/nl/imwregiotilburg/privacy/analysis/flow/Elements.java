@@ -1,0 +1,34 @@
+package nl.imwregiotilburg.privacy.analysis.flow;
+
+import nl.imwregiotilburg.privacy.analysis.Element;
+import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
+import nl.imwregiotilburg.privacy.analysis.bytecode.MethodInfo;
+import nl.imwregiotilburg.privacy.analysis.model.MethodModel;
+import org.jspecify.annotations.Nullable;
+
+/** Which declarations hold personal data. */
+interface Elements {
+
+  /**
+   * A field, by its own declaration or by that of its class.
+   *
+   * @param owner internal name of the declaring class
+   */
+  @Nullable Element ofField(String owner, String field);
+
+  /** What a method returns, by its own declaration or by one it overrides. */
+  @Nullable Element ofReturn(ClassInfo owner, MethodInfo method);
+
+  /**
+   * A parameter.
+   *
+   * @param parameter position in the descriptor
+   */
+  @Nullable Element ofParameter(ClassInfo owner, MethodInfo method, int parameter);
+
+  /** What a model says a library hands out. */
+  Element ofModel(MethodModel model);
+
+  /** Whether a method makes data anonymous or pseudonymous; null when it does not. */
+  MethodModel.@Nullable Sanitiser sanitiser(ClassInfo owner, MethodInfo method);
+}

@@ -1,0 +1,377 @@
+package nl.imwregiotilburg.privacy.analysis.flow;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import nl.imwregiotilburg.privacy.analysis.Element;
+import nl.imwregiotilburg.privacy.analysis.Step;
+import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
+import nl.imwregiotilburg.privacy.analysis.bytecode.FieldInfo;
+import nl.imwregiotilburg.privacy.analysis.bytecode.TypeRef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes parts of objects at one point of one method, and gathers what the method does.
+ * Calls, conversions and models work on it.
+ */
+final class Evaluator {
+
+  private static final String MAP = "java/util/Map";
+  private static final String ITERABLE = "java/lang/Iterable";
+
+  final Program program;
+  final MethodRef method;
+  final Context context;
+  final Map<Event.Key, Event> events = new LinkedHashMap<>();
+  final TreeSet<Atom> needs = new TreeSet<>();
+  final Texts texts;
+  final Calls calls;
+
+  Heap heap = new Heap();
+  Val escaped = Val.NOTHING;
+  Val thrownByCall = Val.NOTHING;
+  int instruction;
+  int line;
+  boolean repeated;
+
+  Evaluator(Program program, MethodRef method, Context context) {
+    this.program = program;
+    this.method = method;
+    this.context = context;
+    this.texts = new Texts(this);
+    this.calls = new Calls(this);
+  }
+
+  Atoms atoms() {
+    return program.atoms;
+  }
+
+  /** A step at the current place. */
+  Way.Mark mark(Step.Kind kind, String text) {
+    return new Way.Mark(kind, method.owner(), method.name(), line, text);
+  }
+
+  /** Names the current place, for objects and values made here. */
+  Object site() {
+    return List.of(method, instruction);
+  }
+
+  // --- reading -------------------------------------------------------------------------------
+
+  Val read(Val object, Selector selector) {
+    Val result = Val.NOTHING;
+    for (int i = 0; i < object.count(); i++) {
+      Way way = object.way(i);
+      Val part = read(typed(object, i), selector);
+      result = result.or(way == Way.NONE ? part : part.along(own -> join(way, own)));
+    }
+    return result;
+  }
+
+  /** A part's own way tells more than that of the object it came out of. */
+  private static Way join(Way object, Way part) {
+    return part == Way.NONE ? object : part.lowered(object.confidence());
+  }
+
+  /** An atom, with the type a cast promised where that says more. */
+  private static Atom typed(Val value, int i) {
+    return value.atom(i);
+  }
+
+  Val read(Atom object, Selector selector) {
+    switch (object.kind) {
+      case CONSTANT:
+        return object.data == Atom.NULL ? Val.NOTHING : Val.of(object);
+      case ANY, CLEAN, LABEL, TAG, TEXT, JSON, PSEUDONYM, CONCAT:
+        return Val.of(object);
+      default:
+        break;
+    }
+    Map<Selector, Val> parts = heap.parts(object);
+    Val known = parts.get(selector);
+    if (selector.exact()) {
+      if (known != null) {
+        return known;
+      }
+      Selector family = selector.family();
+      Val some = family.equals(selector) ? null : parts.get(family);
+      if (some != null) {
+        return object.kind == Atom.Kind.OBJECT ? some : some.or(initial(object, selector));
+      }
+      return initial(object, selector);
+    }
+    Val result = Val.NOTHING;
+    for (Map.Entry<Selector, Val> part : parts.entrySet()) {
+      if (part.getKey().family().equals(selector)) {
+        result = result.or(part.getValue());
+      }
+    }
+    return known != null || object.kind == Atom.Kind.OBJECT && !parts.containsKey(Selector.ESCAPED)
+        ? result
+        : result.or(initial(object, selector));
+  }
+
+  /** What a part holds that was never written to in this method. */
+  Val initial(Atom object, Selector selector) {
+    if (object.kind == Atom.Kind.OBJECT && heap.get(object, Selector.ESCAPED) == null) {
+      if (selector instanceof Selector.Field field) {
+        TypeRef type = partType(object, field);
+        return Val.of(type.isPrimitive() ? atoms().integer(0) : atoms().nothing());
+      }
+      return Val.NOTHING;
+    }
+    if (object.kind != Atom.Kind.OBJECT && !object.symbolic() && object.kind != Atom.Kind.OPAQUE) {
+      return Val.of(object);
+    }
+    Atom cell = atoms().cell(object, selector, partType(object, selector));
+    Val value = Val.of(cell);
+    if (selector instanceof Selector.Field field) {
+      Element element = program.elements.ofField(field.owner(), field.name());
+      if (element != null) {
+        Way way = Way.NONE.then(mark(Step.Kind.READ, element.shortName()));
+        return value.or(Val.of(personal(cell, element), way));
+      }
+    }
+    return value;
+  }
+
+  /**
+   * The label of an element, or a tag where the caller may know that there is no data after all.
+   */
+  Atom personal(Atom holder, Element element) {
+    return holder.dependsOnCaller() ? atoms().tag(holder, element) : atoms().label(element, false);
+  }
+
+  /** The declared type of a part. */
+  TypeRef partType(Atom object, Selector selector) {
+    TypeRef type = object.type;
+    if (selector instanceof Selector.Field field) {
+      ClassInfo owner = program.index.find(field.owner()).orElse(null);
+      FieldInfo info = owner == null ? null : owner.field(field.name()).orElse(null);
+      if (info == null) {
+        return TypeRef.OBJECT;
+      }
+      TypeRef declared = info.type();
+      return info.isStatic()
+          ? declared
+          : declared.with(program.index.bindings(type, field.owner()));
+    }
+    if (selector instanceof Selector.Element) {
+      if (type.isArray()) {
+        return type.argument(0);
+      }
+      return program.index.isSubtype(type.name(), ITERABLE)
+          ? program.index.asSupertype(type, ITERABLE).argument(0)
+          : type.last();
+    }
+    if (selector instanceof Selector.Value) {
+      return program.index.isSubtype(type.name(), MAP)
+          ? program.index.asSupertype(type, MAP).argument(1)
+          : type.last();
+    }
+    if (selector instanceof Selector.Named named) {
+      return switch (named.name()) {
+        case "keys", "key" ->
+            program.index.isSubtype(type.name(), MAP)
+                ? program.index.asSupertype(type, MAP).argument(0)
+                : type.argument(0);
+        case "value" -> type.last();
+        case "content", "message" -> TypeRef.STRING;
+        default -> TypeRef.OBJECT;
+      };
+    }
+    return TypeRef.OBJECT;
+  }
+
+  /** The most that is known of the type of one atom of a value. */
+  TypeRef typeOf(Val value, int i) {
+    Atom atom = value.atom(i);
+    String cast = value.cast();
+    if (cast == null || cast.equals(atom.type.name())) {
+      return atom.type;
+    }
+    if (atom.kind == Atom.Kind.OBJECT) {
+      return atom.type;
+    }
+    if (atom.type.isArray() || atom.type.isPrimitive()) {
+      return atom.type;
+    }
+    return cast.startsWith("[")
+            || program.index.isSubtype(cast, atom.type.name())
+            || !program.index.isSubtype(atom.type.name(), cast)
+        ? TypeRef.of(cast)
+        : atom.type;
+  }
+
+  // --- fields --------------------------------------------------------------------------------
+
+  Val readField(Val object, String owner, String name) {
+    ClassInfo declaring = program.index.declaringField(owner, name);
+    return read(object, new Selector.Field(declaring == null ? owner : declaring.name(), name));
+  }
+
+  void writeField(Val object, String owner, String name, Val value) {
+    ClassInfo declaring = program.index.declaringField(owner, name);
+    String declared = declaring == null ? owner : declaring.name();
+    write(object, new Selector.Field(declared, name), kept(declared, name, value), true);
+  }
+
+  /** What a field holds once a value was put into it: a field of personal data makes it that. */
+  private Val kept(String owner, String name, Val value) {
+    Element element = program.elements.ofField(owner, name);
+    if (element == null) {
+      return value;
+    }
+    Val result = Val.NOTHING.sized(value.getSize());
+    Way.Mark stored = mark(Step.Kind.STORED, element.shortName());
+    if (value.isEmpty()) {
+      return Val.of(atoms().label(element, false), Way.NONE.then(stored)).sized(value.getSize());
+    }
+    for (int i = 0; i < value.count(); i++) {
+      Atom atom = value.atom(i);
+      Way way = value.way(i).then(stored);
+      switch (atom.kind) {
+        case CONSTANT, CLEAN -> result = result.or(Val.of(atom, value.way(i)));
+        case LABEL -> {
+          if (!atom.personalData().category().equals(element.category())) {
+            result = result.or(Val.of(atom, value.way(i)));
+          }
+          result = result.or(Val.of(atoms().label(element, atom.flag), way));
+        }
+        case TAG -> {
+          if (!atom.personalData().category().equals(element.category())) {
+            result = result.or(Val.of(atom, value.way(i)));
+          }
+          result = result.or(Val.of(atoms().tag(atom.origin(), element), way));
+        }
+        default ->
+            result =
+                result
+                    .or(Val.of(atom, value.way(i)))
+                    .or(
+                        Val.of(
+                            atom.kind == Atom.Kind.PARAMETER || atom.kind == Atom.Kind.CELL
+                                ? personal(atom, element)
+                                : atoms().label(element, false),
+                            way));
+      }
+    }
+    return result.sized(value.getSize());
+  }
+
+  // --- writing -------------------------------------------------------------------------------
+
+  void write(Val object, Selector selector, Val value, boolean replaces) {
+    List<Atom> targets = new ArrayList<>();
+    for (int i = 0; i < object.count(); i++) {
+      switch (object.atom(i).kind) {
+        case OBJECT, PARAMETER, CELL, OPAQUE, STATICS -> targets.add(object.atom(i));
+        default -> {
+          // Nothing can be kept in a text.
+        }
+      }
+    }
+    boolean replacing = replaces && targets.size() == 1 && targets.get(0).single();
+    for (Atom target : targets) {
+      write(target, selector, value, replacing);
+    }
+  }
+
+  private void write(Atom target, Selector selector, Val value, boolean replacing) {
+    if (replacing) {
+      if (!selector.exact()) {
+        heap.clear(target, selector);
+      }
+      heap.put(target, selector, value);
+      return;
+    }
+    if (selector.exact()) {
+      heap.put(target, selector, read(target, selector).or(value));
+      return;
+    }
+    Map<Selector, Val> before = new HashMap<>(heap.parts(target));
+    for (Map.Entry<Selector, Val> part : before.entrySet()) {
+      if (!part.getKey().equals(selector) && part.getKey().family().equals(selector)) {
+        heap.put(target, part.getKey(), part.getValue().or(value));
+      }
+    }
+    Val old = before.get(selector);
+    if (old == null) {
+      old = target.kind == Atom.Kind.OBJECT ? Val.NOTHING : initial(target, selector);
+    }
+    heap.put(target, selector, old.or(value));
+  }
+
+  /** Adds to the text content of a builder or writer. */
+  void append(Val object, Selector selector, Val text) {
+    for (int i = 0; i < object.count(); i++) {
+      Atom target = object.atom(i);
+      switch (target.kind) {
+        case OBJECT, PARAMETER, CELL, OPAQUE, STATICS -> {
+          Val before = read(target, selector);
+          Val after =
+              target.single() && !repeated
+                  ? atoms().concat(List.of(before, text))
+                  : before.flat().or(text.flat());
+          heap.put(target, selector, target.single() ? after : before.or(after));
+        }
+        default -> {
+          // Nothing can be added to a constant.
+        }
+      }
+    }
+  }
+
+  // --- facts ---------------------------------------------------------------------------------
+
+  /** The one constant a value is: a text, number, class or {@link Atom#NULL}; null if unknown. */
+  @Nullable Object constant(Val value) {
+    Atom only = value.only();
+    if (only == null) {
+      return null;
+    }
+    if (only.kind == Atom.Kind.CONSTANT) {
+      return only.data;
+    }
+    return only.symbolic() ? context.constant(only) : null;
+  }
+
+  /** As {@link #constant}, and asks callers for it. */
+  @Nullable Object askConstant(Val value) {
+    Object known = constant(value);
+    if (known == null) {
+      for (int i = 0; i < value.count(); i++) {
+        need(value.atom(i));
+      }
+    }
+    return known;
+  }
+
+  /** Asks callers what a value is. */
+  void need(Atom atom) {
+    if (atom.symbolic() && atom.dependsOnCaller() && atom.kind != Atom.Kind.STATICS) {
+      needs.add(atom);
+    }
+  }
+
+  /** Adds something handed to a sink. */
+  void event(Event event) {
+    events.merge(event.key(), event, Event::or);
+  }
+
+  /** Remembers that code nobody can see got hold of something. */
+  void escape(Val value) {
+    escaped = escaped.or(value);
+    for (int i = 0; i < value.count(); i++) {
+      Atom atom = value.atom(i);
+      if (atom.kind == Atom.Kind.OBJECT
+          && atom.function() == null
+          && heap.get(atom, Selector.ESCAPED) == null) {
+        heap.put(atom, Selector.ESCAPED, Val.of(Atoms.ANY));
+      }
+    }
+  }
+}

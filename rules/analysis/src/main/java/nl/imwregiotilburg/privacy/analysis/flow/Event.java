@@ -1,0 +1,64 @@
+package nl.imwregiotilburg.privacy.analysis.flow;
+
+import nl.imwregiotilburg.privacy.analysis.model.MethodModel;
+
+/**
+ * Something handed to a sink.
+ *
+ * @param model the method called
+ * @param sink what becomes of it
+ * @param method the method in which the call stands
+ * @param instruction its index there
+ * @param line its source line; 0 when unknown
+ * @param argument which argument is handed over; −1 for the receiver
+ * @param data what is handed over, as text
+ * @param address where it goes
+ * @param guard the receiver, for sinks that need a certain one
+ * @param via the outermost call through which a summary brought it here; −1 for its own method
+ */
+record Event(
+    MethodModel model,
+    MethodModel.Sink sink,
+    MethodRef method,
+    int instruction,
+    int line,
+    int argument,
+    Val data,
+    Val address,
+    Val guard,
+    int via) {
+
+  /** Two events with equal keys are the same call with the same argument. */
+  record Key(MethodRef method, int instruction, int argument, MethodModel.Sink sink, int via) {}
+
+  Key key() {
+    return new Key(method, instruction, argument, sink, via);
+  }
+
+  /** The same call with more data. */
+  Event or(Event other) {
+    return new Event(
+        model,
+        sink,
+        method,
+        instruction,
+        line,
+        argument,
+        data.or(other.data),
+        address.or(other.address),
+        guard.or(other.guard),
+        via);
+  }
+
+  /** The same call seen from a caller. */
+  Event with(Val newData, Val newAddress, Val newGuard, int newVia) {
+    return new Event(
+        model, sink, method, instruction, line, argument, newData, newAddress, newGuard, newVia);
+  }
+
+  boolean sameAs(Event other) {
+    return data.sameAtoms(other.data)
+        && address.sameAtoms(other.address)
+        && guard.sameAtoms(other.guard);
+  }
+}

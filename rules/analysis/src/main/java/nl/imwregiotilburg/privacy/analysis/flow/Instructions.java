@@ -1,0 +1,389 @@
+package nl.imwregiotilburg.privacy.analysis.flow;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
+import nl.imwregiotilburg.privacy.analysis.bytecode.FieldInfo;
+import nl.imwregiotilburg.privacy.analysis.bytecode.TypeRef;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.FieldInsnNode;
+import org.objectweb.asm.tree.IincInsnNode;
+import org.objectweb.asm.tree.IntInsnNode;
+import org.objectweb.asm.tree.InvokeDynamicInsnNode;
+import org.objectweb.asm.tree.LdcInsnNode;
+import org.objectweb.asm.tree.MethodInsnNode;
+import org.objectweb.asm.tree.MultiANewArrayInsnNode;
+import org.objectweb.asm.tree.TypeInsnNode;
+import org.objectweb.asm.tree.analysis.Interpreter;
+
+/** What single instructions do to values. */
+final class Instructions extends Interpreter<Val> {
+
+  private final Evaluator evaluator;
+  private final Dynamics dynamics;
+
+  Instructions(Evaluator evaluator) {
+    super(Opcodes.ASM9);
+    this.evaluator = evaluator;
+    this.dynamics = new Dynamics(evaluator);
+  }
+
+  private static Val any(int size) {
+    return Val.of(Atoms.ANY).sized(size);
+  }
+
+  private Val integer(int value) {
+    return Val.of(evaluator.atoms().integer(value));
+  }
+
+  @Override
+  public Val newValue(@Nullable Type type) {
+    return type == null || type.getSort() == Type.VOID
+        ? Val.NOTHING
+        : Val.NOTHING.sized(type.getSize());
+  }
+
+  @Override
+  public Val newOperation(AbstractInsnNode instruction) {
+    int opcode = instruction.getOpcode();
+    if (opcode == Opcodes.ACONST_NULL) {
+      return Val.of(evaluator.atoms().nothing());
+    }
+    if (opcode >= Opcodes.ICONST_M1 && opcode <= Opcodes.ICONST_5) {
+      return integer(opcode - Opcodes.ICONST_0);
+    }
+    return switch (opcode) {
+      case Opcodes.LCONST_0, Opcodes.LCONST_1, Opcodes.DCONST_0, Opcodes.DCONST_1 -> any(2);
+      case Opcodes.BIPUSH, Opcodes.SIPUSH -> integer(((IntInsnNode) instruction).operand);
+      case Opcodes.LDC -> constant(((LdcInsnNode) instruction).cst);
+      case Opcodes.GETSTATIC -> readStatic((FieldInsnNode) instruction);
+      case Opcodes.NEW -> fresh(TypeRef.of(((TypeInsnNode) instruction).desc));
+      default -> any(1);
+    };
+  }
+
+  private Val constant(Object value) {
+    if (value instanceof Integer number) {
+      return integer(number);
+    }
+    if (value instanceof String text) {
+      return Val.of(evaluator.atoms().text(text));
+    }
+    if (value instanceof Type type && type.getSort() != Type.METHOD) {
+      TypeRef of = TypeRef.parse(type.getDescriptor());
+      TypeRef classType = new TypeRef("java/lang/Class", List.of(of));
+      return Val.of(evaluator.atoms().constant(type, classType));
+    }
+    return any(value instanceof Long || value instanceof Double ? 2 : 1);
+  }
+
+  private Val fresh(TypeRef type) {
+    Atom object = evaluator.atoms().object(evaluator.site(), type, null, evaluator.repeated);
+    evaluator.heap.create(object);
+    return Val.of(object);
+  }
+
+  @Override
+  public Val copyOperation(AbstractInsnNode instruction, Val value) {
+    return value;
+  }
+
+  @Override
+  public @Nullable Val unaryOperation(AbstractInsnNode instruction, Val value) {
+    return switch (instruction.getOpcode()) {
+      case Opcodes.INEG -> value.constant() instanceof Integer number ? integer(-number) : any(1);
+      case Opcodes.IINC ->
+          value.constant() instanceof Integer number
+              ? integer(number + ((IincInsnNode) instruction).incr)
+              : any(1);
+      case Opcodes.I2B, Opcodes.I2C, Opcodes.I2S -> value;
+      case Opcodes.I2L,
+          Opcodes.I2D,
+          Opcodes.L2D,
+          Opcodes.F2L,
+          Opcodes.F2D,
+          Opcodes.D2L,
+          Opcodes.LNEG,
+          Opcodes.DNEG ->
+          converted(value, 2);
+      case Opcodes.I2F, Opcodes.L2I, Opcodes.L2F, Opcodes.F2I, Opcodes.D2I, Opcodes.D2F ->
+          converted(value, 1);
+      case Opcodes.FNEG, Opcodes.ARRAYLENGTH -> any(1);
+      case Opcodes.GETFIELD -> {
+        FieldInsnNode field = (FieldInsnNode) instruction;
+        yield evaluator
+            .readField(value, field.owner, field.name)
+            .sized(Type.getType(field.desc).getSize());
+      }
+      case Opcodes.PUTSTATIC -> {
+        FieldInsnNode field = (FieldInsnNode) instruction;
+        evaluator.writeField(Val.of(Atoms.STATICS), field.owner, field.name, value);
+        yield null;
+      }
+      case Opcodes.NEWARRAY ->
+          fresh(TypeRef.parse("[" + primitive(((IntInsnNode) instruction).operand)));
+      case Opcodes.ANEWARRAY -> {
+        String element = ((TypeInsnNode) instruction).desc;
+        yield fresh(TypeRef.parse(element.startsWith("[") ? "[" + element : "[L" + element + ";"));
+      }
+      case Opcodes.CHECKCAST -> cast(value, ((TypeInsnNode) instruction).desc);
+      case Opcodes.INSTANCEOF -> instance(value, ((TypeInsnNode) instruction).desc);
+      default -> null;
+    };
+  }
+
+  /** A number in another width is still that number: an annotated salary stays a salary. */
+  private static Val converted(Val value, int size) {
+    return value.isEmpty() ? any(size) : value.sized(size);
+  }
+
+  private static String primitive(int code) {
+    return switch (code) {
+      case Opcodes.T_BOOLEAN -> "Z";
+      case Opcodes.T_CHAR -> "C";
+      case Opcodes.T_FLOAT -> "F";
+      case Opcodes.T_DOUBLE -> "D";
+      case Opcodes.T_BYTE -> "B";
+      case Opcodes.T_SHORT -> "S";
+      case Opcodes.T_LONG -> "J";
+      default -> "I";
+    };
+  }
+
+  private Val cast(Val value, String type) {
+    if (type.startsWith("[")) {
+      return value;
+    }
+    Val kept = Val.NOTHING;
+    for (int i = 0; i < value.count(); i++) {
+      Atom atom = value.atom(i);
+      boolean possible =
+          atom.kind != Atom.Kind.OBJECT
+              || atom.function() != null
+              || evaluator.program.index.find(atom.type.name()).isEmpty()
+              || atom.type.isArray()
+              || evaluator.program.index.isSubtype(atom.type.name(), type)
+              || !complete(atom.type.name());
+      if (possible) {
+        kept = kept.or(Val.of(atom, value.way(i)));
+      }
+    }
+    return kept.cast(type);
+  }
+
+  /** Whether the hierarchy above a class is known to its end. */
+  private boolean complete(String type) {
+    for (String supertype : evaluator.program.index.supertypes(type)) {
+      if (evaluator.program.index.find(supertype).isEmpty()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Val instance(Val value, String type) {
+    if (value.isEmpty() || type.startsWith("[")) {
+      return any(1);
+    }
+    Boolean all = null;
+    for (int i = 0; i < value.count(); i++) {
+      Atom atom = value.atom(i);
+      Boolean one;
+      if (atom.kind == Atom.Kind.CONSTANT && atom.data == Atom.NULL) {
+        one = false;
+      } else if (atom.kind == Atom.Kind.OBJECT
+          && atom.function() == null
+          && !atom.type.isArray()
+          && complete(atom.type.name())) {
+        one = evaluator.program.index.isSubtype(atom.type.name(), type);
+      } else {
+        return any(1);
+      }
+      if (all != null && !all.equals(one)) {
+        return any(1);
+      }
+      all = one;
+    }
+    return all == null ? any(1) : integer(all ? 1 : 0);
+  }
+
+  @Override
+  public @Nullable Val binaryOperation(AbstractInsnNode instruction, Val left, Val right) {
+    int opcode = instruction.getOpcode();
+    if (opcode >= Opcodes.IALOAD && opcode <= Opcodes.SALOAD) {
+      int size = opcode == Opcodes.LALOAD || opcode == Opcodes.DALOAD ? 2 : 1;
+      Val element = evaluator.read(left, element(right));
+      return (element.isEmpty() && opcode != Opcodes.AALOAD ? any(1) : element).sized(size);
+    }
+    if (opcode == Opcodes.PUTFIELD) {
+      FieldInsnNode field = (FieldInsnNode) instruction;
+      evaluator.writeField(left, field.owner, field.name, right);
+      return null;
+    }
+    if (left.constant() instanceof Integer a && right.constant() instanceof Integer b) {
+      Integer result = folded(opcode, a, b);
+      if (result != null) {
+        return integer(result);
+      }
+    }
+    return switch (opcode) {
+      case Opcodes.LADD,
+          Opcodes.LSUB,
+          Opcodes.LMUL,
+          Opcodes.LDIV,
+          Opcodes.LREM,
+          Opcodes.LSHL,
+          Opcodes.LSHR,
+          Opcodes.LUSHR,
+          Opcodes.LAND,
+          Opcodes.LOR,
+          Opcodes.LXOR,
+          Opcodes.DADD,
+          Opcodes.DSUB,
+          Opcodes.DMUL,
+          Opcodes.DDIV,
+          Opcodes.DREM ->
+          any(2);
+      default -> any(1);
+    };
+  }
+
+  private static @Nullable Integer folded(int opcode, int a, int b) {
+    return switch (opcode) {
+      case Opcodes.IADD -> a + b;
+      case Opcodes.ISUB -> a - b;
+      case Opcodes.IMUL -> a * b;
+      case Opcodes.IDIV -> b == 0 ? null : a / b;
+      case Opcodes.IREM -> b == 0 ? null : a % b;
+      case Opcodes.IAND -> a & b;
+      case Opcodes.IOR -> a | b;
+      case Opcodes.IXOR -> a ^ b;
+      case Opcodes.ISHL -> a << b;
+      case Opcodes.ISHR -> a >> b;
+      case Opcodes.IUSHR -> a >>> b;
+      default -> null;
+    };
+  }
+
+  private Selector element(Val index) {
+    return evaluator.askConstant(index) instanceof Integer known && known >= 0
+        ? new Selector.Element(known)
+        : Selector.ANY_ELEMENT;
+  }
+
+  @Override
+  public @Nullable Val ternaryOperation(
+      AbstractInsnNode instruction, Val array, Val index, Val value) {
+    Selector element = element(index);
+    evaluator.write(array, element, value, element.exact() && !evaluator.repeated);
+    return null;
+  }
+
+  @Override
+  public @Nullable Val naryOperation(AbstractInsnNode instruction, List<? extends Val> operands) {
+    if (instruction instanceof MultiANewArrayInsnNode array) {
+      return fresh(TypeRef.parse(array.desc));
+    }
+    List<Val> arguments = new ArrayList<>(operands);
+    if (instruction instanceof InvokeDynamicInsnNode dynamic) {
+      return sized(dynamics.call(dynamic, arguments), dynamic.desc);
+    }
+    return sized(
+        call((MethodInsnNode) instruction, arguments), ((MethodInsnNode) instruction).desc);
+  }
+
+  private static Val sized(Val value, String descriptor) {
+    return value.sized(Math.max(1, Type.getReturnType(descriptor).getSize()));
+  }
+
+  private Val call(MethodInsnNode call, List<Val> arguments) {
+    if (call.owner.startsWith("[")) {
+      return arguments.get(0);
+    }
+    return switch (call.getOpcode()) {
+      case Opcodes.INVOKESTATIC, Opcodes.INVOKESPECIAL ->
+          evaluator.calls.exact(call.owner, call.name, call.desc, arguments);
+      default -> evaluator.calls.virtual(call.owner, call.name, call.desc, arguments, false);
+    };
+  }
+
+  // --- static fields -------------------------------------------------------------------------
+
+  private Val readStatic(FieldInsnNode access) {
+    ClassInfo owner = evaluator.program.index.declaringField(access.owner, access.name);
+    String declaring = owner == null ? access.owner : owner.name();
+    int size = Type.getType(access.desc).getSize();
+    Selector.Field selector = new Selector.Field(declaring, access.name);
+    FieldInfo field = owner == null ? null : owner.field(access.name).orElse(null);
+    if (field != null && field.constant() != null) {
+      return constant(field.constant()).sized(size);
+    }
+    boolean written = evaluator.heap.get(Atoms.STATICS, selector) != null;
+    Val value = evaluator.read(Val.of(Atoms.STATICS), selector);
+    if (written
+        || field == null
+        || (field.access() & Opcodes.ACC_FINAL) == 0
+        || evaluator.program.index.loaded(declaring) == null
+        || evaluator.method.name().equals("<clinit>")
+            && evaluator.method.owner().equals(declaring)) {
+      return value.sized(size);
+    }
+    return initialised(declaring, selector, value).sized(size);
+  }
+
+  /** What the class's own initialiser put into a final field. */
+  private Val initialised(String declaring, Selector.Field selector, Val value) {
+    MethodRef initialiser = new MethodRef(declaring, "<clinit>", "()V");
+    if (evaluator.program.code(initialiser) == null) {
+      return value;
+    }
+    Summary summary = evaluator.program.summaries.of(initialiser, Context.NONE);
+    Val put = summary.effects().getOrDefault(Atoms.STATICS, Map.of()).get(selector);
+    if (put == null) {
+      return value;
+    }
+    if (put.constant() != null && put.constant() != Atom.NULL) {
+      return put;
+    }
+    Val result = value;
+    List<Val> roots = new ArrayList<>(List.of(put));
+    for (int r = 0; r < roots.size() && r < 200; r++) {
+      Val root = roots.get(r);
+      for (int i = 0; i < root.count(); i++) {
+        Atom atom = root.atom(i);
+        if (atom.kind != Atom.Kind.OBJECT) {
+          continue;
+        }
+        if (r == 0) {
+          result = result.or(Val.of(atom));
+        }
+        if (!evaluator.heap.knows(atom)) {
+          evaluator.heap.create(atom);
+          summary
+              .effects()
+              .getOrDefault(atom, Map.of())
+              .forEach(
+                  (part, inside) -> {
+                    evaluator.heap.put(atom, part, inside);
+                    roots.add(inside);
+                  });
+        }
+      }
+    }
+    return result;
+  }
+
+  @Override
+  public void returnOperation(AbstractInsnNode instruction, Val value, @Nullable Val expected) {
+    // Returns are handled where the method's end is.
+  }
+
+  @Override
+  public Val merge(Val one, Val other) {
+    return one.or(other);
+  }
+}

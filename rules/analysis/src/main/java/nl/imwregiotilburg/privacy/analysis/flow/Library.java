@@ -1,0 +1,340 @@
+package nl.imwregiotilburg.privacy.analysis.flow;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.imwregiotilburg.privacy.analysis.Confidence;
+import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
+import nl.imwregiotilburg.privacy.analysis.bytecode.MethodInfo;
+import nl.imwregiotilburg.privacy.analysis.bytecode.TypeRef;
+import nl.imwregiotilburg.privacy.analysis.model.MethodModel;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.Type;
+
+/** Calls into code that is not read: by its model, or as code nobody can see. */
+final class Library {
+
+  private final Evaluator evaluator;
+  private final ModelRunner runner;
+  private final StringConstants constants;
+
+  Library(Evaluator evaluator) {
+    this.evaluator = evaluator;
+    this.runner = new ModelRunner(evaluator);
+    this.constants = new StringConstants(evaluator);
+  }
+
+  /**
+   * A call of a method that has no code to read.
+   *
+   * @param asText whether only the receiver's text is asked for
+   */
+  Val call(String owner, String name, String descriptor, List<Val> arguments, boolean asText) {
+    Val folded = constants.fold(owner, name, descriptor, arguments);
+    if (folded != null) {
+      return folded;
+    }
+    MethodModel model = model(owner, name, descriptor, arguments);
+    boolean isStatic = Type.getArgumentCount(descriptor) == arguments.size();
+    CallShape shape =
+        new CallShape(
+            owner,
+            name,
+            descriptor,
+            arguments,
+            isStatic,
+            result(owner, name, descriptor, arguments, isStatic));
+    if (model == null) {
+      return asText && shape.receiver().count() > 0 ? unmodelledText(shape) : unseen(shape);
+    }
+    Val result;
+    if (model.operations().isPresent()) {
+      // Sinks look at what the call is given, before it changes anything.
+      runner.sinks(model, shape);
+      result = runner.run(model, shape);
+    } else {
+      runner.sinks(model, shape);
+      result =
+          model.sinks().isEmpty() && model.source().isEmpty() && model.sanitiser().isEmpty()
+              ? unseen(shape)
+              : model.sanitiser().isPresent() ? union(arguments) : fresh(shape);
+    }
+    if (model.sanitiser().isPresent()) {
+      result = sanitised(model.sanitiser().get(), result);
+    }
+    return runner.source(model, shape, result);
+  }
+
+  private @Nullable MethodModel model(
+      String owner, String name, String descriptor, List<Val> arguments) {
+    MethodModel model = evaluator.program.model(owner, name, descriptor);
+    if (!arguments.isEmpty() && !name.equals("<init>")) {
+      Val receiver = arguments.get(0);
+      for (int i = 0; i < receiver.count(); i++) {
+        Atom atom = receiver.atom(i);
+        String type = evaluator.typeOf(receiver, i).name();
+        if ((atom.kind == Atom.Kind.OBJECT || model == null)
+            && !type.equals(owner)
+            && evaluator.program.index.isSubtype(type, owner)) {
+          MethodModel nearer = evaluator.program.model(type, name, descriptor);
+          if (nearer != null) {
+            return nearer;
+          }
+        }
+      }
+    }
+    return model;
+  }
+
+  /** What is left of a value after a sanitiser. */
+  Val sanitised(MethodModel.Sanitiser sanitiser, Val value) {
+    if (sanitiser == MethodModel.Sanitiser.ANONYMISES) {
+      return Val.of(Atoms.CLEAN).sized(value.getSize());
+    }
+    Val result = Val.NOTHING.sized(value.getSize());
+    Val flat = value.flat();
+    for (int i = 0; i < flat.count(); i++) {
+      result =
+          result.or(Val.of(Substitution.pseudonymOf(evaluator.atoms(), flat.atom(i)), flat.way(i)));
+    }
+    return result;
+  }
+
+  // --- unseen code ---------------------------------------------------------------------------
+
+  /**
+   * Code nobody modelled and nobody can read: what goes in may come out. Objects of the codebase
+   * are only handed back where the result can be one of them, and functions are called with what is
+   * there.
+   */
+  private Val unseen(CallShape shape) {
+    List<Val> arguments = shape.arguments();
+    boolean constructor = shape.name().equals("<init>");
+    Type returned = Type.getReturnType(shape.descriptor());
+    boolean carriesResult =
+        returned.getSort() == Type.OBJECT
+            || returned.getSort() == Type.ARRAY
+            || returned.getSort() == Type.CHAR;
+    Val data = Val.NOTHING;
+    for (int i = shape.isStatic() ? 0 : 1; i < arguments.size(); i++) {
+      data = data.or(called(arguments.get(i), shape)).or(arguments.get(i));
+      evaluator.escape(arguments.get(i));
+    }
+    Val receiver = shape.receiver();
+    if (constructor) {
+      evaluator.write(receiver, Selector.CONTENT, lowered(data), false);
+      return Val.NOTHING;
+    }
+    boolean ownDeclaration = evaluator.program.index.loaded(shape.owner()) != null;
+    if (data.carries() && !ownDeclaration) {
+      evaluator.program.countUnmodelled(shape.owner().replace('/', '.') + "#" + shape.name());
+    }
+    if (!ownDeclaration && !shape.isStatic() && returned.getSort() == Type.VOID) {
+      evaluator.write(receiver, Selector.CONTENT, lowered(data), false);
+    }
+    if (!carriesResult) {
+      return returned.getSort() == Type.VOID
+          ? Val.NOTHING
+          : Val.of(Atoms.ANY).sized(returned.getSize());
+    }
+    Val opaque = fresh(shape);
+    if (returnsOwnType(shape.result())) {
+      return opaque.or(compatible(data.or(receiver), shape.result()));
+    }
+    if (ownDeclaration) {
+      // An interface of the codebase that something else implements: a repository, a client.
+      return opaque;
+    }
+    return opaque.or(lowered(passable(data.or(contents(receiver)))));
+  }
+
+  private Val unmodelledText(CallShape shape) {
+    Val receiver = shape.receiver();
+    Val result = Val.NOTHING;
+    for (int i = 0; i < receiver.count(); i++) {
+      Val alone = Val.of(receiver.atom(i), receiver.way(i));
+      result =
+          result.or(
+              receiver.atom(i).kind == Atom.Kind.OBJECT
+                  ? lowered(passable(contents(alone)))
+                  : alone);
+    }
+    return result;
+  }
+
+  private boolean returnsOwnType(TypeRef type) {
+    if (evaluator.program.index.loaded(type.name()) != null) {
+      return true;
+    }
+    return type.arguments().stream().anyMatch(this::returnsOwnType);
+  }
+
+  private Val compatible(Val value, TypeRef type) {
+    Val result = Val.NOTHING;
+    for (int i = 0; i < value.count(); i++) {
+      Atom atom = value.atom(i);
+      String name = atom.type.name();
+      if (!atom.carries() && atom.kind != Atom.Kind.OBJECT
+          || evaluator.program.index.loaded(name) == null) {
+        continue;
+      }
+      if (evaluator.program.index.isSubtype(name, type.name())) {
+        result = result.or(Val.of(atom, value.way(i).lowered(Confidence.PROBABLE)));
+      }
+    }
+    return result;
+  }
+
+  /** The texts and personal data in a value; objects of the codebase do not turn into texts. */
+  private Val passable(Val value) {
+    Val result = Val.NOTHING;
+    for (int i = 0; i < value.count(); i++) {
+      Atom atom = value.atom(i);
+      boolean passes =
+          switch (atom.kind) {
+            case LABEL, TAG, TEXT, JSON, PSEUDONYM, CONCAT -> true;
+            case PARAMETER, CELL -> evaluator.program.index.loaded(atom.type.name()) == null;
+            default -> false;
+          };
+      if (passes) {
+        result = result.or(Val.of(atom, value.way(i)));
+      }
+    }
+    return result;
+  }
+
+  private static Val lowered(Val value) {
+    return value.along(way -> way.lowered(Confidence.PROBABLE));
+  }
+
+  /** Everything an object of a library was given. */
+  private Val contents(Val object) {
+    Val all = Val.NOTHING;
+    for (int i = 0; i < object.count(); i++) {
+      Atom atom = object.atom(i);
+      if (atom.kind != Atom.Kind.OBJECT) {
+        all = all.or(Val.of(atom, object.way(i)));
+      }
+      for (java.util.Map.Entry<Selector, Val> part : evaluator.heap.parts(atom).entrySet()) {
+        if (!part.getKey().equals(Selector.ESCAPED)) {
+          all = all.or(part.getValue());
+        }
+      }
+    }
+    return all;
+  }
+
+  /** What a function handed to unseen code returns when it is called with what is there. */
+  private Val called(Val argument, CallShape shape) {
+    Val result = Val.NOTHING;
+    for (int i = 0; i < argument.count(); i++) {
+      Atom atom = argument.atom(i);
+      Atom.Function function = atom.function();
+      if (function == null) {
+        continue;
+      }
+      Type[] types = Type.getArgumentTypes(function.descriptor());
+      int free = Math.max(0, types.length - function.captured());
+      Val given = Val.NOTHING;
+      if (!shape.isStatic()) {
+        given = evaluator.read(shape.receiver(), Selector.ANY_ELEMENT);
+      }
+      for (Val other : shape.arguments()) {
+        given = given.or(passable(other));
+      }
+      List<Val> values = new ArrayList<>();
+      for (int p = 0; p < free; p++) {
+        Type type = types[types.length - free + p];
+        TypeRef parameter = TypeRef.parse(type.getDescriptor());
+        Atom opaque =
+            evaluator.atoms().opaque(List.of(evaluator.site(), "callback", i, p), parameter);
+        values.add(Val.of(opaque).or(lowered(given)));
+      }
+      result = result.or(evaluator.calls.function(function, Val.of(atom, argument.way(i)), values));
+    }
+    return result;
+  }
+
+  /** Something of the result's type that nobody knows. */
+  Val fresh(CallShape shape) {
+    Type returned = Type.getReturnType(shape.descriptor());
+    if (returned.getSort() == Type.VOID) {
+      return Val.NOTHING;
+    }
+    if (returned.getSort() != Type.OBJECT && returned.getSort() != Type.ARRAY) {
+      return Val.of(Atoms.ANY).sized(returned.getSize());
+    }
+    return Val.of(evaluator.atoms().opaque(evaluator.site(), shape.result()));
+  }
+
+  /** The result's type, with what the receiver's generic arguments tell. */
+  private TypeRef result(
+      String owner, String name, String descriptor, List<Val> arguments, boolean isStatic) {
+    ClassInfo declaring = evaluator.program.index.implementation(owner, name, descriptor);
+    MethodInfo method = declaring == null ? null : declaring.method(name, descriptor);
+    if (declaring == null || method == null) {
+      return TypeRef.parseResult(descriptor);
+    }
+    String signature = method.signature() != null ? method.signature() : descriptor;
+    TypeRef declared = TypeRef.parseResult(signature);
+    if (!isStatic && !arguments.isEmpty()) {
+      Val receiver = arguments.get(0);
+      TypeRef type = receiver.count() > 0 ? evaluator.typeOf(receiver, 0) : TypeRef.of(owner);
+      if (!evaluator.program.index.isSubtype(type.name(), declaring.name())) {
+        type = TypeRef.of(owner);
+      }
+      declared = declared.with(evaluator.program.index.bindings(type, declaring.name()));
+    }
+    return bindOwn(declared, signature, arguments, isStatic);
+  }
+
+  /** Type parameters of the method itself, bound by the types of its arguments. */
+  private TypeRef bindOwn(
+      TypeRef declared, String signature, List<Val> arguments, boolean isStatic) {
+    List<String> formals = TypeRef.parseFormals(signature);
+    if (formals.isEmpty()) {
+      return declared.isVariable() ? TypeRef.OBJECT : declared;
+    }
+    List<TypeRef> parameters = TypeRef.parseParameters(signature);
+    java.util.Map<String, TypeRef> bindings = new java.util.HashMap<>();
+    for (int p = 0; p < parameters.size(); p++) {
+      int position = p + (isStatic ? 0 : 1);
+      if (position >= arguments.size()) {
+        break;
+      }
+      bind(parameters.get(p), arguments.get(position), bindings);
+    }
+    TypeRef bound = declared.with(bindings);
+    return bound.isVariable() ? TypeRef.OBJECT : bound;
+  }
+
+  private void bind(TypeRef parameter, Val argument, java.util.Map<String, TypeRef> bindings) {
+    if (argument.count() == 0) {
+      return;
+    }
+    if (parameter.isVariable()) {
+      bindings.putIfAbsent(parameter.name(), evaluator.typeOf(argument, 0));
+      return;
+    }
+    if (parameter.name().equals("java/lang/Class")
+        && parameter.argument(0).isVariable()
+        && evaluator.constant(argument) instanceof Type type
+        && type.getSort() == Type.OBJECT) {
+      bindings.put(parameter.argument(0).name(), TypeRef.of(type.getInternalName()));
+      return;
+    }
+    TypeRef actual = evaluator.typeOf(argument, 0);
+    for (int i = 0; i < parameter.arguments().size() && i < actual.arguments().size(); i++) {
+      if (parameter.arguments().get(i).isVariable()) {
+        bindings.putIfAbsent(parameter.arguments().get(i).name(), actual.arguments().get(i));
+      }
+    }
+  }
+
+  private static Val union(List<Val> values) {
+    Val all = Val.NOTHING;
+    for (Val value : values) {
+      all = all.or(value);
+    }
+    return all;
+  }
+}

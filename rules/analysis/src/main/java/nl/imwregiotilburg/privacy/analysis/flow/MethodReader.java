@@ -1,0 +1,506 @@
+package nl.imwregiotilburg.privacy.analysis.flow;
+
+import java.io.Serial;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import nl.imwregiotilburg.privacy.analysis.Element;
+import nl.imwregiotilburg.privacy.analysis.Step;
+import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
+import nl.imwregiotilburg.privacy.analysis.bytecode.MethodInfo;
+import nl.imwregiotilburg.privacy.analysis.bytecode.TypeRef;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.InsnList;
+import org.objectweb.asm.tree.JumpInsnNode;
+import org.objectweb.asm.tree.LabelNode;
+import org.objectweb.asm.tree.LineNumberNode;
+import org.objectweb.asm.tree.LookupSwitchInsnNode;
+import org.objectweb.asm.tree.MethodInsnNode;
+import org.objectweb.asm.tree.MethodNode;
+import org.objectweb.asm.tree.TableSwitchInsnNode;
+import org.objectweb.asm.tree.TryCatchBlockNode;
+import org.objectweb.asm.tree.analysis.AnalyzerException;
+import org.objectweb.asm.tree.analysis.Frame;
+
+/**
+ * Reads one method into its summary: runs its code with sets of possible values until nothing
+ * changes, keeping what every local variable and every part of every object can hold.
+ */
+final class MethodReader {
+
+  private static final int MOST_STEPS = 400_000;
+  private static final int MOST_VISITS = 30;
+
+  /** A method is too large to be followed. */
+  static final class TooComplex extends RuntimeException {
+    @Serial private static final long serialVersionUID = 1L;
+
+    TooComplex(String reason) {
+      super(reason, null, false, false);
+    }
+  }
+
+  private static final class State {
+    final Frame<Val> frame;
+    final Heap heap;
+    int visits;
+
+    State(Frame<Val> frame, Heap heap) {
+      this.frame = frame;
+      this.heap = heap;
+    }
+  }
+
+  private final Program program;
+  private final MethodRef method;
+  private final MethodNode node;
+  private final Evaluator evaluator;
+  private final Instructions instructions;
+  private final InsnList code;
+  private final Branches branches;
+
+  private final Map<Integer, State> states = new HashMap<>();
+  private final TreeSet<Integer> open = new TreeSet<>();
+  private final Map<Integer, List<TryCatchBlockNode>> handlers = new HashMap<>();
+  private final Set<Integer> leaders = new HashSet<>();
+  private final List<int[]> loops = new ArrayList<>();
+  private final int[] lines;
+
+  private Val returned = Val.NOTHING;
+  private Val thrown = Val.NOTHING;
+  private @Nullable Heap exit;
+  private int steps;
+
+  MethodReader(Program program, MethodRef method, MethodNode node, Context context) {
+    this.program = program;
+    this.method = method;
+    this.node = node;
+    this.evaluator = new Evaluator(program, method, context);
+    this.instructions = new Instructions(evaluator);
+    this.branches = new Branches(evaluator);
+    this.code = node.instructions;
+    this.lines = new int[code.size()];
+  }
+
+  /**
+   * Reads the method.
+   *
+   * @throws TooComplex if it takes too long
+   */
+  Summary read() {
+    layOut();
+    State first = new State(entry(), new Heap());
+    states.put(0, first);
+    open.add(0);
+    while (!open.isEmpty()) {
+      int next = open.pollFirst();
+      State state = states.get(next);
+      if (state != null && state.visits++ < MOST_VISITS) {
+        run(next, new Frame<>(state.frame), state.heap.copy());
+      }
+    }
+    return summary();
+  }
+
+  // --- layout --------------------------------------------------------------------------------
+
+  private void layOut() {
+    int line = 0;
+    leaders.add(0);
+    for (int i = 0; i < code.size(); i++) {
+      AbstractInsnNode instruction = code.get(i);
+      if (instruction instanceof LineNumberNode number) {
+        line = number.line;
+      }
+      lines[i] = line;
+      for (LabelNode target : targets(instruction)) {
+        int to = code.indexOf(target);
+        leaders.add(to);
+        if (to <= i) {
+          loops.add(new int[] {to, i});
+        }
+      }
+      if (instruction instanceof JumpInsnNode && instruction.getOpcode() != Opcodes.GOTO) {
+        leaders.add(i + 1);
+      }
+    }
+    for (TryCatchBlockNode block : node.tryCatchBlocks) {
+      leaders.add(code.indexOf(block.handler));
+      int end = code.indexOf(block.end);
+      for (int i = code.indexOf(block.start); i < end; i++) {
+        handlers.computeIfAbsent(i, key -> new ArrayList<>()).add(block);
+      }
+    }
+  }
+
+  private static List<LabelNode> targets(AbstractInsnNode instruction) {
+    if (instruction instanceof JumpInsnNode jump) {
+      return List.of(jump.label);
+    }
+    List<LabelNode> targets = new ArrayList<>();
+    if (instruction instanceof TableSwitchInsnNode table) {
+      targets.addAll(table.labels);
+      targets.add(table.dflt);
+    } else if (instruction instanceof LookupSwitchInsnNode lookup) {
+      targets.addAll(lookup.labels);
+      targets.add(lookup.dflt);
+    }
+    return targets;
+  }
+
+  private boolean repeated(int i) {
+    for (int[] loop : loops) {
+      if (loop[0] <= i && i <= loop[1]) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Frame<Val> entry() {
+    Frame<Val> frame = new Frame<>(node.maxLocals, node.maxStack);
+    ClassInfo owner = program.index.find(method.owner()).orElse(null);
+    MethodInfo info = owner == null ? null : owner.method(method.name(), method.descriptor());
+    boolean isStatic = (node.access & Opcodes.ACC_STATIC) != 0;
+    int local = 0;
+    int position = 0;
+    if (!isStatic) {
+      Atom self = program.atoms.parameter(key(), position++, selfType(owner));
+      frame.setLocal(local++, Val.of(self));
+    }
+    Type[] types = Type.getArgumentTypes(method.descriptor());
+    List<TypeRef> generic =
+        info != null && info.signature() != null
+            ? TypeRef.parseParameters(info.signature())
+            : List.of();
+    for (int i = 0; i < types.length; i++) {
+      TypeRef type =
+          generic.size() == types.length ? generic.get(i) : TypeRef.parse(types[i].getDescriptor());
+      if (type.isVariable()) {
+        type = TypeRef.parse(types[i].getDescriptor());
+      }
+      Atom parameter = program.atoms.parameter(key(), position++, type);
+      Val value = Val.of(parameter);
+      Element element =
+          owner == null || info == null ? null : program.elements.ofParameter(owner, info, i);
+      if (element != null) {
+        evaluator.line = firstLine();
+        value =
+            value.or(
+                Val.of(
+                    program.atoms.tag(parameter, element),
+                    Way.NONE.then(evaluator.mark(Step.Kind.READ, element.shortName()))));
+      }
+      frame.setLocal(local, value.sized(types[i].getSize()));
+      local += types[i].getSize();
+      if (types[i].getSize() == 2) {
+        frame.setLocal(local - 1, Val.NOTHING);
+      }
+    }
+    while (local < node.maxLocals) {
+      frame.setLocal(local++, Val.NOTHING);
+    }
+    return frame;
+  }
+
+  private int firstLine() {
+    for (int line : lines) {
+      if (line > 0) {
+        return line;
+      }
+    }
+    return 0;
+  }
+
+  private String key() {
+    return method.owner() + "." + method.name() + method.descriptor();
+  }
+
+  private static TypeRef selfTypeOf(ClassInfo owner) {
+    String signature = owner.signature();
+    if (signature == null) {
+      return TypeRef.of(owner.name());
+    }
+    return new TypeRef(
+        owner.name(),
+        TypeRef.parseFormals(signature).stream()
+            .map(name -> new TypeRef("'" + name, List.of()))
+            .toList());
+  }
+
+  private TypeRef selfType(@Nullable ClassInfo owner) {
+    return owner == null ? TypeRef.of(method.owner()) : selfTypeOf(owner);
+  }
+
+  // --- running -------------------------------------------------------------------------------
+
+  private void run(int start, Frame<Val> frame, Heap heap) {
+    evaluator.heap = heap;
+    for (int i = start; i < code.size(); i++) {
+      AbstractInsnNode instruction = code.get(i);
+      if (i != start && leaders.contains(i)) {
+        merge(i, frame, evaluator.heap);
+        return;
+      }
+      List<TryCatchBlockNode> covering = handlers.get(i);
+      if (covering != null && (i == start || isStart(covering, instruction))) {
+        for (TryCatchBlockNode block : covering) {
+          handle(block, frame, unknown(block));
+        }
+      }
+      int opcode = instruction.getOpcode();
+      if (opcode < 0) {
+        continue;
+      }
+      if (++steps > MOST_STEPS) {
+        throw new TooComplex("it takes more than " + MOST_STEPS + " steps to follow");
+      }
+      evaluator.instruction = i;
+      evaluator.line = lines[i];
+      evaluator.repeated = repeated(i);
+      if (!step(i, instruction, opcode, frame)) {
+        return;
+      }
+    }
+  }
+
+  private static boolean isStart(List<TryCatchBlockNode> covering, AbstractInsnNode instruction) {
+    for (TryCatchBlockNode block : covering) {
+      if (block.start == instruction) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Runs one instruction; false when the next one is not reached from here. */
+  private boolean step(int i, AbstractInsnNode instruction, int opcode, Frame<Val> frame) {
+    if (instruction instanceof JumpInsnNode jump) {
+      return jump(i, jump, frame);
+    }
+    if (instruction instanceof TableSwitchInsnNode || instruction instanceof LookupSwitchInsnNode) {
+      Val on = frame.pop();
+      for (LabelNode target : branches.targets(instruction, on)) {
+        merge(code.indexOf(target), frame, evaluator.heap);
+      }
+      return false;
+    }
+    if (opcode >= Opcodes.IRETURN && opcode <= Opcodes.ARETURN) {
+      returned = returned.or(result(frame.pop()));
+      leave();
+      return false;
+    }
+    if (opcode == Opcodes.RETURN) {
+      leave();
+      return false;
+    }
+    if (opcode == Opcodes.ATHROW) {
+      raise(i, frame, frame.pop(), true);
+      return false;
+    }
+    evaluator.thrownByCall = Val.NOTHING;
+    boolean call = instruction instanceof MethodInsnNode || opcode == Opcodes.INVOKEDYNAMIC;
+    if (call && handlers.containsKey(i)) {
+      for (TryCatchBlockNode block : handlers.getOrDefault(i, List.of())) {
+        handle(block, frame, Val.NOTHING);
+      }
+    }
+    Frame<Val> before = call && handlers.containsKey(i) ? new Frame<>(frame) : null;
+    execute(instruction, frame);
+    if (!evaluator.thrownByCall.isEmpty()) {
+      raise(i, before == null ? frame : before, evaluator.thrownByCall, false);
+    } else if (before != null) {
+      for (TryCatchBlockNode block : handlers.getOrDefault(i, List.of())) {
+        handle(block, before, Val.NOTHING);
+      }
+    }
+    return true;
+  }
+
+  private void execute(AbstractInsnNode instruction, Frame<Val> frame) {
+    try {
+      frame.execute(instruction, instructions);
+    } catch (AnalyzerException malformed) {
+      throw new IllegalStateException(malformed);
+    }
+  }
+
+  private boolean jump(int i, JumpInsnNode jump, Frame<Val> frame) {
+    int target = code.indexOf(jump.label);
+    if (jump.getOpcode() == Opcodes.GOTO) {
+      merge(target, frame, evaluator.heap);
+      return false;
+    }
+    Val right = frame.pop();
+    Val left = Branches.takesTwo(jump.getOpcode()) ? frame.pop() : right;
+    Boolean taken = branches.taken(jump.getOpcode(), left, right);
+    if (taken == null || taken) {
+      merge(target, frame, evaluator.heap);
+    }
+    return taken == null || !taken;
+  }
+
+  private Val result(Val value) {
+    ClassInfo owner = program.index.find(method.owner()).orElse(null);
+    MethodInfo info = owner == null ? null : owner.method(method.name(), method.descriptor());
+    Element element = owner == null || info == null ? null : program.elements.ofReturn(owner, info);
+    return element == null ? value : evaluator.calls.labelled(value, element);
+  }
+
+  private void leave() {
+    if (exit == null) {
+      exit = evaluator.heap.copy();
+    } else {
+      exit.join(evaluator.heap, evaluator::initial);
+    }
+  }
+
+  // --- exceptions ----------------------------------------------------------------------------
+
+  private Val unknown(TryCatchBlockNode block) {
+    String type = block.type == null ? "java/lang/Throwable" : block.type;
+    return Val.of(
+        program.atoms.opaque(
+            List.of(method, "caught", code.indexOf(block.handler)), TypeRef.of(type)));
+  }
+
+  private void raise(int i, Frame<Val> frame, Val exceptions, boolean certainly) {
+    Val loose = exceptions;
+    for (TryCatchBlockNode block : handlers.getOrDefault(i, List.of())) {
+      Val caught = Val.NOTHING;
+      Val missed = Val.NOTHING;
+      for (int n = 0; n < loose.count(); n++) {
+        Atom atom = loose.atom(n);
+        Val alone = Val.of(atom, loose.way(n));
+        String type = atom.type.name();
+        boolean always = block.type == null || program.index.isSubtype(type, block.type);
+        boolean sometimes =
+            always
+                || block.type != null
+                    && atom.kind != Atom.Kind.OBJECT
+                    && program.index.isSubtype(block.type, type);
+        if (sometimes) {
+          caught = caught.or(alone);
+        }
+        if (!always) {
+          missed = missed.or(alone);
+        }
+      }
+      if (!caught.isEmpty() || certainly) {
+        handle(block, frame, caught);
+      }
+      loose = missed;
+      if (loose.isEmpty()) {
+        break;
+      }
+    }
+    thrown = thrown.or(loose);
+  }
+
+  private void handle(TryCatchBlockNode block, Frame<Val> frame, Val exception) {
+    Frame<Val> caught = new Frame<>(frame);
+    caught.clearStack();
+    caught.push(exception.isEmpty() ? unknown(block) : exception);
+    merge(code.indexOf(block.handler), caught, evaluator.heap);
+  }
+
+  // --- merging -------------------------------------------------------------------------------
+
+  private void merge(int target, Frame<Val> frame, Heap heap) {
+    State known = states.get(target);
+    if (known == null) {
+      states.put(target, new State(new Frame<>(frame), heap.copy()));
+      open.add(target);
+      return;
+    }
+    boolean changed = false;
+    Frame<Val> mine = known.frame;
+    for (int i = 0; i < mine.getLocals(); i++) {
+      Val before = mine.getLocal(i);
+      Val after = before.or(frame.getLocal(i));
+      if (after != before) {
+        changed |= !after.sameAtoms(before);
+        mine.setLocal(i, after);
+      }
+    }
+    int depth = Math.min(mine.getStackSize(), frame.getStackSize());
+    for (int i = 0; i < depth; i++) {
+      Val before = mine.getStack(i);
+      Val after = before.or(frame.getStack(i));
+      if (after != before) {
+        changed |= !after.sameAtoms(before);
+        mine.setStack(i, after);
+      }
+    }
+    changed |= known.heap.join(heap, evaluator::initial);
+    if (changed) {
+      open.add(target);
+    }
+  }
+
+  // --- summary -------------------------------------------------------------------------------
+
+  private Summary summary() {
+    Heap end = exit;
+    Map<Atom, Map<Selector, Val>> effects = new TreeMap<>();
+    if (end != null) {
+      Set<Atom> reached = new HashSet<>();
+      List<Val> roots = new ArrayList<>(List.of(returned, thrown, evaluator.escaped));
+      for (Map.Entry<Atom, Map<Selector, Val>> entry : end.all().entrySet()) {
+        if (entry.getKey().kind != Atom.Kind.OBJECT) {
+          reached.add(entry.getKey());
+          roots.addAll(entry.getValue().values());
+        }
+      }
+      for (int i = 0; i < roots.size(); i++) {
+        reach(roots.get(i), end, reached, roots);
+      }
+      for (Atom object : reached) {
+        Map<Selector, Val> parts = new LinkedHashMap<>();
+        for (Map.Entry<Selector, Val> part : end.parts(object).entrySet()) {
+          if (object.kind == Atom.Kind.OBJECT || changed(object, part.getKey(), part.getValue())) {
+            parts.put(part.getKey(), part.getValue());
+          }
+        }
+        if (!parts.isEmpty()) {
+          effects.put(object, parts);
+        }
+      }
+    }
+    return new Summary(
+        method,
+        returned,
+        thrown,
+        effects,
+        new LinkedHashMap<>(evaluator.events),
+        new TreeSet<>(evaluator.needs));
+  }
+
+  private static boolean changed(Atom object, Selector selector, Val value) {
+    Atom only = value.only();
+    return only == null
+        || only.kind != Atom.Kind.CELL
+        || only.base != object
+        || !selector.equals(only.selector);
+  }
+
+  private static void reach(Val value, Heap heap, Set<Atom> reached, List<Val> roots) {
+    for (int i = 0; i < value.count(); i++) {
+      Atom atom = value.atom(i);
+      if (atom.kind == Atom.Kind.OBJECT && reached.add(atom)) {
+        roots.addAll(heap.parts(atom).values());
+      } else if (atom.kind == Atom.Kind.CONCAT) {
+        roots.addAll(atom.parts);
+      }
+    }
+  }
+}

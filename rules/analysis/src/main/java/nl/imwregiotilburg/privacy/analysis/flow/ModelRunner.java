@@ -1,0 +1,392 @@
+package nl.imwregiotilburg.privacy.analysis.flow;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.imwregiotilburg.privacy.analysis.Element;
+import nl.imwregiotilburg.privacy.analysis.Step;
+import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
+import nl.imwregiotilburg.privacy.analysis.bytecode.FieldInfo;
+import nl.imwregiotilburg.privacy.analysis.bytecode.TypeRef;
+import nl.imwregiotilburg.privacy.analysis.model.Expression;
+import nl.imwregiotilburg.privacy.analysis.model.MethodModel;
+import nl.imwregiotilburg.privacy.analysis.model.Operation;
+import nl.imwregiotilburg.privacy.analysis.model.Path;
+import org.objectweb.asm.Type;
+
+/** Does what the model of a library's method says. */
+final class ModelRunner {
+
+  private static final String CONTENT = "content";
+
+  private final Evaluator evaluator;
+
+  ModelRunner(Evaluator evaluator) {
+    this.evaluator = evaluator;
+  }
+
+  /** Runs the operations of a model and returns the call's result. */
+  Val run(MethodModel model, CallShape shape) {
+    Type returned = Type.getReturnType(shape.descriptor());
+    Frame frame = new Frame(shape);
+    for (Operation operation : model.operations().orElse(List.of())) {
+      perform(operation, frame);
+    }
+    if (returned.getSort() == Type.VOID) {
+      return Val.NOTHING;
+    }
+    boolean carries =
+        returned.getSort() == Type.OBJECT
+            || returned.getSort() == Type.ARRAY
+            || returned.getSort() == Type.CHAR;
+    if (!carries) {
+      return frame.assigned && frame.result.count() > 0
+          ? frame.result.sized(returned.getSize())
+          : Val.of(Atoms.ANY).sized(returned.getSize());
+    }
+    if (frame.assigned) {
+      return frame.result;
+    }
+    return Val.of(Atoms.ANY);
+  }
+
+  /** What is known while a model runs. */
+  private static final class Frame {
+    final CallShape shape;
+    Val result = Val.NOTHING;
+    boolean assigned;
+
+    Frame(CallShape shape) {
+      this.shape = shape;
+    }
+  }
+
+  private void perform(Operation operation, Frame frame) {
+    if (operation instanceof Operation.Assign assign) {
+      assign(assign, frame);
+    } else if (operation instanceof Operation.Perform perform) {
+      value(perform.call(), frame);
+    } else if (operation instanceof Operation.Copy copy) {
+      copy(value(copy.from(), frame), path(copy.to(), frame));
+    }
+  }
+
+  private void assign(Operation.Assign assign, Frame frame) {
+    Path target = assign.target();
+    Val value = value(assign.value(), frame);
+    if (target.selectors().isEmpty()) {
+      if (target.root() == Path.Root.RETURN) {
+        frame.result = assign.replaces() ? value : frame.result.or(value);
+        frame.assigned = true;
+      }
+      return;
+    }
+    Path holder =
+        new Path(
+            target.root(),
+            target.argument(),
+            target.selectors().subList(0, target.selectors().size() - 1));
+    Val object = path(holder, frame);
+    Selector part = selector(last(target), frame);
+    if (!assign.replaces() && part.equals(Selector.CONTENT)) {
+      evaluator.append(object, part, value);
+      return;
+    }
+    evaluator.write(object, part, value, assign.replaces() && !evaluator.repeated);
+  }
+
+  private static Path.Selector last(Path path) {
+    return path.selectors().get(path.selectors().size() - 1);
+  }
+
+  // --- values --------------------------------------------------------------------------------
+
+  private Val value(Expression expression, Frame frame) {
+    if (expression instanceof Expression.Of of) {
+      return path(of.path(), frame);
+    }
+    if (expression instanceof Expression.Text text) {
+      return evaluator.texts.text(value(text.value(), frame));
+    }
+    if (expression instanceof Expression.Json json) {
+      return evaluator.texts.json(value(json.value(), frame));
+    }
+    if (expression instanceof Expression.Concat concat) {
+      List<Val> parts = new ArrayList<>();
+      for (Expression part : concat.parts()) {
+        parts.add(value(part, frame));
+      }
+      return evaluator.atoms().concat(parts);
+    }
+    if (expression instanceof Expression.New made) {
+      return fresh(made, frame);
+    }
+    if (expression instanceof Expression.Call call) {
+      return call(call, frame);
+    }
+    if (expression instanceof Expression.Union union) {
+      Val all = Val.NOTHING;
+      for (Expression one : union.values()) {
+        all = all.or(value(one, frame));
+      }
+      return all;
+    }
+    return Val.NOTHING;
+  }
+
+  private Val fresh(Expression.New made, Frame frame) {
+    CallShape shape = frame.shape;
+    TypeRef type =
+        made.type().map(name -> TypeRef.of(name.replace('.', '/'))).orElse(shape.result());
+    Atom object =
+        evaluator
+            .atoms()
+            .object(
+                List.of(evaluator.site(), shape.name(), type.name()),
+                type,
+                null,
+                evaluator.repeated);
+    evaluator.heap.create(object);
+    return Val.of(object);
+  }
+
+  private Val call(Expression.Call call, Frame frame) {
+    Val receiver = path(call.receiver(), frame);
+    List<Val> arguments = new ArrayList<>();
+    for (Expression argument : call.arguments()) {
+      arguments.add(value(argument, frame));
+    }
+    Val result = Val.NOTHING;
+    Val others = Val.NOTHING;
+    for (int i = 0; i < receiver.count(); i++) {
+      Val alone = Val.of(receiver.atom(i), receiver.way(i));
+      List<Object> known = evaluator.calls.concrete(receiver.atom(i));
+      if (known == null) {
+        evaluator.need(receiver.atom(i));
+        others = others.or(alone);
+        continue;
+      }
+      for (Object one : known) {
+        if (one instanceof Atom.Function function) {
+          result = result.or(evaluator.calls.function(function, alone, arguments));
+        } else if (one instanceof String type) {
+          result = result.or(onObject(type, call.method(), alone, arguments));
+        }
+      }
+    }
+    if (!others.isEmpty()) {
+      String declared = declaredType(call.receiver(), frame, others);
+      result = result.or(onObject(declared, call.method(), others, arguments));
+    }
+    return result;
+  }
+
+  private static String declaredType(Path receiver, Frame frame, Val value) {
+    if (receiver.root() == Path.Root.ARGUMENT && receiver.selectors().isEmpty()) {
+      Type[] types = Type.getArgumentTypes(frame.shape.descriptor());
+      if (receiver.argument() < types.length
+          && types[receiver.argument()].getSort() == Type.OBJECT) {
+        return types[receiver.argument()].getInternalName();
+      }
+    }
+    return value.atom(0).type.name();
+  }
+
+  /** Calls a method of an object by name; the codebase's own code says with which descriptor. */
+  private Val onObject(String type, String method, Val receiver, List<Val> arguments) {
+    for (String supertype : evaluator.program.index.supertypes(type)) {
+      ClassInfo info = evaluator.program.index.find(supertype).orElse(null);
+      if (info == null) {
+        continue;
+      }
+      for (var candidate : info.methods()) {
+        if (candidate.name().equals(method)
+            && !candidate.isStatic()
+            && !candidate.isSynthetic()
+            && Type.getArgumentCount(candidate.descriptor()) == arguments.size()) {
+          List<Val> all = new ArrayList<>();
+          all.add(receiver.cast(type));
+          all.addAll(arguments);
+          return evaluator.calls.virtual(type, method, candidate.descriptor(), all, false);
+        }
+      }
+    }
+    return Val.NOTHING;
+  }
+
+  // --- paths ---------------------------------------------------------------------------------
+
+  private Val path(Path path, Frame frame) {
+    Val value = root(path, frame);
+    for (Path.Selector selector : path.selectors()) {
+      value = evaluator.read(value, selector(selector, frame));
+    }
+    return value;
+  }
+
+  private Val root(Path path, Frame frame) {
+    return switch (path.root()) {
+      case THIS -> frame.shape.receiver();
+      case ARGUMENT -> frame.shape.argument(path.argument());
+      case ARGUMENTS -> all(frame.shape);
+      case RETURN -> frame.result;
+    };
+  }
+
+  /** All arguments; what an array of variable arguments holds stands for the array. */
+  private Val all(CallShape shape) {
+    Val all = Val.NOTHING;
+    for (int i = 0; i < shape.count(); i++) {
+      all = all.or(spread(shape, i));
+    }
+    return all;
+  }
+
+  private Val spread(CallShape shape, int index) {
+    Val argument = shape.argument(index);
+    Type[] types = Type.getArgumentTypes(shape.descriptor());
+    boolean array =
+        index < types.length
+            && types[index].getSort() == Type.ARRAY
+            && types[index].getElementType().getSort() == Type.OBJECT;
+    return array ? evaluator.read(argument, Selector.ANY_ELEMENT) : argument;
+  }
+
+  private Selector selector(Path.Selector selector, Frame frame) {
+    if (selector instanceof Path.Selector.AnyElement) {
+      return Selector.ANY_ELEMENT;
+    }
+    if (selector instanceof Path.Selector.Element element) {
+      return new Selector.Element(element.index());
+    }
+    if (selector instanceof Path.Selector.ElementAt at) {
+      Object index = evaluator.askConstant(frame.shape.argument(at.argument()));
+      return index instanceof Integer i && i >= 0 ? new Selector.Element(i) : Selector.ANY_ELEMENT;
+    }
+    if (selector instanceof Path.Selector.AnyValue) {
+      return Selector.ANY_VALUE;
+    }
+    if (selector instanceof Path.Selector.ValueAt at) {
+      Object key = evaluator.askConstant(frame.shape.argument(at.argument()));
+      return key == null || key == Atom.NULL
+          ? Selector.ANY_VALUE
+          : new Selector.Value(key.toString());
+    }
+    if (selector instanceof Path.Selector.Value value) {
+      return new Selector.Value(value.key());
+    }
+    String name = ((Path.Selector.Named) selector).name();
+    return name.equals(CONTENT) ? Selector.CONTENT : new Selector.Named(name);
+  }
+
+  // --- sinks and sources ---------------------------------------------------------------------
+
+  /** Notes what a call hands to the sinks of its model. */
+  void sinks(MethodModel model, CallShape shape) {
+    Frame frame = new Frame(shape);
+    for (MethodModel.Sink sink : model.sinks()) {
+      Val address = sink.address().map(expression -> value(expression, frame)).orElse(Val.NOTHING);
+      Val guard = sink.receivers().isEmpty() ? Val.NOTHING : shape.receiver();
+      for (Path path : sink.values()) {
+        if (path.root() == Path.Root.ARGUMENTS) {
+          for (int i = 0; i < shape.count(); i++) {
+            Val given = spread(shape, i);
+            for (Path.Selector selector : path.selectors()) {
+              given = evaluator.read(given, selector(selector, frame));
+            }
+            exposed(model, sink, i, given, address, guard);
+          }
+        } else {
+          int argument = path.root() == Path.Root.ARGUMENT ? path.argument() : -1;
+          exposed(model, sink, argument, path(path, frame), address, guard);
+        }
+      }
+    }
+  }
+
+  private void exposed(
+      MethodModel model, MethodModel.Sink sink, int argument, Val given, Val address, Val guard) {
+    Val data =
+        switch (sink.form()) {
+          case TEXT -> evaluator.texts.text(given);
+          case JSON -> evaluator.texts.json(given);
+          case RAW -> given;
+        };
+    if (data.carries()) {
+      evaluator.event(
+          new Event(
+              model,
+              sink,
+              evaluator.method,
+              evaluator.instruction,
+              evaluator.line,
+              argument,
+              data,
+              address,
+              guard,
+              -1));
+    }
+  }
+
+  /** Marks what a model says is personal data. */
+  Val source(MethodModel model, CallShape shape, Val result) {
+    Optional<MethodModel.Source> source = model.source();
+    if (source.isEmpty()) {
+      return result;
+    }
+    Element element = evaluator.program.elements.ofModel(model);
+    if (source.get().at().root() == Path.Root.RETURN && source.get().at().selectors().isEmpty()) {
+      return evaluator.calls.labelled(result.isEmpty() ? Val.NOTHING : withoutAny(result), element);
+    }
+    Frame frame = new Frame(shape);
+    frame.result = result;
+    Path at = source.get().at();
+    Val label =
+        Val.of(
+            evaluator.atoms().label(element, false),
+            Way.NONE.then(evaluator.mark(Step.Kind.READ, element.shortName())));
+    if (at.selectors().isEmpty()) {
+      Val object = path(at, frame);
+      evaluator.write(object, Selector.CONTENT, label, false);
+      evaluator.write(object, Selector.ANY_ELEMENT, label, false);
+      return result;
+    }
+    Path holder =
+        new Path(at.root(), at.argument(), at.selectors().subList(0, at.selectors().size() - 1));
+    evaluator.write(path(holder, frame), selector(last(at), frame), label, false);
+    return result;
+  }
+
+  private static Val withoutAny(Val value) {
+    return value.contains(Atoms.ANY) && value.count() == 1 ? Val.NOTHING : value;
+  }
+
+  // --- beans ---------------------------------------------------------------------------------
+
+  /** Copies properties of the same name, as bean utilities do. */
+  private void copy(Val from, Val to) {
+    for (int f = 0; f < from.count(); f++) {
+      TypeRef source = evaluator.typeOf(from, f);
+      for (int t = 0; t < to.count(); t++) {
+        TypeRef target = evaluator.typeOf(to, t);
+        copy(Val.of(from.atom(f), from.way(f)), source, Val.of(to.atom(t)), target);
+      }
+    }
+  }
+
+  private void copy(Val from, TypeRef source, Val to, TypeRef target) {
+    for (String declaring : evaluator.program.index.supertypes(target.name())) {
+      ClassInfo info = evaluator.program.index.loaded(declaring);
+      if (info == null) {
+        continue;
+      }
+      for (FieldInfo field : info.fields()) {
+        ClassInfo owner = evaluator.program.index.declaringField(source.name(), field.name());
+        if (!field.isStatic() && owner != null) {
+          Val value = evaluator.readField(from, owner.name(), field.name());
+          evaluator.writeField(to, info.name(), field.name(), value);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,165 @@
+package nl.imwregiotilburg.privacy.analysis.flow;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import nl.imwregiotilburg.privacy.analysis.Gap;
+import nl.imwregiotilburg.privacy.analysis.bytecode.ClassIndex;
+import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
+import nl.imwregiotilburg.privacy.analysis.bytecode.MethodInfo;
+import nl.imwregiotilburg.privacy.analysis.model.MethodModel;
+import nl.imwregiotilburg.privacy.analysis.model.Models;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.Type;
+import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.MethodNode;
+
+/** What all parts of the flow analysis share: the classes, the models, the elements, the atoms. */
+final class Program {
+
+  /** Methods longer than this, in instructions, are not followed when they are a library's. */
+  private static final int LONGEST_LIBRARY_METHOD = 600;
+
+  /** Libraries whose own code is never followed: too large, and modelled where it matters. */
+  private static final List<String> NEVER_FOLLOWED = List.of("java/", "javax/", "jdk/", "sun/");
+
+  final ClassIndex index;
+  final Models models;
+  final Elements elements;
+  final Atoms atoms = new Atoms();
+  final Summaries summaries;
+
+  private final Map<String, Optional<MethodModel>> modelCache = new HashMap<>();
+  private final Map<MethodRef, Optional<MethodNode>> nodes = new HashMap<>();
+  private final TreeMap<String, Integer> unmodelled = new TreeMap<>();
+  private final List<Gap> gaps = new ArrayList<>();
+
+  Program(ClassIndex index, Models models, Elements elements) {
+    this.index = index;
+    this.models = models;
+    this.elements = elements;
+    this.summaries = new Summaries(this);
+  }
+
+  /** Counts a call that nobody could look into. */
+  void countUnmodelled(String method) {
+    unmodelled.merge(method, 1, Integer::sum);
+  }
+
+  TreeMap<String, Integer> unmodelled() {
+    return unmodelled;
+  }
+
+  /** Notes something that could not be analysed. */
+  void gap(Gap gap) {
+    gaps.add(gap);
+  }
+
+  List<Gap> gaps() {
+    return gaps;
+  }
+
+  /**
+   * The model of a method, from the type itself or its nearest supertype that has one.
+   *
+   * @param owner internal name of the type
+   */
+  @Nullable MethodModel model(String owner, String name, String descriptor) {
+    return modelCache
+        .computeIfAbsent(owner + ' ' + name + descriptor, key -> find(owner, name, descriptor))
+        .orElse(null);
+  }
+
+  private Optional<MethodModel> find(String owner, String name, String descriptor) {
+    boolean constructor = name.equals("<init>");
+    for (String type : index.supertypes(owner)) {
+      if (constructor && !type.equals(owner) && !isThrowableAbove(owner, type)) {
+        break;
+      }
+      Optional<MethodModel> own = modelOf(type, name, descriptor);
+      if (own.isPresent()) {
+        return own;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isThrowableAbove(String owner, String type) {
+    return index.isSubtype(type, "java/lang/Throwable")
+        && index.isSubtype(owner, "java/lang/Throwable");
+  }
+
+  /** The model written for exactly this type. */
+  Optional<MethodModel> modelOf(String type, String name, String descriptor) {
+    String dotted = type.replace('/', '.');
+    if (!models.knows(dotted)) {
+      return Optional.empty();
+    }
+    for (MethodModel candidate : models.of(dotted, name)) {
+      if (candidate.parameters().isEmpty() || matches(candidate.parameters().get(), descriptor)) {
+        return Optional.of(candidate);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean matches(List<String> parameters, String descriptor) {
+    Type[] types = Type.getArgumentTypes(descriptor);
+    if (types.length != parameters.size()) {
+      return false;
+    }
+    for (int i = 0; i < types.length; i++) {
+      String actual = types[i].getClassName();
+      String wanted = parameters.get(i).replace("...", "[]");
+      if (!actual.equals(wanted) && !actual.endsWith("." + wanted)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The code of a method; null when it has none or nobody should look. */
+  @Nullable MethodNode code(MethodRef method) {
+    return nodes.computeIfAbsent(method, this::decode).orElse(null);
+  }
+
+  private Optional<MethodNode> decode(MethodRef method) {
+    ClassNode node = index.code(method.owner()).orElse(null);
+    if (node == null) {
+      return Optional.empty();
+    }
+    for (MethodNode candidate : node.methods) {
+      if (candidate.name.equals(method.name()) && candidate.desc.equals(method.descriptor())) {
+        return candidate.instructions.size() == 0 ? Optional.empty() : Optional.of(candidate);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a call to this method is answered by reading its code. */
+  boolean followed(ClassInfo owner, MethodInfo method) {
+    if (method.isAbstract()) {
+      return false;
+    }
+    if (owner.container().own()) {
+      return true;
+    }
+    if (owner.name().startsWith("java/util/function/")
+        || owner.name().equals("java/util/Comparator")) {
+      return true;
+    }
+    for (String prefix : NEVER_FOLLOWED) {
+      if (owner.name().startsWith(prefix)) {
+        return false;
+      }
+    }
+    if (index.loaded(owner.name()) == null) {
+      return false;
+    }
+    MethodNode node = code(new MethodRef(owner.name(), method.name(), method.descriptor()));
+    return node != null && node.instructions.size() <= LONGEST_LIBRARY_METHOD;
+  }
+}

@@ -1,0 +1,62 @@
+package nl.imwregiotilburg.privacy.analysis.flow;
+
+/** What is taken out of an object: one segment of an access path. */
+sealed interface Selector {
+
+  /** Some element of an array or collection. */
+  Selector ANY_ELEMENT = new Element(-1);
+
+  /** Some value of a container with keys. */
+  Selector ANY_VALUE = new Value("\0");
+
+  /** The text content of a builder, writer or stream. */
+  Selector CONTENT = new Named("content");
+
+  /** Marks objects that code which cannot be seen may have filled. */
+  Selector ESCAPED = new Named("escaped");
+
+  /** A field. */
+  record Field(String owner, String name) implements Selector {
+    @Override
+    public String toString() {
+      return "." + owner.substring(owner.lastIndexOf('/') + 1) + "#" + name;
+    }
+  }
+
+  /** An element by index; −1 for any. */
+  record Element(int index) implements Selector {
+    @Override
+    public String toString() {
+      return index < 0 ? "[]" : "[" + index + "]";
+    }
+  }
+
+  /** A value by constant key. */
+  record Value(String key) implements Selector {
+    @Override
+    public String toString() {
+      return this.equals(ANY_VALUE) ? "{}" : "{" + key + "}";
+    }
+  }
+
+  /** A part that only models know. */
+  record Named(String name) implements Selector {
+    @Override
+    public String toString() {
+      return ".<" + name + ">";
+    }
+  }
+
+  /** The selector that stands for all of this one's family; itself when it is exact. */
+  default Selector family() {
+    if (this instanceof Element) {
+      return ANY_ELEMENT;
+    }
+    return this instanceof Value ? ANY_VALUE : this;
+  }
+
+  /** Whether it names one place, not some place. */
+  default boolean exact() {
+    return !this.equals(ANY_ELEMENT) && !this.equals(ANY_VALUE);
+  }
+}

@@ -1,0 +1,260 @@
+package nl.imwregiotilburg.privacy.analysis.flow;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.imwregiotilburg.privacy.analysis.Step;
+
+/**
+ * Puts the values of one call into a method's summary: what it returns, changes, throws and hands
+ * to sinks, in the terms of the caller.
+ */
+final class Substitution {
+
+  private final Evaluator evaluator;
+  private final MethodRef target;
+  private final List<Val> arguments;
+  private final Object call;
+  private final Way.Mark passed;
+  private final Map<Atom, Val> known = new HashMap<>();
+  private Heap heap;
+
+  /**
+   * @param heap what objects held just before the call
+   */
+  Substitution(Evaluator evaluator, MethodRef target, List<Val> arguments, Heap heap) {
+    this.evaluator = evaluator;
+    this.target = target;
+    this.arguments = arguments;
+    this.heap = heap;
+    this.call = evaluator.site();
+    String owner = target.owner().substring(target.owner().lastIndexOf('/') + 1);
+    String name = target.name().equals("<init>") ? "new " + owner : owner + "." + target.name();
+    this.passed = evaluator.mark(Step.Kind.PASSED, name.replace('$', '.'));
+  }
+
+  /** Applies a summary and returns the call's result. */
+  Val apply(Summary summary) {
+    Map<Atom, Map<Selector, Val>> writes = new HashMap<>();
+    List<Runnable> later = new ArrayList<>();
+    summary
+        .effects()
+        .forEach(
+            (object, parts) -> {
+              Val bases = of(object);
+              parts.forEach(
+                  (selector, value) -> {
+                    Val translated = of(value);
+                    later.add(() -> write(object, bases, selector, translated));
+                  });
+            });
+    Val result = of(summary.returned());
+    Val thrown = of(summary.thrown());
+    List<Event> events = new ArrayList<>();
+    summary.events().values().forEach(event -> events.add(lifted(event)));
+    later.forEach(Runnable::run);
+    if (!summary.effects().isEmpty() && aliased()) {
+      // The callee took two names of one object for two objects: look again at what it left behind.
+      heap = heap.copy();
+      heap.join(evaluator.heap, evaluator::initial);
+      known.clear();
+      result = result.or(of(summary.returned()));
+      summary.events().values().forEach(event -> events.add(lifted(event)));
+    }
+    for (Event event : events) {
+      if (event.data().carries()) {
+        evaluator.calls.lift(event);
+      }
+    }
+    evaluator.thrownByCall = evaluator.thrownByCall.or(thrown);
+    return result;
+  }
+
+  private void write(Atom object, Val bases, Selector selector, Val value) {
+    if (selector.equals(Selector.ESCAPED)) {
+      evaluator.escape(bases);
+      return;
+    }
+    boolean replaces = object.single() || object.kind == Atom.Kind.OBJECT;
+    if (object.kind == Atom.Kind.OBJECT) {
+      Atom only = bases.only();
+      if (only != null && only.single() && !evaluator.repeated) {
+        evaluator.heap.put(only, selector, value);
+        return;
+      }
+    }
+    if (!selector.exact() && replaces && bases.count() == 1) {
+      // The callee's value holds what was there before, unless it was lost.
+      evaluator.write(bases, selector, value, !evaluator.repeated);
+      return;
+    }
+    evaluator.write(bases, selector, value, replaces);
+  }
+
+  private Event lifted(Event event) {
+    return event.with(
+        of(event.data()), of(event.address()), of(event.guard()), evaluator.instruction);
+  }
+
+  /** A value of the callee in terms of the caller. */
+  Val of(Val value) {
+    Val result = Val.NOTHING.sized(value.getSize());
+    for (int i = 0; i < value.count(); i++) {
+      Way inside = value.way(i);
+      Val translated = of(value.atom(i));
+      result =
+          result.or(inside == Way.NONE ? translated : translated.along(way -> way.then(inside)));
+    }
+    String cast = value.cast();
+    return cast == null ? result : result.cast(cast);
+  }
+
+  /** An atom of the callee in terms of the caller. */
+  Val of(Atom atom) {
+    Val translated = known.get(atom);
+    if (translated == null) {
+      translated = translate(atom);
+      known.put(atom, translated);
+    }
+    return translated;
+  }
+
+  private Val translate(Atom atom) {
+    return switch (atom.kind) {
+      case CONSTANT, ANY, CLEAN, STATICS, OPAQUE, LABEL -> Val.of(atom);
+      case PARAMETER -> argument(atom);
+      case CELL -> {
+        Heap now = evaluator.heap;
+        evaluator.heap = heap;
+        try {
+          yield evaluator.read(of(atom.origin()), atom.part());
+        } finally {
+          evaluator.heap = now;
+        }
+      }
+      case OBJECT -> Val.of(evaluator.atoms().objectThrough(atom, call, evaluator.repeated));
+      case TAG -> tagged(atom);
+      case TEXT -> inHeap(() -> evaluator.texts.text(of(atom.origin())));
+      case JSON -> inHeap(() -> evaluator.texts.json(of(atom.origin())));
+      case PSEUDONYM -> pseudonym(of(atom.origin()));
+      case CONCAT -> {
+        List<Val> parts = new ArrayList<>();
+        for (Val part : atom.parts) {
+          parts.add(of(part));
+        }
+        yield evaluator.atoms().concat(parts);
+      }
+    };
+  }
+
+  private Val inHeap(java.util.function.Supplier<Val> conversion) {
+    Heap now = evaluator.heap;
+    evaluator.heap = heap.copy();
+    try {
+      return conversion.get();
+    } finally {
+      evaluator.heap = now;
+    }
+  }
+
+  private Val argument(Atom parameter) {
+    int index = parameter.data instanceof Integer i ? i : -1;
+    if (index < 0 || index >= arguments.size()) {
+      return Val.of(parameter);
+    }
+    return arguments.get(index).along(way -> way == Way.NONE ? way : way.then(passed));
+  }
+
+  /** Personal data, unless the caller sees that it is none. */
+  private Val tagged(Atom tag) {
+    Val base = of(tag.origin());
+    Val result = Val.NOTHING;
+    for (int i = 0; i < base.count(); i++) {
+      Atom atom = base.atom(i);
+      Way way = base.way(i);
+      switch (atom.kind) {
+        case CONSTANT, CLEAN -> {
+          // Nobody's data.
+        }
+        case PARAMETER, CELL ->
+            result = result.or(Val.of(evaluator.personal(atom, tag.personalData()), Way.NONE));
+        case TAG ->
+            result =
+                result.or(Val.of(evaluator.atoms().tag(atom.origin(), tag.personalData()), way));
+        case LABEL ->
+            result =
+                result.or(Val.of(evaluator.atoms().label(tag.personalData(), atom.flag), Way.NONE));
+        default -> result = result.or(Val.of(evaluator.atoms().label(tag.personalData(), false)));
+      }
+    }
+    return result;
+  }
+
+  private Val pseudonym(Val value) {
+    Val result = Val.NOTHING;
+    for (int i = 0; i < value.count(); i++) {
+      result = result.or(Val.of(pseudonymOf(evaluator.atoms(), value.atom(i)), value.way(i)));
+    }
+    return result;
+  }
+
+  /** An atom, pseudonymised. */
+  static Atom pseudonymOf(Atoms atoms, Atom atom) {
+    return switch (atom.kind) {
+      case LABEL -> atoms.label(atom.personalData(), true);
+      case CONSTANT, ANY, CLEAN, STATICS, PSEUDONYM -> atom;
+      default -> atoms.derived(Atom.Kind.PSEUDONYM, atom);
+    };
+  }
+
+  // --- aliases -------------------------------------------------------------------------------
+
+  /** Whether two arguments are, or lead to, the same object. */
+  private boolean aliased() {
+    List<Set<Atom>> reached = new ArrayList<>();
+    for (Val argument : arguments) {
+      Set<Atom> mine = new HashSet<>();
+      reach(argument, mine, 0);
+      for (Set<Atom> other : reached) {
+        for (Atom atom : mine) {
+          if (other.contains(atom) || other.contains(atom.root())) {
+            return true;
+          }
+        }
+      }
+      for (Set<Atom> other : reached) {
+        for (Atom atom : other) {
+          if (mine.contains(atom.root())) {
+            return true;
+          }
+        }
+      }
+      reached.add(mine);
+    }
+    return false;
+  }
+
+  private void reach(Val value, Set<Atom> into, int depth) {
+    for (int i = 0; i < value.count(); i++) {
+      Atom atom = value.atom(i);
+      boolean object =
+          switch (atom.kind) {
+            case OBJECT, PARAMETER, CELL, OPAQUE -> !evaluator.texts.plain(atom.type);
+            default -> false;
+          };
+      if (object && into.add(atom) && depth < 3) {
+        for (Val part : heap.parts(atom).values()) {
+          reach(part, into, depth + 1);
+        }
+      }
+    }
+  }
+
+  @Override
+  public String toString() {
+    return target.display();
+  }
+}

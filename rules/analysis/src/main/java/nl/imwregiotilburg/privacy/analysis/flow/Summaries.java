@@ -1,0 +1,169 @@
+package nl.imwregiotilburg.privacy.analysis.flow;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.imwregiotilburg.privacy.analysis.Gap;
+import org.objectweb.asm.tree.MethodNode;
+
+/**
+ * The summaries made so far. Methods that call each other are read again until nothing changes; a
+ * summary that rests on an unfinished one is not kept.
+ */
+final class Summaries {
+
+  private static final int MOST_CONTEXTS = 24;
+  private static final int MOST_ROUNDS = 5;
+  private static final int DEEPEST = 250;
+
+  private record Key(MethodRef method, Context context) {}
+
+  /**
+   * A summary that rests on an unfinished one.
+   *
+   * @param epoch when it was made; it is read again once an unfinished one has changed
+   * @param low position on the stack of the lowest unfinished method it rests on
+   */
+  private record Draft(Summary summary, long epoch, int low) {}
+
+  private final Program program;
+  private final Map<Key, Summary> done = new HashMap<>();
+  private final Map<Key, Integer> open = new HashMap<>();
+  private final Map<Key, Draft> drafts = new HashMap<>();
+  private final List<Key> drafted = new ArrayList<>();
+  private final Map<MethodRef, Integer> contexts = new HashMap<>();
+  private final Set<MethodRef> read = new HashSet<>();
+  private final Set<MethodRef> tooComplex = new HashSet<>();
+  private final List<Key> stack = new ArrayList<>();
+  private final List<Integer> lowest = new ArrayList<>();
+  private long epoch;
+
+  Summaries(Program program) {
+    this.program = program;
+  }
+
+  /** Number of methods read. */
+  int size() {
+    return read.size();
+  }
+
+  boolean has(MethodRef method) {
+    return read.contains(method);
+  }
+
+  /** What a method does, for callers that know this of its parameters. */
+  Summary of(MethodRef method, Context context) {
+    Key key = new Key(method, context);
+    Summary known = done.get(key);
+    if (known != null) {
+      return known;
+    }
+    if (!context.bindings().isEmpty() && contexts.getOrDefault(method, 0) >= MOST_CONTEXTS) {
+      return context == Context.NONE ? Summary.bottom(method) : of(method, Context.NONE);
+    }
+    Draft draft = drafts.get(key);
+    Integer at = open.get(key);
+    if (at != null) {
+      restOn(at);
+      return draft == null ? Summary.bottom(method) : draft.summary;
+    }
+    if (draft != null && draft.epoch == epoch) {
+      restOn(draft.low);
+      return draft.summary;
+    }
+    if (stack.size() >= DEEPEST) {
+      tooComplex(method, "calls nest more than " + DEEPEST + " deep");
+      return Summary.bottom(method);
+    }
+    return make(key);
+  }
+
+  private void restOn(int position) {
+    int top = lowest.size() - 1;
+    if (top >= 0) {
+      lowest.set(top, Math.min(lowest.get(top), position));
+    }
+  }
+
+  private Summary make(Key key) {
+    if (!key.context.bindings().isEmpty()) {
+      contexts.merge(key.method, 1, Integer::sum);
+    }
+    int depth = stack.size();
+    int firstDraft = drafted.size();
+    stack.add(key);
+    open.put(key, depth);
+    lowest.add(Integer.MAX_VALUE);
+    Draft before = drafts.get(key);
+    Summary summary = before == null ? Summary.bottom(key.method) : before.summary;
+    for (int round = 0; ; round++) {
+      lowest.set(depth, Integer.MAX_VALUE);
+      Summary next = read(key);
+      boolean recursive = lowest.get(depth) <= depth;
+      boolean stable = next.sameAs(summary);
+      summary = next;
+      drafts.put(key, new Draft(next, epoch, depth));
+      if (!recursive || stable || round >= MOST_ROUNDS) {
+        break;
+      }
+      epoch++;
+    }
+    int low = lowest.remove(depth);
+    stack.remove(depth);
+    open.remove(key);
+    if (low < depth) {
+      drafts.put(key, new Draft(summary, epoch, low));
+      drafted.add(key);
+      restOn(low);
+      return summary;
+    }
+    done.put(key, summary);
+    drafts.remove(key);
+    // What was read on the way rests on nothing unfinished any more.
+    while (drafted.size() > firstDraft) {
+      Key inner = drafted.remove(drafted.size() - 1);
+      Draft finished = drafts.remove(inner);
+      if (finished != null) {
+        done.put(inner, finished.summary);
+      }
+    }
+    return summary;
+  }
+
+  private Summary read(Key key) {
+    MethodNode node = program.code(key.method);
+    if (node == null) {
+      return Summary.bottom(key.method);
+    }
+    read.add(key.method);
+    try {
+      return new MethodReader(program, key.method, node, key.context).read();
+    } catch (MethodReader.TooComplex complex) {
+      tooComplex(key.method, String.valueOf(complex.getMessage()));
+      return Summary.bottom(key.method);
+    } catch (RuntimeException malformed) {
+      tooComplex(
+          key.method, "its bytecode makes no sense (" + malformed.getClass().getSimpleName() + ")");
+      return Summary.bottom(key.method);
+    }
+  }
+
+  private void tooComplex(MethodRef method, String reason) {
+    if (tooComplex.add(method)) {
+      String module =
+          program.index.find(method.owner()).map(info -> info.container().module()).orElse("");
+      program.gap(
+          new Gap(
+              Gap.Kind.METHOD_TOO_COMPLEX,
+              method.display() + method.descriptor(),
+              reason,
+              "split the method, or describe what it does in privacy/models.yml",
+              Optional.empty(),
+              module));
+    }
+  }
+}

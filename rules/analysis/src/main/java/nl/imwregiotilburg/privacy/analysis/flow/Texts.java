@@ -1,0 +1,291 @@
+package nl.imwregiotilburg.privacy.analysis.flow;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import nl.imwregiotilburg.privacy.analysis.Element;
+import nl.imwregiotilburg.privacy.analysis.Step;
+import nl.imwregiotilburg.privacy.analysis.bytecode.AnnotationInfo;
+import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
+import nl.imwregiotilburg.privacy.analysis.bytecode.FieldInfo;
+import nl.imwregiotilburg.privacy.analysis.bytecode.MethodInfo;
+import nl.imwregiotilburg.privacy.analysis.bytecode.TypeRef;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.Opcodes;
+
+/**
+ * What values look like as text: by their real {@code toString()}, or as a JSON serialiser writes
+ * them.
+ */
+final class Texts {
+
+  private static final int DEEPEST = 5;
+  private static final String TO_STRING = "()Ljava/lang/String;";
+
+  private static final Set<String> IGNORING =
+      Set.of(
+          "com.fasterxml.jackson.annotation.JsonIgnore",
+          "com.fasterxml.jackson.annotation.JsonBackReference",
+          "com.google.gson.annotations.Expose",
+          "jakarta.json.bind.annotation.JsonbTransient",
+          "javax.json.bind.annotation.JsonbTransient");
+
+  private final Evaluator evaluator;
+  private int depth;
+
+  Texts(Evaluator evaluator) {
+    this.evaluator = evaluator;
+  }
+
+  /** The text {@code String.valueOf} makes of a value. */
+  Val text(Val value) {
+    Val result = Val.NOTHING;
+    for (int i = 0; i < value.count(); i++) {
+      Way way = value.way(i);
+      Val text = text(value.atom(i), evaluator.typeOf(value, i));
+      result = result.or(text.along(own -> own == Way.NONE ? way : through(way, own)));
+    }
+    return result;
+  }
+
+  private static Way through(Way object, Way text) {
+    return text.lowered(object.confidence());
+  }
+
+  private Val text(Atom atom, TypeRef type) {
+    switch (atom.kind) {
+      case CONSTANT, ANY, CLEAN, LABEL, TAG, TEXT, JSON, PSEUDONYM, CONCAT, STATICS:
+        return Val.of(atom);
+      case OBJECT:
+        if (atom.function() != null) {
+          return Val.of(Atoms.ANY);
+        }
+        return depth > DEEPEST ? Val.NOTHING : printed(atom, type);
+      default:
+        break;
+    }
+    if (type.isPrimitive() || plain(type)) {
+      return Val.of(atom);
+    }
+    if (structure(type)) {
+      return depth > DEEPEST ? Val.NOTHING : printed(atom, type);
+    }
+    if (!atom.dependsOnCaller()) {
+      return depth > DEEPEST ? Val.of(atom) : printed(atom, type);
+    }
+    Val later = Val.of(evaluator.atoms().derived(Atom.Kind.TEXT, atom));
+    // What this method itself put into the object is not known to a caller before the call.
+    return evaluator.heap.knows(atom) && depth <= DEEPEST ? later.or(printed(atom, type)) : later;
+  }
+
+  private Val printed(Atom atom, TypeRef type) {
+    depth++;
+    try {
+      if (type.isArray()) {
+        return text(evaluator.read(atom, Selector.ANY_ELEMENT));
+      }
+      Val receiver = Val.of(atom).cast(type.name());
+      Val text =
+          evaluator.calls.virtual(type.name(), "toString", TO_STRING, List.of(receiver), true);
+      Way.Mark prints = evaluator.mark(Step.Kind.PRINTED, type.display() + ".toString()");
+      boolean own = evaluator.program.index.loaded(type.name()) != null;
+      return own ? text.along(way -> way.then(prints)) : text;
+    } finally {
+      depth--;
+    }
+  }
+
+  /** Whether a type's text is its value. */
+  boolean plain(TypeRef type) {
+    String name = type.name();
+    if (name.equals("java/lang/Object")
+        || name.equals("java/lang/Comparable")
+        || name.equals("java/io/Serializable")
+        || type.isVariable()) {
+      return false;
+    }
+    if (evaluator.program.index.loaded(name) != null) {
+      return false;
+    }
+    return evaluator.program.model(name, "toString", TO_STRING) == null
+        || name.equals("java/lang/String");
+  }
+
+  /** Whether a type of a library holds other values that its text shows. */
+  private boolean structure(TypeRef type) {
+    if (type.isArray()) {
+      return true;
+    }
+    String name = type.name();
+    return evaluator.program.index.loaded(name) == null
+        && !name.equals("java/lang/Object")
+        && evaluator.program.model(name, "toString", TO_STRING) != null;
+  }
+
+  // --- JSON ----------------------------------------------------------------------------------
+
+  /** The text a serialiser makes of a value. */
+  Val json(Val value) {
+    Val result = Val.NOTHING;
+    for (int i = 0; i < value.count(); i++) {
+      Way way = value.way(i);
+      Val text = json(value.atom(i), evaluator.typeOf(value, i));
+      result = result.or(text.along(own -> own == Way.NONE ? way : through(way, own)));
+    }
+    return result;
+  }
+
+  private Val json(Atom atom, TypeRef type) {
+    switch (atom.kind) {
+      case CONSTANT, ANY, CLEAN, LABEL, TAG, TEXT, JSON, PSEUDONYM, CONCAT, STATICS:
+        return Val.of(atom);
+      default:
+        break;
+    }
+    if (depth > DEEPEST) {
+      return Val.NOTHING;
+    }
+    if (type.isPrimitive() || type.name().equals("java/lang/String")) {
+      return Val.of(atom);
+    }
+    ClassInfo info = evaluator.program.index.loaded(type.name());
+    if (atom.kind != Atom.Kind.OBJECT && atom.dependsOnCaller() && (info != null || open(type))) {
+      Val later = Val.of(evaluator.atoms().derived(Atom.Kind.JSON, atom));
+      return evaluator.heap.knows(atom) ? later.or(written(atom, type)) : later;
+    }
+    return written(atom, type);
+  }
+
+  private static boolean open(TypeRef type) {
+    return type.isVariable()
+        || type.name().equals("java/lang/Object")
+        || type.name().equals("java/io/Serializable")
+        || type.name().equals("java/lang/Comparable");
+  }
+
+  private Val written(Atom atom, TypeRef type) {
+    depth++;
+    try {
+      if (type.isArray()) {
+        return json(evaluator.read(atom, Selector.ANY_ELEMENT));
+      }
+      ClassInfo info = evaluator.program.index.loaded(type.name());
+      if (info == null) {
+        Val inside = Val.NOTHING;
+        for (Selector part :
+            List.of(
+                Selector.ANY_ELEMENT,
+                Selector.ANY_VALUE,
+                new Selector.Named("keys"),
+                Selector.CONTENT)) {
+          if (structure(type) || atom.kind == Atom.Kind.OBJECT) {
+            inside = inside.or(json(evaluator.read(atom, part)));
+          }
+        }
+        return plain(type) || inside.isEmpty() ? inside.or(Val.of(atom)) : inside;
+      }
+      Val all = Val.NOTHING;
+      for (String declaring : evaluator.program.index.supertypes(type.name())) {
+        ClassInfo declared = evaluator.program.index.loaded(declaring);
+        if (declared != null) {
+          all = all.or(properties(atom, info, declared));
+        }
+      }
+      Way.Mark writes = evaluator.mark(Step.Kind.PRINTED, type.display() + " as JSON");
+      return all.along(way -> way.then(writes));
+    } finally {
+      depth--;
+    }
+  }
+
+  private Val properties(Atom atom, ClassInfo type, ClassInfo declaring) {
+    Val all = Val.NOTHING;
+    for (FieldInfo field : declaring.fields()) {
+      if (field.isStatic()
+          || (field.access() & Opcodes.ACC_TRANSIENT) != 0
+          || ignored(field.annotations())
+          || ignoredGetter(getter(declaring, field.name()))
+          || ignoredByType(type, field.name())) {
+        continue;
+      }
+      if (!type.isRecord()
+          && (field.access() & Opcodes.ACC_PUBLIC) == 0
+          && getter(declaring, field.name()) == null
+          && !annotatedProperty(field)) {
+        continue;
+      }
+      Selector part = new Selector.Field(declaring.name(), field.name());
+      all = all.or(json(evaluator.read(atom, part)));
+    }
+    return declaring.isInterface() ? all.or(fromGetters(atom, declaring)) : all;
+  }
+
+  private Val fromGetters(Atom atom, ClassInfo declaring) {
+    Val all = Val.NOTHING;
+    List<MethodInfo> getters = new ArrayList<>();
+    for (MethodInfo method : declaring.methods()) {
+      if (method.name().startsWith("get")
+          && method.descriptor().startsWith("()")
+          && !ignored(method.annotations())) {
+        getters.add(method);
+      }
+    }
+    for (MethodInfo method : getters) {
+      Element element = evaluator.program.elements.ofReturn(declaring, method);
+      if (element != null) {
+        all = all.or(Val.of(evaluator.personal(atom, element)));
+      }
+    }
+    return all;
+  }
+
+  private static boolean annotatedProperty(FieldInfo field) {
+    return AnnotationInfo.find(field.annotations(), "com.fasterxml.jackson.annotation.JsonProperty")
+        .isPresent();
+  }
+
+  private static boolean ignored(List<AnnotationInfo> annotations) {
+    for (AnnotationInfo annotation : annotations) {
+      if (IGNORING.contains(annotation.type())
+          && !Boolean.FALSE.equals(annotation.values().get("value"))
+          && !annotation.type().endsWith("Expose")) {
+        return true;
+      }
+      if (annotation.type().equals("com.fasterxml.jackson.annotation.JsonProperty")
+          && "WRITE_ONLY".equals(annotation.values().get("access"))) {
+        return true;
+      }
+      if (annotation.type().endsWith(".Expose")
+          && Boolean.FALSE.equals(annotation.values().get("serialize"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean ignoredGetter(@Nullable MethodInfo getter) {
+    return getter != null && ignored(getter.annotations());
+  }
+
+  private static boolean ignoredByType(ClassInfo type, String property) {
+    return AnnotationInfo.find(
+            type.annotations(), "com.fasterxml.jackson.annotation.JsonIgnoreProperties")
+        .map(annotation -> annotation.texts("value").contains(property))
+        .orElse(false);
+  }
+
+  private static @Nullable MethodInfo getter(ClassInfo declaring, String field) {
+    String capital =
+        field.isEmpty() ? "" : Character.toUpperCase(field.charAt(0)) + field.substring(1);
+    for (MethodInfo method : declaring.methods()) {
+      if (method.descriptor().startsWith("()")
+          && !method.isStatic()
+          && (method.name().equals("get" + capital)
+              || method.name().equals("is" + capital)
+              || method.name().equals(field))) {
+        return method;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,275 @@
+package nl.imwregiotilburg.privacy.analysis.flow;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.tree.analysis.Value;
+
+/** What a local variable, stack slot or part of an object may hold: a set of atoms with ways. */
+final class Val implements Value {
+
+  /** Nothing was ever put here. */
+  static final Val NOTHING = new Val(new Atom[0], new Way[0], 1, null);
+
+  private static final int MOST_ATOMS = 64;
+  private static final int MOST_CONSTANTS = 8;
+
+  private final Atom[] atoms;
+  private final Way[] ways;
+  private final int size;
+  private final @Nullable String cast;
+
+  private Val(Atom[] atoms, Way[] ways, int size, @Nullable String cast) {
+    this.atoms = atoms;
+    this.ways = ways;
+    this.size = size;
+    this.cast = cast;
+  }
+
+  static Val of(Atom atom) {
+    return of(atom, Way.NONE);
+  }
+
+  static Val of(Atom atom, Way way) {
+    return new Val(new Atom[] {atom}, new Way[] {way}, 1, null);
+  }
+
+  /** The same value, taking this many stack slots. */
+  Val sized(int slots) {
+    return slots == size ? this : new Val(atoms, ways, slots, cast);
+  }
+
+  /** The same value, known to be of this class. */
+  Val cast(String internalName) {
+    return new Val(atoms, ways, size, internalName);
+  }
+
+  /** The class a cast promised. */
+  @Nullable String cast() {
+    return cast;
+  }
+
+  @Override
+  public int getSize() {
+    return size;
+  }
+
+  int count() {
+    return atoms.length;
+  }
+
+  Atom atom(int index) {
+    return atoms[index];
+  }
+
+  Way way(int index) {
+    return ways[index];
+  }
+
+  boolean isEmpty() {
+    return atoms.length == 0;
+  }
+
+  /** The only atom, or null. */
+  @Nullable Atom only() {
+    return atoms.length == 1 ? atoms[0] : null;
+  }
+
+  /** The only constant, or null. */
+  @Nullable Object constant() {
+    return atoms.length == 1 && atoms[0].kind == Atom.Kind.CONSTANT ? atoms[0].data : null;
+  }
+
+  boolean contains(Atom atom) {
+    return Arrays.binarySearch(atoms, atom) >= 0;
+  }
+
+  boolean carries() {
+    for (Atom atom : atoms) {
+      if (atom.carries()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Both together. */
+  Val or(Val other) {
+    if (other == this || other.atoms.length == 0) {
+      return this;
+    }
+    if (atoms.length == 0) {
+      return other.sized(Math.max(size, other.size));
+    }
+    Atom[] merged = new Atom[atoms.length + other.atoms.length];
+    Way[] mergedWays = new Way[merged.length];
+    int i = 0;
+    int j = 0;
+    int n = 0;
+    boolean same = true;
+    while (i < atoms.length || j < other.atoms.length) {
+      int order =
+          i == atoms.length
+              ? 1
+              : j == other.atoms.length ? -1 : Integer.compare(atoms[i].id, other.atoms[j].id);
+      if (order < 0) {
+        merged[n] = atoms[i];
+        mergedWays[n++] = ways[i++];
+      } else if (order > 0) {
+        merged[n] = other.atoms[j];
+        mergedWays[n++] = other.ways[j++];
+        same = false;
+      } else {
+        Way better = Way.better(ways[i], other.ways[j]);
+        same &= better == ways[i];
+        merged[n] = atoms[i];
+        mergedWays[n++] = better;
+        i++;
+        j++;
+      }
+    }
+    String common = cast != null && cast.equals(other.cast) ? cast : null;
+    if (same && (common == null) == (cast == null)) {
+      return this;
+    }
+    return new Val(Arrays.copyOf(merged, n), Arrays.copyOf(mergedWays, n), size, common).bounded();
+  }
+
+  /** Keeps sets small: many texts become one, many constants none. */
+  private Val bounded() {
+    int constants = 0;
+    int integers = 0;
+    int concats = 0;
+    for (Atom atom : atoms) {
+      if (atom.kind == Atom.Kind.CONSTANT) {
+        constants++;
+        integers += atom.data instanceof Integer ? 1 : 0;
+      } else if (atom.kind == Atom.Kind.CONCAT) {
+        concats++;
+      }
+    }
+    Val result = this;
+    if (constants > MOST_CONSTANTS || integers > 2) {
+      result = result.without(Atom.Kind.CONSTANT);
+      result = result.or(Val.of(Atoms.ANY));
+    }
+    if (concats > 3) {
+      result = result.flat();
+    }
+    if (result.atoms.length > MOST_ATOMS) {
+      result = result.keepFirst();
+    }
+    return result;
+  }
+
+  private Val keepFirst() {
+    List<Integer> order = new ArrayList<>();
+    for (int i = 0; i < atoms.length; i++) {
+      order.add(i);
+    }
+    // Data first, then what may become data, then the rest; ids keep it deterministic.
+    order.sort((a, b) -> Integer.compare(weight(atoms[a]), weight(atoms[b])));
+    List<Integer> kept = order.subList(0, MOST_ATOMS).stream().sorted().toList();
+    Atom[] some = new Atom[kept.size()];
+    Way[] someWays = new Way[kept.size()];
+    for (int i = 0; i < some.length; i++) {
+      some[i] = atoms[kept.get(i)];
+      someWays[i] = ways[kept.get(i)];
+    }
+    return new Val(some, someWays, size, cast);
+  }
+
+  private static int weight(Atom atom) {
+    return switch (atom.kind) {
+      case LABEL -> 0;
+      case TAG, TEXT, JSON, PSEUDONYM -> 1;
+      case PARAMETER, CELL, OPAQUE, CONCAT -> 2;
+      case OBJECT -> 3;
+      case CONSTANT, ANY, CLEAN, STATICS -> 4;
+    };
+  }
+
+  private Val without(Atom.Kind kind) {
+    Val result = Val.NOTHING.sized(size);
+    for (int i = 0; i < atoms.length; i++) {
+      if (atoms[i].kind != kind) {
+        result = result.or(new Val(new Atom[] {atoms[i]}, new Way[] {ways[i]}, size, null));
+      }
+    }
+    return result;
+  }
+
+  /** The leaves of all concatenations, order forgotten. */
+  Val flat() {
+    boolean any = false;
+    for (Atom atom : atoms) {
+      any |= atom.kind == Atom.Kind.CONCAT;
+    }
+    if (!any) {
+      return this;
+    }
+    Val result = NOTHING.sized(size);
+    for (int i = 0; i < atoms.length; i++) {
+      if (atoms[i].kind == Atom.Kind.CONCAT) {
+        Way way = ways[i];
+        for (Val part : atoms[i].parts) {
+          result = result.or(part.flat().along(before -> before.then(way)));
+        }
+      } else {
+        result = result.or(new Val(new Atom[] {atoms[i]}, new Way[] {ways[i]}, size, null));
+      }
+    }
+    return result;
+  }
+
+  /** The same atoms with other ways. */
+  Val along(UnaryOperator<Way> change) {
+    if (atoms.length == 0) {
+      return this;
+    }
+    Way[] changed = new Way[ways.length];
+    for (int i = 0; i < ways.length; i++) {
+      changed[i] = change.apply(ways[i]);
+    }
+    return new Val(atoms, changed, size, cast);
+  }
+
+  /** Whether both hold the same atoms. */
+  boolean sameAtoms(Val other) {
+    if (atoms.length != other.atoms.length) {
+      return false;
+    }
+    for (int i = 0; i < atoms.length; i++) {
+      if (atoms[i].id != other.atoms[i].id) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A number for each set of atoms, for use in keys. */
+  List<Integer> ids() {
+    List<Integer> ids = new ArrayList<>(atoms.length);
+    for (Atom atom : atoms) {
+      ids.add(atom.id);
+    }
+    return ids;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Val val && val.size == size && sameAtoms(val);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(atoms);
+  }
+
+  @Override
+  public String toString() {
+    return Arrays.toString(atoms);
+  }
+}
