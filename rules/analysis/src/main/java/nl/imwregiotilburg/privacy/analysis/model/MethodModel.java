@@ -38,13 +38,16 @@ public record MethodModel(
    * @param address the value that holds the address or host data goes to; empty when it does not
    *     leave or the address is elsewhere
    * @param hosts hosts that are known from the library alone
+   * @param receivers static fields, as {@code java.lang.System#out}, of which the receiver must be
+   *     one for this to be a sink; empty when any receiver will do
    */
   public record Sink(
       Endpoint.Kind kind,
       List<Path> values,
       Form form,
       Optional<Expression> address,
-      List<String> hosts) {}
+      List<String> hosts,
+      List<String> receivers) {}
 
   /** How a sink turns objects into text. */
   public enum Form {
