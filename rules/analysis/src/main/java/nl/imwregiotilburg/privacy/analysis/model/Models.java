@@ -1,12 +1,52 @@
 package nl.imwregiotilburg.privacy.analysis.model;
 
-import java.nio.file.Path;
-import java.util.List;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
-/** All models: those shipped with this library and those of the user. */
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * All models: those shipped with this library and those of the user. Immutable, and safe for use by
+ * several threads; what is shipped is read when it is first asked for.
+ */
 public final class Models {
 
-  private Models() {}
+  private static final long LARGEST_FILE = 4_000_000;
+
+  private static final Comparator<Entry> EXACT_FIRST = Comparator.comparingInt(Entry::rank);
+
+  /** Least important first. */
+  private final List<Layer> layers;
+
+  private final List<DeclaredSource> declared;
+  private final List<ForeignAnnotation> annotations;
+  private final List<String> allowedLoggers;
+  private final Map<Asked, List<MethodModel>> answers = new ConcurrentHashMap<>();
+
+  private Models(
+      List<Layer> layers,
+      List<DeclaredSource> declared,
+      List<ForeignAnnotation> annotations,
+      List<String> allowedLoggers) {
+    this.layers = List.copyOf(layers);
+    this.declared = List.copyOf(declared);
+    this.annotations = List.copyOf(annotations);
+    this.allowedLoggers = List.copyOf(allowedLoggers);
+  }
+
+  /** A question that was answered. */
+  private record Asked(String owner, String name) {}
 
   /** A field or type that is personal data although nothing in it says so. */
   public record DeclaredSource(
@@ -15,7 +55,7 @@ public final class Models {
       String category,
       List<String> purposes,
       List<String> retentions,
-      java.util.Optional<String> subject,
+      Optional<String> subject,
       String origin) {}
 
   /**
@@ -33,40 +73,157 @@ public final class Models {
    * Loads the shipped models and the user's.
    *
    * @param files the user's {@code models.yml}, later ones win over earlier and over the shipped
-   * @throws ModelException if one of them has mistakes
+   * @throws ModelException if one of them has mistakes or cannot be read
    */
   public static Models load(List<Path> files) {
-    throw new UnsupportedOperationException("being built");
+    ShippedModels shipped = ShippedModels.load();
+    List<Layer> layers = new ArrayList<>(List.of(shipped));
+    List<ModelFile> read = new ArrayList<>(shipped.declarations());
+    List<String> mistakes = new ArrayList<>();
+    for (Path file : files) {
+      Problems problems = new Problems(file.toString());
+      text(file, problems)
+          .ifPresent(
+              text -> {
+                ModelFile model = ModelFile.read(NodeReader.read(text, problems), problems);
+                layers.add(Layer.of(model.methods()));
+                read.add(model);
+              });
+      mistakes.addAll(problems.lines());
+    }
+    if (!mistakes.isEmpty()) {
+      throw new ModelException(mistakes);
+    }
+    Map<String, DeclaredSource> declared = new LinkedHashMap<>();
+    Map<String, ForeignAnnotation> annotations = new LinkedHashMap<>();
+    for (ModelFile file : read) {
+      file.declared().forEach(each -> declared.put(each.owner() + "#" + each.member(), each));
+      file.annotations().forEach(each -> annotations.put(each.annotation(), each));
+    }
+    return new Models(
+        layers,
+        List.copyOf(declared.values()),
+        List.copyOf(annotations.values()),
+        read.stream().flatMap(file -> file.allowedLoggers().stream()).distinct().toList());
+  }
+
+  private static Optional<String> text(Path file, Problems problems) {
+    Place top = new Place(1, 1);
+    try {
+      if (Files.size(file) > LARGEST_FILE) {
+        problems.add(top, "larger than 4 MB; models are written by hand");
+        return Optional.empty();
+      }
+      byte[] bytes = Files.readAllBytes(file);
+      return Optional.of(UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+    } catch (CharacterCodingException e) {
+      problems.add(top, "this file is not UTF-8");
+    } catch (IOException e) {
+      problems.add(top, "this file cannot be read: " + e.getClass().getSimpleName());
+    }
+    return Optional.empty();
   }
 
   /**
-   * The models of one method as written for exactly this type, the most specific entries first; the
-   * caller walks the type's supertypes. Entries with the name {@code *} come last.
+   * The models of one method as written for exactly this type; the caller walks the type's
+   * supertypes. The first one whose parameters fit the call decides: later entries are only there
+   * for other overloads. The user's come before the shipped, and what they do not speak of they
+   * have from those. Within a file entries that name parameters come first, then the name alone,
+   * then {@code *}.
    *
    * @param owner binary name with dots
    * @param name method name
    */
   public List<MethodModel> of(String owner, String name) {
-    throw new UnsupportedOperationException("being built");
+    return answers.computeIfAbsent(new Asked(owner, name), this::answer);
+  }
+
+  private List<MethodModel> answer(Asked asked) {
+    List<Entry> result = List.of();
+    for (Layer layer : layers) {
+      List<Entry> entries =
+          layer.of(asked.owner).stream()
+              .filter(entry -> names(entry, asked.name))
+              .sorted(EXACT_FIRST)
+              .toList();
+      result = over(entries, result);
+    }
+    return result.stream().map(Entry::model).toList();
+  }
+
+  /** Whether an entry is about a method; {@code *} is about no constructor. */
+  private static boolean names(Entry entry, String name) {
+    String own = entry.model().name();
+    return own.equals(name) || (own.equals(MethodKey.EVERY) && !name.startsWith("<"));
+  }
+
+  private static List<Entry> over(List<Entry> upper, List<Entry> lower) {
+    if (upper.isEmpty() || lower.isEmpty()) {
+      return upper.isEmpty() ? lower : upper;
+    }
+    List<Entry> result = new ArrayList<>();
+    for (Entry entry : upper) {
+      if (entry.model().parameters().isEmpty()) {
+        lower.stream()
+            .filter(each -> each.model().parameters().isPresent())
+            .forEach(each -> result.add(entry.narrowedTo(each).over(each)));
+      }
+      result.add(
+          lower.stream()
+              .filter(each -> fits(each, entry))
+              .findFirst()
+              .map(entry::over)
+              .orElse(entry));
+    }
+    result.addAll(lower);
+    return result;
+  }
+
+  private static boolean fits(Entry lower, Entry upper) {
+    return lower.model().parameters().isEmpty()
+        || lower.model().parameters().equals(upper.model().parameters());
   }
 
   /** Whether any entry exists for this type. */
   public boolean knows(String owner) {
-    throw new UnsupportedOperationException("being built");
+    return layers.stream().anyMatch(layer -> layer.owners().contains(owner));
   }
 
-  /** Every entry with a source: where personal data may come from. */
+  /** Every entry with a source: where personal data may come from, by type and method. */
   public List<MethodModel> sources() {
-    throw new UnsupportedOperationException("being built");
+    TreeSet<String> owners = new TreeSet<>();
+    layers.forEach(layer -> owners.addAll(layer.ownersOfSources()));
+    List<MethodModel> sources = new ArrayList<>();
+    for (String owner : owners) {
+      TreeSet<String> names = new TreeSet<>();
+      for (Layer layer : layers) {
+        layer.of(owner).forEach(entry -> names.add(entry.model().name()));
+      }
+      for (String name : names) {
+        of(owner, name).stream()
+            .filter(model -> model.name().equals(name) && model.source().isPresent())
+            .filter(model -> !sources.contains(model))
+            .forEach(sources::add);
+      }
+    }
+    return List.copyOf(sources);
   }
 
   /** Fields (member given) and types (member empty) declared personal by a model. */
   public List<DeclaredSource> declaredSources() {
-    throw new UnsupportedOperationException("being built");
+    return declared;
   }
 
   /** Foreign annotations. */
   public List<ForeignAnnotation> annotations() {
-    throw new UnsupportedOperationException("being built");
+    return annotations;
+  }
+
+  /**
+   * Loggers made for personal data, which may carry it: the name a logger is asked for with ({@code
+   * audit.*} for all below it) or the field that holds one, {@code nl.example.Dossier#secureLog}.
+   */
+  public List<String> allowedLoggers() {
+    return allowedLoggers;
   }
 }

@@ -1,0 +1,61 @@
+package nl.imwregiotilburg.privacy.analysis.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A method model with what it is silent about, so that a later entry can be laid over it.
+ *
+ * @param saysSinks whether it speaks of sinks; {@code sink: none} is speaking
+ * @param saysSource whether it speaks of a source
+ * @param saysSanitiser whether it speaks of a sanitiser
+ */
+record Entry(MethodModel model, boolean saysSinks, boolean saysSource, boolean saysSanitiser) {
+
+  /** How exactly it names its methods; more exact entries have lower numbers. */
+  int rank() {
+    if (model.name().equals(MethodKey.EVERY)) {
+      return 2;
+    }
+    return model.parameters().isPresent() ? 0 : 1;
+  }
+
+  /** This entry, silent about nothing that the lower one speaks of. */
+  Entry over(Entry lower) {
+    return with(
+        model.name(),
+        model.parameters(),
+        model.operations().or(() -> lower.model.operations()),
+        saysSinks ? this : lower,
+        saysSource ? this : lower,
+        saysSanitiser ? this : lower);
+  }
+
+  /** This entry for the methods that a more exact one names. */
+  Entry narrowedTo(Entry other) {
+    return with(other.model.name(), other.model.parameters(), model.operations(), this, this, this);
+  }
+
+  private Entry with(
+      String name,
+      Optional<List<String>> parameters,
+      Optional<List<Operation>> operations,
+      Entry sinks,
+      Entry source,
+      Entry sanitiser) {
+    return new Entry(
+        new MethodModel(
+            model.owner(),
+            name,
+            parameters,
+            model.library(),
+            operations,
+            sinks.model.sinks(),
+            source.model.source(),
+            sanitiser.model.sanitiser(),
+            model.origin()),
+        sinks.saysSinks,
+        source.saysSource,
+        sanitiser.saysSanitiser);
+  }
+}

@@ -1,0 +1,93 @@
+package nl.imwregiotilburg.privacy.analysis.model;
+
+import java.util.List;
+import java.util.Optional;
+import nl.imwregiotilburg.privacy.analysis.model.MethodModel.Sink;
+import nl.imwregiotilburg.privacy.analysis.model.Path.Root;
+import nl.imwregiotilburg.privacy.analysis.model.Path.Selector;
+
+/** Finds paths that the method they are written for does not have. */
+final class PathCheck {
+
+  private final MethodKey method;
+  private Optional<String> problem = Optional.empty();
+
+  PathCheck(MethodKey method) {
+    this.method = method;
+  }
+
+  /** What is wrong; empty when nothing is. */
+  Optional<String> problem() {
+    return problem;
+  }
+
+  void operations(List<Operation> operations) {
+    for (Operation operation : operations) {
+      if (operation instanceof Operation.Assign assign) {
+        target(assign.target());
+        expression(assign.value());
+      } else if (operation instanceof Operation.Copy copy) {
+        expression(copy.from());
+        path(copy.to());
+      } else if (operation instanceof Operation.Perform perform) {
+        expression(perform.call());
+      }
+    }
+  }
+
+  private void target(Path path) {
+    path(path);
+    if (path.root() == Root.THIS && path.selectors().isEmpty() && !method.isConstructor()) {
+      problem =
+          Optional.of("only a constructor gives this its value; elsewhere name a part: this[]");
+    }
+  }
+
+  void sink(Sink sink) {
+    sink.values().forEach(this::path);
+    sink.address().ifPresent(this::expression);
+  }
+
+  private void expression(Expression expression) {
+    if (expression instanceof Expression.Of of) {
+      path(of.path());
+    } else if (expression instanceof Expression.Text text) {
+      expression(text.value());
+    } else if (expression instanceof Expression.Json json) {
+      expression(json.value());
+    } else if (expression instanceof Expression.Concat concat) {
+      concat.parts().forEach(this::expression);
+    } else if (expression instanceof Expression.Union union) {
+      union.values().forEach(this::expression);
+    } else if (expression instanceof Expression.Call call) {
+      path(call.receiver());
+      call.arguments().forEach(this::expression);
+    }
+  }
+
+  void path(Path path) {
+    if (path.root() == Root.RETURN && method.isConstructor()) {
+      problem = Optional.of("a constructor returns nothing; its new object is called this");
+    }
+    if (path.root() == Root.ARGUMENT) {
+      argument(path.argument());
+    }
+    for (Selector selector : path.selectors()) {
+      if (selector instanceof Selector.ElementAt element) {
+        argument(element.argument());
+      } else if (selector instanceof Selector.ValueAt value) {
+        argument(value.argument());
+      }
+    }
+  }
+
+  private void argument(int index) {
+    int count = method.parameters().map(List::size).orElse(Integer.MAX_VALUE);
+    if (index >= count) {
+      problem =
+          Optional.of(
+              "arg%d does not exist: %s has %d parameters, the first is arg0"
+                  .formatted(index, method.name(), count));
+    }
+  }
+}
