@@ -123,8 +123,14 @@ final class ClassScanner extends ClassVisitor {
       String @Nullable [] exceptions) {
     List<AnnotationInfo> found = new ArrayList<>(0);
     List<List<AnnotationInfo>> onParameters = new ArrayList<>(0);
+    List<String> names = new ArrayList<>(0);
     return new MethodVisitor(ASM) {
       private int annotable;
+
+      @Override
+      public void visitParameter(@Nullable String parameter, int parameterAccess) {
+        names.add(parameter == null ? "parameter " + (names.size() + 1) : parameter);
+      }
 
       @Override
       public AnnotationVisitor visitAnnotation(String annotation, boolean visible) {
@@ -157,7 +163,8 @@ final class ClassScanner extends ClassVisitor {
                 methodSignature,
                 methodAccess,
                 List.copyOf(found),
-                onParameters.stream().map(List::copyOf).toList()));
+                onParameters.stream().map(List::copyOf).toList(),
+                List.copyOf(names)));
       }
     };
   }

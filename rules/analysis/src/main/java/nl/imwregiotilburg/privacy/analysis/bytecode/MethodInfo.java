@@ -21,7 +21,8 @@ public record MethodInfo(
     @Nullable String signature,
     int access,
     List<AnnotationInfo> annotations,
-    List<List<AnnotationInfo>> parameterAnnotations) {
+    List<List<AnnotationInfo>> parameterAnnotations,
+    List<String> parameterNames) {
 
   /** Whether it is static. */
   public boolean isStatic() {

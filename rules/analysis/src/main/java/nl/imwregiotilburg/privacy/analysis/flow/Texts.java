@@ -32,9 +32,15 @@ final class Texts {
 
   private final Evaluator evaluator;
   private int depth;
+  private boolean resolving;
 
   Texts(Evaluator evaluator) {
     this.evaluator = evaluator;
+  }
+
+  /** From now on nobody will know a type better: declared types decide. */
+  void resolveAll() {
+    resolving = true;
   }
 
   /** The text {@code String.valueOf} makes of a value. */
@@ -70,7 +76,7 @@ final class Texts {
     if (structure(type)) {
       return depth > DEEPEST ? Val.NOTHING : printed(atom, type);
     }
-    if (!atom.dependsOnCaller()) {
+    if (resolving || !atom.dependsOnCaller()) {
       return depth > DEEPEST ? Val.of(atom) : printed(atom, type);
     }
     Val later = Val.of(evaluator.atoms().derived(Atom.Kind.TEXT, atom));
@@ -149,7 +155,10 @@ final class Texts {
       return Val.of(atom);
     }
     ClassInfo info = evaluator.program.index.loaded(type.name());
-    if (atom.kind != Atom.Kind.OBJECT && atom.dependsOnCaller() && (info != null || open(type))) {
+    if (!resolving
+        && atom.kind != Atom.Kind.OBJECT
+        && atom.dependsOnCaller()
+        && (info != null || open(type))) {
       Val later = Val.of(evaluator.atoms().derived(Atom.Kind.JSON, atom));
       return evaluator.heap.knows(atom) ? later.or(written(atom, type)) : later;
     }

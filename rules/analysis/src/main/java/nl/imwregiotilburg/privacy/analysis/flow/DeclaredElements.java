@@ -1,0 +1,426 @@
+package nl.imwregiotilburg.privacy.analysis.flow;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.imwregiotilburg.privacy.analysis.Element;
+import nl.imwregiotilburg.privacy.analysis.Location;
+import nl.imwregiotilburg.privacy.analysis.bytecode.AnnotationInfo;
+import nl.imwregiotilburg.privacy.analysis.bytecode.ClassIndex;
+import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
+import nl.imwregiotilburg.privacy.analysis.bytecode.FieldInfo;
+import nl.imwregiotilburg.privacy.analysis.bytecode.MethodInfo;
+import nl.imwregiotilburg.privacy.analysis.bytecode.TypeRef;
+import nl.imwregiotilburg.privacy.analysis.model.MethodModel;
+import nl.imwregiotilburg.privacy.analysis.model.Models;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.Type;
+
+/** The declarations that annotations in class files, and models, say hold personal data. */
+public final class DeclaredElements implements Elements {
+
+  private static final String PACKAGE = "nl.imwregiotilburg.privacy.annotation.";
+  private static final String PERSONAL_DATA = PACKAGE + "PersonalData";
+  private static final String ANONYMISES = PACKAGE + "Anonymises";
+  private static final String PSEUDONYMISES = PACKAGE + "Pseudonymises";
+
+  private final ClassIndex index;
+  private final Positions positions;
+  private final Scopes scopes;
+  private final Map<String, Models.ForeignAnnotation> foreign = new HashMap<>();
+  private final Map<String, Element> fields = new HashMap<>();
+  private final Map<String, Element> returns = new HashMap<>();
+  private final Map<String, Element> parameters = new HashMap<>();
+  private final Map<String, Element> types = new HashMap<>();
+  private final Map<String, Element> models = new HashMap<>();
+  private final Set<String> returnNames = new HashSet<>();
+  private final Map<String, MethodModel.Sanitiser> sanitisers = new HashMap<>();
+  private final Set<String> sanitiserNames = new HashSet<>();
+  private final Map<String, Optional<Element>> inheritedReturns = new HashMap<>();
+
+  /** Reads the declarations of all classes. */
+  public DeclaredElements(ClassIndex index, Models models, Positions positions) {
+    this.index = index;
+    this.positions = positions;
+    this.scopes = new Scopes(index);
+    for (Models.ForeignAnnotation annotation : models.annotations()) {
+      foreign.put(annotation.annotation(), annotation);
+    }
+    Map<String, List<Models.DeclaredSource>> declared = new HashMap<>();
+    for (Models.DeclaredSource source : models.declaredSources()) {
+      declared
+          .computeIfAbsent(source.owner().replace('.', '/'), key -> new ArrayList<>())
+          .add(source);
+    }
+    for (ClassInfo info : index.classes()) {
+      read(info);
+      for (Models.DeclaredSource source : declared.getOrDefault(info.name(), List.of())) {
+        declare(info, source);
+      }
+    }
+  }
+
+  /** All elements. */
+  public List<Element> all() {
+    Map<String, Element> byId = new HashMap<>();
+    for (Map<String, Element> some : List.of(fields, returns, parameters, types)) {
+      some.values().forEach(element -> byId.putIfAbsent(element.id(), element));
+    }
+    models.values().forEach(element -> byId.putIfAbsent(element.id(), element));
+    return byId.values().stream().sorted().toList();
+  }
+
+  /** The scopes of purposes, subjects and recipients. */
+  public Scopes scopes() {
+    return scopes;
+  }
+
+  // --- reading -------------------------------------------------------------------------------
+
+  private void read(ClassInfo info) {
+    personal(info.annotations())
+        .ifPresent(
+            data ->
+                types.put(
+                    info.name(),
+                    element(
+                        info,
+                        info.dotted(),
+                        Element.Kind.TYPE,
+                        simple(info.name()),
+                        TypeRef.of(info.name()),
+                        data,
+                        List.of(),
+                        positions.ofType(info))));
+    for (FieldInfo field : info.fields()) {
+      personal(field.annotations())
+          .ifPresent(
+              data ->
+                  fields.put(
+                      info.name() + "#" + field.name(),
+                      element(
+                          info,
+                          info.dotted() + "." + field.name(),
+                          Element.Kind.FIELD,
+                          field.name(),
+                          field.type(),
+                          data,
+                          List.of(),
+                          positions.ofField(info, field.name()))));
+    }
+    for (MethodInfo method : info.methods()) {
+      if (!method.isSynthetic()) {
+        read(info, method);
+      }
+    }
+  }
+
+  private void read(ClassInfo info, MethodInfo method) {
+    personal(method.annotations())
+        .ifPresent(
+            data -> {
+              Element component = fields.get(info.name() + "#" + method.name());
+              boolean accessor =
+                  info.isRecord() && component != null && method.descriptor().startsWith("()");
+              returns.put(
+                  info.name() + "#" + method.key(),
+                  accessor
+                      ? component
+                      : element(
+                          info,
+                          info.dotted() + "." + method.name() + "()",
+                          Element.Kind.METHOD,
+                          method.name(),
+                          TypeRef.parseResult(
+                              method.signature() != null
+                                  ? method.signature()
+                                  : method.descriptor()),
+                          data,
+                          method.annotations(),
+                          positions.ofMethod(info, method)));
+              returnNames.add(method.name());
+            });
+    for (int i = 0; i < method.parameterAnnotations().size(); i++) {
+      int position = i;
+      personal(method.parameterAnnotations().get(i))
+          .ifPresent(data -> readParameter(info, method, position, data));
+    }
+    MethodModel.Sanitiser sanitiser = sanitiserOf(method.annotations());
+    if (sanitiser != null) {
+      sanitisers.put(info.name() + "#" + method.key(), sanitiser);
+      sanitiserNames.add(method.name());
+    }
+  }
+
+  private void readParameter(ClassInfo info, MethodInfo method, int position, Data data) {
+    Element component =
+        info.isRecord() && method.name().equals("<init>") ? component(info, position) : null;
+    Location location = positions.ofParameter(info, method, position);
+    String name = parameterName(method, position);
+    parameters.put(
+        info.name() + "#" + method.key() + "#" + position,
+        component != null
+            ? component
+            : element(
+                info,
+                info.dotted() + "." + method.name() + "(" + name + ")",
+                Element.Kind.PARAMETER,
+                name,
+                TypeRef.parse(Type.getArgumentTypes(method.descriptor())[position].getDescriptor()),
+                data,
+                method.annotations(),
+                location));
+  }
+
+  private @Nullable Element component(ClassInfo info, int position) {
+    int at = 0;
+    for (FieldInfo field : info.fields()) {
+      if (!field.isStatic() && at++ == position) {
+        return fields.get(info.name() + "#" + field.name());
+      }
+    }
+    return null;
+  }
+
+  private String parameterName(MethodInfo method, int position) {
+    return position < method.parameterNames().size()
+        ? method.parameterNames().get(position)
+        : "parameter " + (position + 1);
+  }
+
+  private void declare(ClassInfo info, Models.DeclaredSource source) {
+    Data data =
+        new Data(
+            source.category(),
+            source.purposes(),
+            source.retentions(),
+            source.subject(),
+            Element.Origin.MODEL);
+    if (source.member().isEmpty()) {
+      types.put(
+          info.name(),
+          element(
+              info,
+              info.dotted(),
+              Element.Kind.TYPE,
+              simple(info.name()),
+              TypeRef.of(info.name()),
+              data,
+              List.of(),
+              positions.ofType(info)));
+      return;
+    }
+    info.field(source.member())
+        .ifPresent(
+            field ->
+                fields.put(
+                    info.name() + "#" + field.name(),
+                    element(
+                        info,
+                        info.dotted() + "." + field.name(),
+                        Element.Kind.FIELD,
+                        field.name(),
+                        field.type(),
+                        data,
+                        List.of(),
+                        positions.ofField(info, field.name()))));
+  }
+
+  private record Data(
+      String category,
+      List<String> purposes,
+      List<String> retentions,
+      Optional<String> subject,
+      Element.Origin origin) {}
+
+  private Optional<Data> personal(List<AnnotationInfo> annotations) {
+    for (AnnotationInfo annotation : annotations) {
+      if (annotation.type().equals(PERSONAL_DATA)) {
+        return Optional.of(
+            new Data(
+                annotation.text("value"),
+                annotation.texts("purpose"),
+                annotation.texts("retention"),
+                Optional.empty(),
+                Element.Origin.ANNOTATION));
+      }
+      Models.ForeignAnnotation other = foreign.get(annotation.type());
+      if (other != null && other.means().equals("personal-data")) {
+        String named =
+            other.categoryAttribute().isEmpty() ? "" : annotation.text(other.categoryAttribute());
+        return Optional.of(
+            new Data(
+                named.isEmpty() ? other.category() : named,
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Element.Origin.MODEL));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private MethodModel.@Nullable Sanitiser sanitiserOf(List<AnnotationInfo> annotations) {
+    for (AnnotationInfo annotation : annotations) {
+      Models.ForeignAnnotation other = foreign.get(annotation.type());
+      String means = other == null ? "" : other.means();
+      if (annotation.type().equals(ANONYMISES) || means.equals("anonymises")) {
+        return MethodModel.Sanitiser.ANONYMISES;
+      }
+      if (annotation.type().equals(PSEUDONYMISES) || means.equals("pseudonymises")) {
+        return MethodModel.Sanitiser.PSEUDONYMISES;
+      }
+    }
+    return null;
+  }
+
+  private Element element(
+      ClassInfo info,
+      String id,
+      Element.Kind kind,
+      String name,
+      TypeRef type,
+      Data data,
+      List<AnnotationInfo> onMethod,
+      Location location) {
+    List<String> purposes = data.purposes();
+    if (purposes.isEmpty()) {
+      purposes = scopes.purposes(info, onMethod);
+    }
+    return new Element(
+        id,
+        kind,
+        info.dotted(),
+        name,
+        type.display(),
+        data.category(),
+        purposes,
+        data.retentions(),
+        data.subject().or(() -> scopes.subject(info)),
+        data.origin(),
+        info.container().own(),
+        info.container().module(),
+        location);
+  }
+
+  private static String simple(String internalName) {
+    return internalName.substring(
+        Math.max(internalName.lastIndexOf('/'), internalName.lastIndexOf('$')) + 1);
+  }
+
+  // --- answers -------------------------------------------------------------------------------
+
+  @Override
+  public @Nullable Element ofField(String owner, String field) {
+    Element own = fields.get(owner + "#" + field);
+    if (own != null || types.isEmpty()) {
+      return own;
+    }
+    Element ofType = types.get(owner);
+    if (ofType == null) {
+      return null;
+    }
+    ClassInfo info = index.loaded(owner);
+    boolean instance =
+        info != null && info.field(field).map(found -> !found.isStatic()).orElse(false);
+    return instance ? ofType : null;
+  }
+
+  @Override
+  public @Nullable Element ofReturn(ClassInfo owner, MethodInfo method) {
+    if (!returnNames.contains(method.name())) {
+      return null;
+    }
+    return inheritedReturns
+        .computeIfAbsent(owner.name() + "#" + method.key(), key -> findReturn(owner, method))
+        .orElse(null);
+  }
+
+  private Optional<Element> findReturn(ClassInfo owner, MethodInfo method) {
+    for (String type : index.supertypes(owner.name())) {
+      Element found = returns.get(type + "#" + method.key());
+      if (found != null) {
+        return Optional.of(found);
+      }
+    }
+    return Optional.empty();
+  }
+
+  @Override
+  public @Nullable Element ofParameter(ClassInfo owner, MethodInfo method, int parameter) {
+    return parameters.get(owner.name() + "#" + method.key() + "#" + parameter);
+  }
+
+  @Override
+  public Element ofModel(MethodModel model) {
+    return models.computeIfAbsent(
+        model.owner() + "#" + model.name() + model.source().map(MethodModel.Source::at),
+        key -> fromModel(model));
+  }
+
+  private Element fromModel(MethodModel model) {
+    MethodModel.Source source = model.source().orElseThrow();
+    ClassInfo info = index.find(model.owner().replace('.', '/')).orElse(null);
+    Location location = new Location("models.yml", 0, 0, 0);
+    if (info != null) {
+      location = positions.ofType(info);
+      for (MethodInfo method : info.methods()) {
+        if (method.name().equals(model.name())) {
+          location = positions.ofMethod(info, method);
+          break;
+        }
+      }
+    }
+    return new Element(
+        model.owner() + "." + model.name() + "()",
+        Element.Kind.METHOD,
+        model.owner(),
+        model.name(),
+        "",
+        source.category(),
+        source.purposes(),
+        source.retentions(),
+        source.subject(),
+        Element.Origin.MODEL,
+        info != null && info.container().own(),
+        info == null ? "" : info.container().module(),
+        location);
+  }
+
+  @Override
+  public MethodModel.@Nullable Sanitiser sanitiser(ClassInfo owner, MethodInfo method) {
+    if (!sanitiserNames.contains(method.name())) {
+      return null;
+    }
+    for (String type : index.supertypes(owner.name())) {
+      MethodModel.Sanitiser found = sanitisers.get(type + "#" + method.key());
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  /** Classes that declare personal data, by internal name. */
+  Set<String> owners() {
+    Set<String> owners = new HashSet<>(types.keySet());
+    for (Map<String, Element> some : List.of(fields, returns, parameters)) {
+      some.keySet().forEach(key -> owners.add(key.substring(0, key.indexOf('#'))));
+    }
+    return owners;
+  }
+
+  /** Members that hold personal data, as {@code owner#name}. */
+  Set<String> fieldKeys() {
+    return fields.keySet();
+  }
+
+  /** Methods whose result is personal data, as {@code owner#namedescriptor}. */
+  Set<String> returnKeys() {
+    return returns.keySet();
+  }
+}

@@ -1,0 +1,169 @@
+package nl.imwregiotilburg.privacy.analysis.flow;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import nl.imwregiotilburg.privacy.analysis.bytecode.ClassIndex;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the fields of objects that outlive a call can hold: everything any part of the codebase put
+ * there. Containers in a field are told apart by that field.
+ */
+final class Pools {
+
+  private static final int DEEPEST = 4;
+
+  private final ClassIndex index;
+  private final Map<String, Val> contents = new TreeMap<>();
+  private boolean changed;
+
+  Pools(ClassIndex index) {
+    this.index = index;
+  }
+
+  /** The name of what a cell of a root method holds; null when it belongs to no field. */
+  @Nullable String key(Atom cell) {
+    StringBuilder suffix = new StringBuilder();
+    Atom at = cell;
+    while (at.kind == Atom.Kind.CELL) {
+      if (at.part() instanceof Selector.Field field) {
+        return key(field) + suffix;
+      }
+      suffix.insert(0, at.part().family());
+      at = at.origin();
+    }
+    if (at.kind == Atom.Kind.PARAMETER && index.isSubtype(at.type.name(), "java/lang/Throwable")) {
+      return thrown(at.type.name()) + suffix;
+    }
+    return null;
+  }
+
+  static String key(Selector.Field field) {
+    return field.owner() + "#" + field.name();
+  }
+
+  private static String thrown(String type) {
+    return "thrown:" + type;
+  }
+
+  /** What is kept under a name. */
+  Val get(String key) {
+    return contents.getOrDefault(key, Val.NOTHING);
+  }
+
+  /** Whether anything was added since this was last asked. */
+  boolean grown() {
+    boolean was = changed;
+    changed = false;
+    return was;
+  }
+
+  Set<String> keys() {
+    return contents.keySet();
+  }
+
+  /** Adds what a method that nobody calls leaves behind. */
+  void add(Summary summary) {
+    Map<Atom, Map<Selector, Val>> effects = summary.effects();
+    effects.forEach(
+        (object, parts) ->
+            parts.forEach(
+                (selector, value) -> {
+                  if (selector instanceof Selector.Field field) {
+                    put(key(field), value, effects, 0);
+                  } else if (object.kind == Atom.Kind.CELL) {
+                    String holder = key(object);
+                    if (holder != null && !selector.equals(Selector.ESCAPED)) {
+                      put(holder + selector.family(), value, effects, 0);
+                    }
+                  }
+                }));
+    Val exceptions = summary.thrown();
+    for (int i = 0; i < exceptions.count(); i++) {
+      Atom atom = exceptions.atom(i);
+      if (atom.kind == Atom.Kind.OBJECT) {
+        for (String type : index.supertypes(atom.type.name())) {
+          inside(thrown(type), atom, effects, 0);
+        }
+      }
+    }
+  }
+
+  private void put(String key, Val value, Map<Atom, Map<Selector, Val>> effects, int depth) {
+    Val before = contents.getOrDefault(key, Val.NOTHING);
+    Val after = before.or(value);
+    if (!after.sameAtoms(before)) {
+      contents.put(key, after);
+      changed = true;
+    }
+    if (depth < DEEPEST) {
+      for (int i = 0; i < value.count(); i++) {
+        if (value.atom(i).kind == Atom.Kind.OBJECT) {
+          inside(key, value.atom(i), effects, depth + 1);
+        }
+      }
+    }
+  }
+
+  /** Parts of a container belong to the field that holds it; fields have names of their own. */
+  private void inside(String key, Atom object, Map<Atom, Map<Selector, Val>> effects, int depth) {
+    effects
+        .getOrDefault(object, Map.of())
+        .forEach(
+            (selector, value) -> {
+              if (!(selector instanceof Selector.Field) && !selector.equals(Selector.ESCAPED)) {
+                put(key + selector.family(), value, effects, depth);
+              }
+            });
+  }
+
+  /** The classes, functions and constants a cell can be, when there are only a few. */
+  @Nullable List<Object> concrete(Atom cell, int most) {
+    Set<Object> found = new LinkedHashSet<>();
+    Set<String> seen = new LinkedHashSet<>();
+    List<String> open = new ArrayList<>();
+    String first = key(cell);
+    if (first == null) {
+      return null;
+    }
+    open.add(first);
+    for (int at = 0; at < open.size(); at++) {
+      if (!seen.add(open.get(at))) {
+        continue;
+      }
+      Val value = get(open.get(at));
+      for (int i = 0; i < value.count(); i++) {
+        Atom atom = value.atom(i);
+        switch (atom.kind) {
+          case OBJECT -> {
+            Atom.Function function = atom.function();
+            found.add(function != null ? function : atom.type.name());
+          }
+          case CONSTANT -> {
+            // A null runs nothing; other constants vary with the object.
+          }
+          case CELL -> {
+            String next = key(atom);
+            if (next == null) {
+              return null;
+            }
+            open.add(next);
+          }
+          default -> {
+            return null;
+          }
+        }
+      }
+    }
+    if (found.isEmpty() || found.size() > most) {
+      return null;
+    }
+    List<Object> sorted = new ArrayList<>(found);
+    sorted.sort((a, b) -> a.toString().compareTo(b.toString()));
+    return sorted;
+  }
+}
