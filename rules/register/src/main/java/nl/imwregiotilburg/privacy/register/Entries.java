@@ -27,7 +27,9 @@ record Entries<T>(String expected, Value<String> id, Value<T> value, Optional<Se
 
   @Override
   public Optional<Map<String, T>> read(Place place, Reading reading) {
-    Map<String, Place> places = YamlMap.read(place, expected, reading).orElse(null);
+    Map<String, Place> places =
+        YamlMap.read(place, expected, "ids, each with ':' and what belongs to it", reading)
+            .orElse(null);
     if (places == null) {
       declares.ifPresent(reading::unreadable);
       return Optional.empty();

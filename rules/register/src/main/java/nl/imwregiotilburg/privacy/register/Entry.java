@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.yaml.snakeyaml.nodes.ScalarNode;
 
 /**
  * A map with keys of our choosing.
@@ -23,7 +24,7 @@ record Entry<T>(String expected, List<Key<?>> keys, Function<Fields, T> build) i
 
   @Override
   public Optional<T> read(Place place, Reading reading) {
-    Map<String, Place> places = YamlMap.read(place, expected, reading).orElse(null);
+    Map<String, Place> places = YamlMap.read(place, expected, example(place), reading).orElse(null);
     if (places == null) {
       return Optional.empty();
     }
@@ -44,6 +45,14 @@ record Entry<T>(String expected, List<Key<?>> keys, Function<Fields, T> build) i
       }
     }
     return complete ? Optional.of(build.apply(new Fields(place, values))) : Optional.empty();
+  }
+
+  /** How to write the map; who wrote one word most likely meant the one key that is required. */
+  private String example(Place place) {
+    List<String> required = keys.stream().filter(Key::required).map(Key::name).toList();
+    return place.node() instanceof ScalarNode scalar && required.size() == 1
+        ? "{%s: %s}".formatted(required.get(0), Place.shortened(scalar.getValue()))
+        : "keys with values, such as '%s: ...'".formatted(keys.get(0).name());
   }
 
   /** Reports the keys we do not know, and gives the names that were probably meant. */

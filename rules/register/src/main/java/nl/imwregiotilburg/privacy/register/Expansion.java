@@ -13,6 +13,7 @@ import org.yaml.snakeyaml.events.CollectionStartEvent;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
+import org.yaml.snakeyaml.nodes.Tag;
 
 /** Follows the events of a YAML document and tells how large it is with every alias written out. */
 final class Expansion {
@@ -82,6 +83,6 @@ final class Expansion {
   private static Optional<String> tagged(String tag) {
     return Optional.of(
         "the tag '%s' is not allowed; a register holds plain text, lists and maps: remove the tag"
-            .formatted(Place.shortened(tag)));
+            .formatted(Place.shortened(tag.replace(Tag.PREFIX, "!!"))));
   }
 }

@@ -53,7 +53,7 @@ final class Formats {
           Map.entry("h", "H"));
 
   /** Whatever was written, a number included. */
-  static final Text<String> TEXT = form("text", "a word or a sentence", "(?s).*\\S.*");
+  static final Text<String> TEXT = form("text", "a word or a sentence", "[\\s\\S]*\\S[\\s\\S]*");
 
   /** An id of the organisation's own, as it stands in annotations. */
   static final Text<String> ID = form("an id", "it without spaces, such as wmo-dossier", "\\S+");
@@ -180,7 +180,7 @@ final class Formats {
       new Text<>(
           "a kind of recipient",
           "one word of your own, such as cloud or email",
-          Pattern.compile("[\\p{L}\\d-]+"),
+          Pattern.compile("[^\\s,;]+"),
           text ->
               NearestWord.of(text, List.of(Register.Recipient.ANALYTICS))
                       .filter(meant -> !meant.equals(text))
@@ -237,6 +237,9 @@ final class Formats {
   }
 
   private static Optional<String> hostMeant(String text) {
+    if (text.matches("[*.]+")) {
+      return Optional.of("at least one part of the name: a wildcard alone matches every host");
+    }
     return without(text, "^[A-Za-z][A-Za-z0-9+.-]*://|(:\\d+)?(/.*)?$")
         .filter(host -> HOST.pattern().matcher(host).matches());
   }

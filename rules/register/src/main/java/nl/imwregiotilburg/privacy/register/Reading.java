@@ -72,10 +72,11 @@ final class Reading {
     }
     String allowed =
         known.isEmpty()
-            ? "this register has no " + section.key()
+            ? "this register has no " + section.entries()
             : NearestWord.didYouMean(mention.id(), known) + NearestWord.allowed(known);
     problem(
         mention.place(),
-        "'%s' is not among the %s; %s".formatted(mention.id(), section.key(), allowed));
+        "'%s' is not among the %s; %s"
+            .formatted(Place.shortened(mention.id()), section.entries(), allowed));
   }
 }

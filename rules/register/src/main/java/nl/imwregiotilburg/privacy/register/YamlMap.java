@@ -19,17 +19,18 @@ final class YamlMap {
    * Reads the keys of the map at a place, in order.
    *
    * @param expected what the map is, for the message when there is none
+   * @param example how to write it
    * @return the places by key, without what was given twice; empty when it is no map
    */
-  static Optional<Map<String, Place>> read(Place place, String expected, Reading reading) {
+  static Optional<Map<String, Place>> read(
+      Place place, String expected, String example, Reading reading) {
     if (place.isEmpty()) {
       return Optional.of(Map.of());
     }
     if (!(place.node() instanceof MappingNode map)) {
       reading.problem(
           place,
-          "%s was found where %s belongs; write keys with values, such as 'key: value'"
-              .formatted(place.found(), expected));
+          "%s was found where %s belongs; write %s".formatted(place.found(), expected, example));
       return Optional.empty();
     }
     Map<String, Place> places = new LinkedHashMap<>();

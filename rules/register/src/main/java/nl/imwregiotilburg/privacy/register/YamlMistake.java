@@ -29,9 +29,8 @@ final class YamlMistake {
               "that cannot start any token",
               "put text that starts with this character between quotes"),
           new Advice("undefined alias", "text that starts with * must stand between quotes"),
-          new Advice(
-              "alphabetic or numeric character",
-              "text that starts with * or & must stand between quotes"));
+          new Advice("scanning an alias", "text that starts with * must stand between quotes"),
+          new Advice("scanning an anchor", "text that starts with & must stand between quotes"));
 
   /** {@code fragment}: a part of the parser's message. */
   private record Advice(String fragment, String what) {}
@@ -49,7 +48,7 @@ final class YamlMistake {
         problem.isEmpty() ? where : where.isEmpty() ? problem : problem + " (" + where + ")";
     String advice =
         ADVICE.stream()
-            .filter(known -> problem.contains(known.fragment()))
+            .filter(known -> said.contains(known.fragment()))
             .findFirst()
             .map(known -> ": " + known.what())
             .orElse("");
@@ -61,6 +60,10 @@ final class YamlMistake {
   }
 
   private static String line(@Nullable String text) {
-    return text == null ? "" : text.strip().replaceAll("\\s+", " ");
+    return text == null
+        ? ""
+        : text.replaceAll("\\(Do not use .* for indentation\\)", "")
+            .strip()
+            .replaceAll("\\s+", " ");
   }
 }
