@@ -1,5 +1,6 @@
 package nl.imwregiotilburg.privacy.register;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Collections;
@@ -212,8 +213,13 @@ public record Register(
   /**
    * A retention rule.
    *
-   * @param from the event that starts the period; a period without one cannot be checked
-   * @param then what happens afterwards: destroy, erase, anonymise, archive
+   * @param from the event that starts the period; a period without one (empty) cannot be checked
+   * @param law what prescribes the period; empty when not given
+   * @param then what happens afterwards: destroy, erase, anonymise, archive; empty when not given
+   * @param onRequestWithin within what time it is destroyed when the data subject asks for it
+   * @param minimum the shortest period the law prescribes
+   * @param maximum the longest period the law allows
+   * @param reviewBefore when the rule itself must be looked at again
    */
   public record RetentionRule(
       Mark mark,
@@ -227,7 +233,13 @@ public record Register(
       Optional<Period> maximum,
       Optional<LocalDate> reviewBefore) {}
 
-  /** Somebody who receives data (Art. 4(9)). */
+  /**
+   * Somebody who receives data (Art. 4(9)).
+   *
+   * @param kind a word of the organisation's own, or {@link #ANALYTICS}; empty when not given
+   * @param notifiedOfCorrectionsBy the method that tells the recipient of a rectification or
+   *     erasure (Art. 19), as {@code class#method}; empty when not given
+   */
   public record Recipient(
       Mark mark,
       String id,
@@ -243,6 +255,9 @@ public record Register(
       boolean confidentiality,
       Optional<Transfer> transfer,
       String notifiedOfCorrectionsBy) {
+
+    /** The {@link #kind} of who receives visit statistics. */
+    public static final String ANALYTICS = "analytics";
 
     /** What a recipient is to the controller. */
     public enum Role {
@@ -375,10 +390,7 @@ public record Register(
 
   /** How a breach is handled (Arts. 33 and 34). */
   public record Breach(
-      Mark mark,
-      String procedure,
-      Optional<java.time.Duration> notifyWithin,
-      boolean onSuspicion) {}
+      Mark mark, String procedure, Optional<Duration> notifyWithin, boolean onSuspicion) {}
 
   /** An organisational measure with its evidence. */
   public record Measure(

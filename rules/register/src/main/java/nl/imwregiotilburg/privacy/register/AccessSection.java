@@ -1,0 +1,56 @@
+package nl.imwregiotilburg.privacy.register;
+
+import java.time.Period;
+import java.util.List;
+import java.util.Map;
+import nl.imwregiotilburg.privacy.register.Register.Access;
+import nl.imwregiotilburg.privacy.register.Register.Cookie;
+
+/** {@code access} and {@code cookies}: what roles in the code may see, and what browsers keep. */
+final class AccessSection {
+
+  private static final Key<List<String>> CATEGORIES =
+      Key.optional("categories", new Items<>(new Reference(Section.CATEGORIES)));
+  private static final Key<List<String>> PURPOSES =
+      Key.optional("purposes", new Items<>(new Reference(Section.PURPOSES)));
+
+  private static final Key<String> PURPOSE =
+      Key.required("purpose", new Reference(Section.PURPOSES));
+  private static final Key<String> RECIPIENT =
+      Key.optional("recipient", new Reference(Section.RECIPIENTS));
+  private static final Key<Period> LIFETIME = Key.optional("lifetime", Formats.PERIOD);
+
+  static final Value<Map<String, Access>> ACCESS =
+      Entries.of(
+          "the map of roles",
+          Formats.ID,
+          Entry.of(
+              "what a role may see",
+              fields ->
+                  new Access(
+                      fields.mark(),
+                      fields.id(),
+                      fields.or(CATEGORIES, List.of()),
+                      fields.or(PURPOSES, List.of())),
+              CATEGORIES,
+              PURPOSES));
+
+  static final Value<Map<String, Cookie>> COOKIES =
+      Entries.of(
+          "the map of cookies",
+          Formats.ID,
+          Entry.of(
+              "a cookie",
+              fields ->
+                  new Cookie(
+                      fields.mark(),
+                      fields.id(),
+                      fields.get(PURPOSE),
+                      fields.text(RECIPIENT),
+                      fields.find(LIFETIME)),
+              PURPOSE,
+              RECIPIENT,
+              LIFETIME));
+
+  private AccessSection() {}
+}

@@ -1,0 +1,82 @@
+package nl.imwregiotilburg.privacy.register;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.imwregiotilburg.privacy.register.RegisterException.Problem;
+
+/**
+ * One reading of one file: collects what is wrong, which ids the sections hold, and which ids are
+ * referred to, so that references can be checked once everything was seen.
+ */
+final class Reading {
+
+  private final String file;
+  private final List<Problem> problems = new ArrayList<>();
+  private final Map<Section, Set<String>> ids = new EnumMap<>(Section.class);
+  private final Set<Section> unreadable = EnumSet.noneOf(Section.class);
+  private final List<Mention> mentions = new ArrayList<>();
+
+  /** Somebody names an entry of a section. */
+  private record Mention(Section section, String id, Place place) {}
+
+  Reading(String file) {
+    this.file = file;
+  }
+
+  void problem(Register.Mark mark, String message) {
+    problems.add(new Problem(file, mark.line(), mark.column(), message));
+  }
+
+  void problem(Place place, String message) {
+    problem(place.mark(), place.path().isEmpty() ? message : place.path() + ": " + message);
+  }
+
+  /** The section has an entry with this id. */
+  void declare(Section section, String id) {
+    ids.computeIfAbsent(section, none -> new LinkedHashSet<>()).add(id);
+  }
+
+  /** Not all of the section could be read: references to it are not judged. */
+  void unreadable(Section section) {
+    unreadable.add(section);
+  }
+
+  void mention(Section section, String id, Place place) {
+    mentions.add(new Mention(section, id, place));
+  }
+
+  /** All problems in order of the file, dangling references included. */
+  List<Problem> problems() {
+    mentions.forEach(this::checkMention);
+    mentions.clear();
+    return problems.stream()
+        .distinct()
+        .sorted(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column))
+        .toList();
+  }
+
+  private void checkMention(Mention mention) {
+    Section section = mention.section();
+    if (unreadable.contains(section)) {
+      return;
+    }
+    Set<String> known = ids.getOrDefault(section, Set.of());
+    if (known.contains(mention.id())) {
+      return;
+    }
+    String allowed =
+        known.isEmpty()
+            ? "this register has no " + section.entries()
+            : NearestWord.didYouMean(mention.id(), known) + NearestWord.allowed(known);
+    problem(
+        mention.place(),
+        "'%s' is not among the %s; %s"
+            .formatted(Place.shortened(mention.id()), section.entries(), allowed));
+  }
+}
