@@ -1,0 +1,137 @@
+package nl.imwregiotilburg.privacy.compliance.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import nl.imwregiotilburg.privacy.analysis.Flow;
+import nl.imwregiotilburg.privacy.compliance.Compliance.Case;
+import nl.imwregiotilburg.privacy.compliance.Severity;
+import nl.imwregiotilburg.privacy.compliance.Unjudged;
+import nl.imwregiotilburg.privacy.compliance.rule.TransferJudgement.Verdict;
+import nl.imwregiotilburg.privacy.register.Register;
+import nl.imwregiotilburg.privacy.register.Register.Recipient;
+
+/**
+ * Personal data goes to a recipient that is in a country outside the EU, in part or whole, without
+ * a safeguard that the statement, or the law, accepts.
+ */
+final class TransferOutsideEu implements Rule {
+
+  private static final RuleDescription DESCRIPTION =
+      new RuleDescription(
+          "transfer-outside-eu",
+          "Personal data goes outside the EU without a safeguard that the statement or the law"
+              + " accepts",
+          "Doorgifte buiten de EU zonder toegezegde waarborg",
+          Severity.ERROR,
+          List.of("C46", "C47"),
+          "AVG art. 44–49",
+          Sight.DESTINATIONS);
+
+  private final CountryTable countries;
+
+  TransferOutsideEu(CountryTable countries) {
+    this.countries = countries;
+  }
+
+  @Override
+  public RuleDescription description() {
+    return DESCRIPTION;
+  }
+
+  @Override
+  public Outcome judge(Case codebase) {
+    if (codebase.register().isEmpty()) {
+      return Outcome.withoutRegister(DESCRIPTION);
+    }
+    Register register = codebase.register().get();
+    List<Violation> violations = new ArrayList<>();
+    TreeMap<String, Unjudged> unjudged = new TreeMap<>();
+    for (Flow flow : codebase.map().flows()) {
+      if (!Recipients.leaves(flow.endpoint(), register)) {
+        continue;
+      }
+      List<Transfer> broken = new ArrayList<>();
+      for (Recipient recipient : Recipients.of(flow.endpoint(), register).disclosedTo()) {
+        TransferJudgement judgement =
+            TransferJudgement.of(recipient, register.statement(), countries, codebase.today());
+        if (judgement.broken()) {
+          broken.add(new Transfer(recipient, judgement));
+        }
+        unjudged(recipient, judgement).ifPresent(gap -> unjudged.put(recipient.id(), gap));
+      }
+      if (!broken.isEmpty()) {
+        violations.add(violation(flow, broken));
+      }
+    }
+    return new Outcome(violations, List.copyOf(unjudged.values()));
+  }
+
+  private record Transfer(Recipient recipient, TransferJudgement judgement) {
+
+    String place() {
+      return recipient.title() + ", in " + String.join(" and ", judgement.outside());
+    }
+
+    String reason() {
+      if (judgement.statement() != Verdict.BROKEN) {
+        return judgement.lawReason();
+      }
+      String link = judgement.law() == Verdict.BROKEN ? ", and " : ", but ";
+      return switch (judgement.law()) {
+        case KEPT, BROKEN -> judgement.lawReason() + link + judgement.statementReason();
+        case UNKNOWN -> judgement.statementReason();
+      };
+    }
+  }
+
+  private static Violation violation(Flow flow, List<Transfer> broken) {
+    Violation violation =
+        Violation.at(
+            flow,
+            DESCRIPTION,
+            new Violation.Text(
+                Wording.data(flow.element())
+                    + " goes to "
+                    + String.join("; ", broken.stream().map(Transfer::place).toList()),
+                String.join("; ", broken.stream().map(Transfer::reason).distinct().toList()),
+                mend(flow, broken.get(0).recipient())));
+    boolean promised =
+        broken.stream().anyMatch(transfer -> transfer.judgement().statement() == Verdict.BROKEN);
+    return promised ? violation : violation.breaking(List.of());
+  }
+
+  private static String mend(Flow flow, Recipient recipient) {
+    return "choose a recipient inside the EU, leave "
+        + Wording.name(flow.element())
+        + " out, or agree standard contractual clauses with "
+        + recipient.title()
+        + " and register them under recipients."
+        + recipient.id()
+        + ".transfer in register.yml";
+  }
+
+  private static Optional<Unjudged> unjudged(Recipient recipient, TransferJudgement judgement) {
+    if (judgement.broken()
+        || (judgement.statement() == Verdict.KEPT && judgement.law() == Verdict.KEPT)) {
+      return Optional.empty();
+    }
+    String id = "recipients." + recipient.id() + ".countries";
+    return Optional.of(
+        TransferJudgement.missing(recipient)
+            .map(
+                missing ->
+                    new Unjudged(
+                        DESCRIPTION.id(),
+                        "the register does not give " + id + ": " + missing,
+                        "het register noemt niet alle landen van ontvanger " + recipient.title()))
+            .orElseGet(
+                () ->
+                    new Unjudged(
+                        DESCRIPTION.id(),
+                        "the register has no statement section, so only the law was judged",
+                        "het register zegt niet wat de verklaring over doorgifte belooft; alleen"
+                            + " de wet is getoetst")));
+  }
+}
