@@ -52,23 +52,27 @@ final class RetentionMissing implements Rule {
   private static Violation violation(Element element, Register register) {
     List<String> purposes =
         Declarations.purposes(element, register).stream().map(Purpose::id).toList();
-    String rules =
-        register.retention().isEmpty() ? "…" : String.join(" or ", register.retention().keySet());
+    List<String> rules = List.copyOf(register.retention().keySet());
+    String rule = rules.size() == 1 ? rules.get(0) : "…";
+    String choice = rules.isEmpty() ? "" : "; registered rules: " + String.join(", ", rules);
     return Violation.at(
         element,
         DESCRIPTION,
         new Violation.Text(
             Wording.data(element) + " has no retention rule for " + String.join(", ", purposes),
             "kept for how long?",
-            "write retention: {"
+            "add "
                 + element.category()
                 + ": "
-                + rules
-                + "} under purposes."
+                + rule
+                + " to purposes."
                 + purposes.get(0)
-                + " in register.yml, or name the rule in the code: "
+                + ".retention in register.yml, or name the rule in the code: "
                 + "@PersonalData(value = \""
                 + element.category()
-                + "\", retention = \"…\")"));
+                + "\", retention = \""
+                + rule
+                + "\")"
+                + choice));
   }
 }

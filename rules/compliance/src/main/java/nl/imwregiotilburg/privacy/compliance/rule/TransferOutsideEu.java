@@ -53,7 +53,9 @@ final class TransferOutsideEu implements Rule {
         continue;
       }
       List<Transfer> broken = new ArrayList<>();
-      for (Recipient recipient : Recipients.of(flow.endpoint(), register).disclosedTo()) {
+      Recipients recipients = Recipients.of(flow.endpoint(), register);
+      nameless(flow, recipients).forEach(who -> unjudged.put(who, unregistered(who)));
+      for (Recipient recipient : recipients.disclosedTo()) {
         TransferJudgement judgement =
             TransferJudgement.of(recipient, register.statement(), countries, codebase.today());
         if (judgement.broken()) {
@@ -110,6 +112,24 @@ final class TransferOutsideEu implements Rule {
         + " and register them under recipients."
         + recipient.id()
         + ".transfer in register.yml";
+  }
+
+  /** Who receives data without being registered, so that nobody knows in which country. */
+  private static List<String> nameless(Flow flow, Recipients recipients) {
+    List<String> nameless = new ArrayList<>(recipients.unregistered());
+    nameless.addAll(recipients.uncertain());
+    recipients.unknownId().ifPresent(nameless::add);
+    if (recipients.anonymousService()) {
+      nameless.add(flow.endpoint().library());
+    }
+    return nameless;
+  }
+
+  private static Unjudged unregistered(String who) {
+    return new Unjudged(
+        DESCRIPTION.id(),
+        "no registered recipient says in which country " + who + " is",
+        "van " + who + " is niet geregistreerd in welk land dat is");
   }
 
   private static Optional<Unjudged> unjudged(Recipient recipient, TransferJudgement judgement) {

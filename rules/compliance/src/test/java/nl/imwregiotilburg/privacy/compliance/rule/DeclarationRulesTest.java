@@ -120,7 +120,8 @@ final class DeclarationRulesTest {
 
     assertThat(found.text().message()).endsWith("has no retention rule for hulpverlening");
     assertThat(found.text().mend())
-        .contains("retention: {emailadres: kort} under purposes.hulpverlening");
+        .startsWith("add emailadres: kort to purposes.hulpverlening.retention in register.yml")
+        .contains("retention = \"kort\"");
   }
 
   @Test

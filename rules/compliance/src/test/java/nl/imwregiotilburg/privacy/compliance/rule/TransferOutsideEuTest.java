@@ -112,8 +112,24 @@ final class TransferOutsideEuTest {
   }
 
   @Test
-  void a_host_no_recipient_matches_is_left_to_recipient_unregistered() {
-    assertThat(judge(flow(Kind.HTTP).to("https", "else.example"), REGISTER).violations()).isEmpty();
+  void a_recipient_nobody_registered_is_no_violation_but_its_country_is_not_judged() {
+    for (FlowDraft flow :
+        List.of(
+            flow(Kind.HTTP).to("https", "else.example"),
+            flow(Kind.HTTP).to("https", "api.*"),
+            flow(Kind.HTTP).sendsTo("else"),
+            flow(Kind.SERVICE))) {
+      Outcome outcome = judge(flow, REGISTER);
+
+      assertThat(outcome.violations()).isEmpty();
+      assertThat(outcome.unjudged())
+          .singleElement()
+          .satisfies(
+              gap -> {
+                assertThat(gap.rule()).isEqualTo("transfer-outside-eu");
+                assertThat(gap.reason()).startsWith("no registered recipient says");
+              });
+    }
   }
 
   @Test
