@@ -21,6 +21,7 @@ public final class Countries {
    * @param decision number of the adequacy decision; empty when there is none
    * @param decided date of the decision
    * @param validUntil last day of the decision, if it ends
+   * @param conditional the decision covers only some organisations, as {@code remark} says
    * @param remark limits of the decision; empty when there are none
    * @param source where this was read
    * @param certainty how certain it is, as the source list says
@@ -33,6 +34,7 @@ public final class Countries {
       String decision,
       Optional<LocalDate> decided,
       Optional<LocalDate> validUntil,
+      boolean conditional,
       String remark,
       String source,
       String certainty) {}

@@ -57,6 +57,8 @@ public record TransferJudgement(
           Safeguard.BINDING_CORPORATE_RULES,
           Safeguard.EXPLICIT_CONSENT);
 
+  private static final String INCOMPLETE = "not all its countries are registered";
+
   public TransferJudgement {
     outside = List.copyOf(outside);
   }
@@ -132,7 +134,7 @@ public record TransferJudgement(
     if (outside.isEmpty()) {
       return complete
           ? new Ruling(Verdict.KEPT, "inside the " + territory)
-          : new Ruling(Verdict.UNKNOWN, "not all its countries are registered");
+          : new Ruling(Verdict.UNKNOWN, INCOMPLETE);
     }
     Optional<Safeguard> accepted =
         safeguards(recipient).stream().filter(statement.transferSafeguards()::contains).findFirst();
@@ -156,46 +158,57 @@ public record TransferJudgement(
       CountryTable table,
       LocalDate today,
       boolean complete) {
-    List<String> uncovered = new ArrayList<>();
-    List<String> decisions = new ArrayList<>();
-    for (String code : outside) {
-      Optional<Country> adequate = table.byCode(code).filter(country -> adequate(country, today));
-      adequate.ifPresentOrElse(
-          country -> decisions.add(decision(country)), () -> uncovered.add(code));
-    }
-    if (uncovered.isEmpty() && !complete) {
-      return new Ruling(Verdict.UNKNOWN, "not all its countries are registered");
-    }
-    if (uncovered.isEmpty()) {
-      return new Ruling(
-          Verdict.KEPT,
-          decisions.isEmpty()
-              ? "lawful (inside the EEA)"
-              : "lawful (" + String.join("; ", decisions) + ")");
-    }
     Optional<Safeguard> safeguard =
         safeguards(recipient).stream().filter(LAWFUL::contains).findFirst();
-    if (safeguard.isPresent()) {
+    if (!outside.isEmpty() && safeguard.isPresent()) {
       return new Ruling(Verdict.KEPT, "lawful (" + words(safeguard.get()) + ")");
     }
+    List<String> uncovered = new ArrayList<>();
+    List<Country> adequate = new ArrayList<>();
+    for (String code : outside) {
+      table
+          .byCode(code)
+          .filter(country -> adequate(country, today))
+          .ifPresentOrElse(adequate::add, () -> uncovered.add(code));
+    }
+    if (!uncovered.isEmpty()) {
+      return new Ruling(
+          Verdict.BROKEN,
+          "not lawful: "
+              + String.join(", ", uncovered)
+              + (uncovered.size() == 1 ? " has" : " have")
+              + " no valid adequacy decision, and no safeguard of AVG art. 46 is registered");
+    }
+    // A decision for some organisations counts when the register says the recipient is one of them.
+    boolean claimed = safeguards(recipient).contains(Safeguard.ADEQUACY);
+    String decisions =
+        String.join("; ", adequate.stream().map(TransferJudgement::decision).toList());
+    if (!claimed && adequate.stream().anyMatch(Country::conditional)) {
+      return new Ruling(
+          Verdict.UNKNOWN,
+          "lawful only for some organisations ("
+              + decisions
+              + "), and the register does not say that this is one of them");
+    }
+    if (!complete) {
+      return new Ruling(Verdict.UNKNOWN, INCOMPLETE);
+    }
     return new Ruling(
-        Verdict.BROKEN,
-        "not lawful: "
-            + String.join(", ", uncovered)
-            + (uncovered.size() == 1 ? " has" : " have")
-            + " no valid adequacy decision, and no safeguard of AVG art. 46 is registered");
+        Verdict.KEPT, "lawful (" + (adequate.isEmpty() ? "inside the EEA" : decisions) + ")");
   }
 
   private static boolean adequate(Country country, LocalDate today) {
     return country.group() == Group.ADEQUATE
-        && country.decided().filter(today::isBefore).isEmpty()
+        && country.decided().filter(from -> !today.isBefore(from)).isPresent()
         && country.validUntil().filter(today::isAfter).isEmpty();
   }
 
   private static String decision(Country country) {
-    // Some decisions cover certain organisations only, which the register has to find out.
-    String limits = country.remark().isBlank() ? "" : ", within its limits";
-    return "adequacy decision " + country.decision() + " for " + country.code() + limits;
+    return "adequacy decision "
+        + country.decision()
+        + " for "
+        + country.code()
+        + (country.conditional() ? ", for those it covers" : "");
   }
 
   private static List<Safeguard> safeguards(Recipient recipient) {

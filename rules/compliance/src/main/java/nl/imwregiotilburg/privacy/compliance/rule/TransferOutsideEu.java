@@ -61,7 +61,8 @@ final class TransferOutsideEu implements Rule {
         if (judgement.broken()) {
           broken.add(new Transfer(recipient, judgement));
         }
-        unjudged(recipient, judgement).ifPresent(gap -> unjudged.put(recipient.id(), gap));
+        unjudged(recipient, judgement, register)
+            .ifPresent(gap -> unjudged.put(recipient.id(), gap));
       }
       if (!broken.isEmpty()) {
         violations.add(violation(flow, broken));
@@ -83,7 +84,7 @@ final class TransferOutsideEu implements Rule {
       String link = judgement.law() == Verdict.BROKEN ? ", and " : ", but ";
       return switch (judgement.law()) {
         case KEPT, BROKEN -> judgement.lawReason() + link + judgement.statementReason();
-        case UNKNOWN -> judgement.statementReason();
+        case UNKNOWN -> judgement.statementReason() + "; by law: " + judgement.lawReason();
       };
     }
   }
@@ -132,26 +133,30 @@ final class TransferOutsideEu implements Rule {
         "van " + who + " is niet geregistreerd in welk land dat is");
   }
 
-  private static Optional<Unjudged> unjudged(Recipient recipient, TransferJudgement judgement) {
+  private static Optional<Unjudged> unjudged(
+      Recipient recipient, TransferJudgement judgement, Register register) {
     if (judgement.broken()
         || (judgement.statement() == Verdict.KEPT && judgement.law() == Verdict.KEPT)) {
       return Optional.empty();
     }
-    String id = "recipients." + recipient.id() + ".countries";
+    List<String> reasons = new ArrayList<>();
+    List<String> reasonsNl = new ArrayList<>();
+    Optional<String> missing = TransferJudgement.missing(recipient);
+    if (missing.isPresent()) {
+      reasons.add("the register does not give all its countries: " + missing.get());
+      reasonsNl.add("het register noemt niet al zijn landen");
+    } else if (judgement.law() == Verdict.UNKNOWN) {
+      reasons.add(judgement.lawReason());
+      reasonsNl.add("het register zegt niet of het adequaatheidsbesluit hem omvat");
+    }
+    if (register.statement().isEmpty()) {
+      reasons.add("the register has no statement section, so nothing is known to be promised");
+      reasonsNl.add("het register zegt niet wat de verklaring over doorgifte belooft");
+    }
     return Optional.of(
-        TransferJudgement.missing(recipient)
-            .map(
-                missing ->
-                    new Unjudged(
-                        DESCRIPTION.id(),
-                        "the register does not give " + id + ": " + missing,
-                        "het register noemt niet alle landen van ontvanger " + recipient.title()))
-            .orElseGet(
-                () ->
-                    new Unjudged(
-                        DESCRIPTION.id(),
-                        "the register has no statement section, so only the law was judged",
-                        "het register zegt niet wat de verklaring over doorgifte belooft; alleen"
-                            + " de wet is getoetst")));
+        new Unjudged(
+            DESCRIPTION.id(),
+            "recipients." + recipient.id() + ": " + String.join("; ", reasons),
+            "ontvanger " + recipient.title() + ": " + String.join("; ", reasonsNl)));
   }
 }

@@ -8,19 +8,20 @@ import nl.imwregiotilburg.privacy.register.Countries.Group;
 
 /**
  * A made-up table: NL is in the EU, NO in the EEA, CH adequate for good, GB until the end of 2026,
- * AD from 2027 on, US within limits; all others are third countries, of which it knows IN only.
+ * AD from 2027 on, US for some organisations; all others are third countries, of which it knows IN
+ * only.
  */
 final class FakeCountries implements CountryTable {
 
   private static final Map<String, Country> TABLE =
       Map.of(
-          "NL", country("NL", Group.EU, "", "", ""),
-          "NO", country("NO", Group.EEA, "", "", ""),
-          "CH", country("CH", Group.ADEQUATE, "2000-07-26", "", ""),
-          "GB", country("GB", Group.ADEQUATE, "2021-06-28", "2026-12-31", ""),
-          "AD", country("AD", Group.ADEQUATE, "2027-01-01", "", ""),
-          "US", country("US", Group.ADEQUATE, "2023-07-10", "", "certified organisations only"),
-          "IN", country("IN", Group.THIRD, "", "", ""));
+          "NL", country("NL", Group.EU, "", "", false),
+          "NO", country("NO", Group.EEA, "", "", false),
+          "CH", country("CH", Group.ADEQUATE, "2000-07-26", "", false),
+          "GB", country("GB", Group.ADEQUATE, "2021-06-28", "2026-12-31", false),
+          "AD", country("AD", Group.ADEQUATE, "2027-01-01", "", false),
+          "US", country("US", Group.ADEQUATE, "2023-07-10", "", true),
+          "IN", country("IN", Group.THIRD, "", "", false));
 
   @Override
   public Optional<Country> byCode(String code) {
@@ -28,7 +29,7 @@ final class FakeCountries implements CountryTable {
   }
 
   private static Country country(
-      String code, Group group, String decided, String validUntil, String remark) {
+      String code, Group group, String decided, String validUntil, boolean conditional) {
     return new Country(
         code,
         code,
@@ -37,7 +38,8 @@ final class FakeCountries implements CountryTable {
         decided.isEmpty() ? "" : "D-" + code,
         date(decided),
         date(validUntil),
-        remark,
+        conditional,
+        "",
         "made up",
         "");
   }

@@ -33,6 +33,7 @@ final class TransferJudgementTest {
     "CH, EU,  ADEQUACY,                      BROKEN, KEPT",
     "CH, EU,  STANDARD_CONTRACTUAL_CLAUSES,  KEPT,   KEPT",
     "US, EU,  ADEQUACY,                      BROKEN, KEPT",
+    "US, EU,  ,                              BROKEN, UNKNOWN",
     "AD, EU,  ADEQUACY,                      BROKEN, BROKEN",
     "IN, EU,  ,                              BROKEN, BROKEN",
     "IN, EU,  ADEQUACY,                      BROKEN, BROKEN",
@@ -117,9 +118,17 @@ final class TransferJudgementTest {
   }
 
   @Test
-  void a_decision_with_limits_says_so() {
-    assertThat(judge(countries("NL", "NL", "US"), Optional.empty(), Territory.EU).lawReason())
-        .isEqualTo("lawful (adequacy decision D-US for US, within its limits)");
+  void a_decision_for_some_counts_when_the_register_says_the_recipient_is_one_of_them() {
+    TransferJudgement claimed =
+        judge(countries("NL", "NL", "US"), transfer(Safeguard.ADEQUACY), Territory.EU);
+    TransferJudgement unclaimed =
+        judge(countries("NL", "NL", "US"), Optional.empty(), Territory.EU);
+
+    assertThat(claimed.law()).isEqualTo(Verdict.KEPT);
+    assertThat(claimed.lawReason())
+        .isEqualTo("lawful (adequacy decision D-US for US, for those it covers)");
+    assertThat(unclaimed.law()).isEqualTo(Verdict.UNKNOWN);
+    assertThat(unclaimed.lawReason()).contains("the register does not say that this is one of");
   }
 
   @ParameterizedTest

@@ -27,6 +27,14 @@ final class TransferOutsideEuTest {
           .recipient(processor("ecd", "*.ecd.example", "nl.ecd", countries("NL", "NL", "NL")))
           .recipient(
               processor("stats", "*.stats.example", "com.stats", countries("US", "NL", "US")))
+          .recipient(
+              recipient(
+                  "dpf",
+                  Recipient.Role.PROCESSOR,
+                  "dpf.example",
+                  "com.dpf",
+                  countries("US", "NL", "NL"),
+                  transfer(Safeguard.ADEQUACY)))
           .recipient(processor("callcenter", "cc.example", "in.cc", countries("NL", "NL", "IN")))
           .recipient(processor("vaag", "vaag.example", "nl.vaag", countries("", "NL", "NL")))
           .recipient(
@@ -48,17 +56,16 @@ final class TransferOutsideEuTest {
 
   @Test
   void a_lawful_transfer_that_the_statement_does_not_allow_says_both() {
-    Violation found = only(flow(Kind.HTTP).to("https", "eu.stats.example"));
+    Violation found = only(flow(Kind.HTTP).to("https", "dpf.example"));
 
     assertThat(found.text().message())
         .isEqualTo(
-            "Client.emailadres (emailadres of a client) goes to Ontvanger stats, in US (parent,"
-                + " storage)");
+            "Client.emailadres (emailadres of a client) goes to Ontvanger dpf, in US (parent)");
     assertThat(found.text().detail())
         .isEqualTo(
-            "lawful (adequacy decision D-US for US, within its limits), but the statement promises"
-                + " data stays in the EU unless there are standard contractual clauses");
-    assertThat(found.text().mend()).contains("recipients.stats.transfer");
+            "lawful (adequacy decision D-US for US, for those it covers), but the statement"
+                + " promises data stays in the EU unless there are standard contractual clauses");
+    assertThat(found.text().mend()).contains("recipients.dpf.transfer");
     assertThat(found.clauses()).containsExactly("C46", "C47");
   }
 
@@ -153,7 +160,32 @@ final class TransferOutsideEuTest {
     assertThat(outcome.violations()).isEmpty();
     assertThat(outcome.unjudged())
         .singleElement()
-        .satisfies(gap -> assertThat(gap.reason()).endsWith("recipients.vaag.countries: parent"));
+        .satisfies(
+            gap ->
+                assertThat(gap.reason())
+                    .isEqualTo(
+                        "recipients.vaag: the register does not give all its countries: parent"));
+  }
+
+  @Test
+  void a_transfer_of_which_the_law_cannot_be_judged_still_breaks_the_statement() {
+    assertThat(only(flow(Kind.HTTP).to("https", "x.stats.example")).text().detail())
+        .startsWith("the statement promises data stays in the EU")
+        .contains("; by law: lawful only for some organisations");
+  }
+
+  @Test
+  void without_a_statement_the_promise_is_named_as_unjudged() {
+    Registered silent =
+        Registered.nothing()
+            .recipient(processor("ch", "ch.example", "ch.x", countries("CH", "NL", "NL")));
+
+    Outcome outcome = judge(flow(Kind.HTTP).to("https", "ch.example"), silent);
+
+    assertThat(outcome.violations()).isEmpty();
+    assertThat(outcome.unjudged())
+        .singleElement()
+        .satisfies(gap -> assertThat(gap.reason()).contains("no statement section"));
   }
 
   @Test
