@@ -1,9 +1,16 @@
 package nl.imwregiotilburg.privacy.compliance;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.imwregiotilburg.privacy.analysis.Confidence;
 import nl.imwregiotilburg.privacy.analysis.DataMap;
+import nl.imwregiotilburg.privacy.analysis.Flow;
+import nl.imwregiotilburg.privacy.compliance.rule.Outcome;
+import nl.imwregiotilburg.privacy.compliance.rule.Rule;
+import nl.imwregiotilburg.privacy.compliance.rule.Rules;
+import nl.imwregiotilburg.privacy.compliance.rule.Violation;
 import nl.imwregiotilburg.privacy.register.Register;
 
 /** Judges a codebase: runs every rule over what the code does and what the register says. */
@@ -23,9 +30,66 @@ public final class Compliance {
   /**
    * Runs all rules.
    *
-   * @return the findings, exempted ones included, sorted by location
+   * @return the findings, exempted ones included, what could not be judged, and exemptions that
+   *     nothing needs
    */
-  public static List<Finding> judge(Case codebase) {
-    throw new UnsupportedOperationException("being built");
+  public static Judgement judge(Case codebase) {
+    return judge(codebase, Rules.all());
+  }
+
+  static Judgement judge(Case codebase, List<Rule> rules) {
+    List<Violation> violations = new ArrayList<>();
+    List<Unjudged> unjudged = new ArrayList<>();
+    for (Rule rule : rules) {
+      Outcome outcome = rule.judge(codebase);
+      violations.addAll(outcome.violations());
+      unjudged.addAll(outcome.unjudged());
+    }
+    Exemptions exemptions = new Exemptions(codebase.map().exemptions(), codebase.today());
+    List<Violation> clearest = Duplicates.removed(violations);
+    List<Finding> findings = new ArrayList<>();
+    for (Fingerprints.Marked marked : Fingerprints.mark(clearest)) {
+      findings.add(
+          finding(
+              marked.violation(),
+              marked.fingerprint(),
+              exemptions.covering(marked.violation()).map(Exemptions::suppression)));
+    }
+    List<String> judged =
+        rules.stream()
+            .map(rule -> rule.description().id())
+            .filter(id -> unjudged.stream().noneMatch(gap -> gap.rule().equals(id)))
+            .toList();
+    return new Judgement(
+        findings.stream().sorted().toList(),
+        unjudged.stream().distinct().sorted().toList(),
+        exemptions.unused(clearest, judged));
+  }
+
+  private static Finding finding(
+      Violation violation, String fingerprint, Optional<Finding.Suppression> suppression) {
+    return new Finding(
+        violation.rule().id(),
+        severity(violation),
+        violation.confidence(),
+        violation.location(),
+        violation.element(),
+        violation.text().message(),
+        violation.text().detail(),
+        violation.flow().map(Flow::steps).orElse(List.of()),
+        violation.flow().map(Flow::endpoint),
+        violation.clauses(),
+        violation.rule().law(),
+        violation.text().mend(),
+        fingerprint,
+        suppression,
+        violation.module());
+  }
+
+  private static Severity severity(Violation violation) {
+    Severity severity = violation.rule().severity();
+    return severity == Severity.ERROR && violation.confidence() == Confidence.SUSPECTED
+        ? Severity.WARNING
+        : severity;
   }
 }

@@ -1,0 +1,33 @@
+package nl.imwregiotilburg.privacy.compliance.rule;
+
+import java.util.List;
+import java.util.Objects;
+import nl.imwregiotilburg.privacy.analysis.Element;
+import nl.imwregiotilburg.privacy.compliance.Compliance.Case;
+import nl.imwregiotilburg.privacy.register.Register;
+import nl.imwregiotilburg.privacy.register.Register.Purpose;
+
+/** Which declarations the rules about declarations look at. */
+final class Declarations {
+
+  private Declarations() {}
+
+  /**
+   * Elements that somebody declared, in the modules analysed. What was only recognised by its name
+   * has nothing declared yet, and what a dependency declares is judged where that is built.
+   */
+  static List<Element> of(Case codebase) {
+    return codebase.map().elements().stream()
+        .filter(Element::own)
+        .filter(element -> element.origin() != Element.Origin.RECOGNISED)
+        .toList();
+  }
+
+  /** The purposes of an element that the register has. */
+  static List<Purpose> purposes(Element element, Register register) {
+    return element.purposes().stream()
+        .map(register.purposes()::get)
+        .filter(Objects::nonNull)
+        .toList();
+  }
+}

@@ -1,0 +1,40 @@
+package nl.imwregiotilburg.privacy.compliance.rule;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.imwregiotilburg.privacy.register.Countries;
+
+/** All rules, composed here and nowhere else. */
+public final class Rules {
+
+  private Rules() {}
+
+  /** Every rule, by id. */
+  public static List<Rule> all() {
+    return Stream.<Rule>of(
+            new AttestationExpired(),
+            new CategoryNotNeeded(),
+            new CategoryUnregistered(),
+            new IpAddressNotAnonymised(),
+            new PersonalDataInCookie(),
+            new PersonalDataInException(),
+            new PersonalDataInUrl(),
+            new PersonalDataLogged(),
+            new PurposeMissing(),
+            new PurposeUnregistered(),
+            new RecipientUnregistered(),
+            new RetentionMissing(),
+            new RetentionUnregistered(),
+            new TransferOutsideEu(Countries::byCode),
+            new TransferUnencrypted())
+        .sorted(Comparator.comparing(rule -> rule.description().id()))
+        .toList();
+  }
+
+  /** The description of a rule; empty for an id no rule has. */
+  public static Optional<RuleDescription> describe(String id) {
+    return all().stream().map(Rule::description).filter(rule -> rule.id().equals(id)).findFirst();
+  }
+}

@@ -1,0 +1,162 @@
+package nl.imwregiotilburg.privacy.compliance.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import nl.imwregiotilburg.privacy.analysis.Flow;
+import nl.imwregiotilburg.privacy.compliance.Compliance.Case;
+import nl.imwregiotilburg.privacy.compliance.Severity;
+import nl.imwregiotilburg.privacy.compliance.Unjudged;
+import nl.imwregiotilburg.privacy.compliance.rule.TransferJudgement.Verdict;
+import nl.imwregiotilburg.privacy.register.Register;
+import nl.imwregiotilburg.privacy.register.Register.Recipient;
+
+/**
+ * Personal data goes to a recipient that is in a country outside the EU, in part or whole, without
+ * a safeguard that the statement, or the law, accepts.
+ */
+final class TransferOutsideEu implements Rule {
+
+  private static final RuleDescription DESCRIPTION =
+      new RuleDescription(
+          "transfer-outside-eu",
+          "Personal data goes outside the EU without a safeguard that the statement or the law"
+              + " accepts",
+          "Doorgifte buiten de EU zonder toegezegde waarborg",
+          Severity.ERROR,
+          List.of("C46", "C47"),
+          "AVG art. 44–49",
+          Sight.DESTINATIONS);
+
+  private final CountryTable countries;
+
+  TransferOutsideEu(CountryTable countries) {
+    this.countries = countries;
+  }
+
+  @Override
+  public RuleDescription description() {
+    return DESCRIPTION;
+  }
+
+  @Override
+  public Outcome judge(Case codebase) {
+    if (codebase.register().isEmpty()) {
+      return Outcome.withoutRegister(DESCRIPTION);
+    }
+    Register register = codebase.register().get();
+    List<Violation> violations = new ArrayList<>();
+    TreeMap<String, Unjudged> unjudged = new TreeMap<>();
+    for (Flow flow : codebase.map().flows()) {
+      if (!Recipients.leaves(flow.endpoint(), register)) {
+        continue;
+      }
+      List<Transfer> broken = new ArrayList<>();
+      Recipients recipients = Recipients.of(flow.endpoint(), register);
+      nameless(flow, recipients).forEach(who -> unjudged.put(who, unregistered(who)));
+      for (Recipient recipient : recipients.disclosedTo()) {
+        TransferJudgement judgement =
+            TransferJudgement.of(recipient, register.statement(), countries, codebase.today());
+        if (judgement.broken()) {
+          broken.add(new Transfer(recipient, judgement));
+        }
+        unjudged(recipient, judgement, register)
+            .ifPresent(gap -> unjudged.put(recipient.id(), gap));
+      }
+      if (!broken.isEmpty()) {
+        violations.add(violation(flow, broken));
+      }
+    }
+    return new Outcome(violations, List.copyOf(unjudged.values()));
+  }
+
+  private record Transfer(Recipient recipient, TransferJudgement judgement) {
+
+    String place() {
+      return recipient.title() + ", in " + String.join(" and ", judgement.outside());
+    }
+
+    String reason() {
+      if (judgement.statement() != Verdict.BROKEN) {
+        return judgement.lawReason();
+      }
+      String link = judgement.law() == Verdict.BROKEN ? ", and " : ", but ";
+      return switch (judgement.law()) {
+        case KEPT, BROKEN -> judgement.lawReason() + link + judgement.statementReason();
+        case UNKNOWN -> judgement.statementReason() + "; by law: " + judgement.lawReason();
+      };
+    }
+  }
+
+  private static Violation violation(Flow flow, List<Transfer> broken) {
+    Violation violation =
+        Violation.at(
+            flow,
+            DESCRIPTION,
+            new Violation.Text(
+                Wording.data(flow.element())
+                    + " goes to "
+                    + String.join("; ", broken.stream().map(Transfer::place).toList()),
+                String.join("; ", broken.stream().map(Transfer::reason).distinct().toList()),
+                mend(flow, broken.get(0).recipient())));
+    boolean promised =
+        broken.stream().anyMatch(transfer -> transfer.judgement().statement() == Verdict.BROKEN);
+    return promised ? violation : violation.breaking(List.of());
+  }
+
+  private static String mend(Flow flow, Recipient recipient) {
+    return "choose a recipient inside the EU, leave "
+        + Wording.name(flow.element())
+        + " out, or agree standard contractual clauses with "
+        + recipient.title()
+        + " and register them under recipients."
+        + recipient.id()
+        + ".transfer in register.yml";
+  }
+
+  /** Who receives data without being registered, so that nobody knows in which country. */
+  private static List<String> nameless(Flow flow, Recipients recipients) {
+    List<String> nameless = new ArrayList<>(recipients.unregistered());
+    nameless.addAll(recipients.uncertain());
+    recipients.unknownId().ifPresent(nameless::add);
+    if (recipients.anonymousService()) {
+      nameless.add(flow.endpoint().library());
+    }
+    return nameless;
+  }
+
+  private static Unjudged unregistered(String who) {
+    return new Unjudged(
+        DESCRIPTION.id(),
+        "no registered recipient says in which country " + who + " is",
+        "van " + who + " is niet geregistreerd in welk land dat is");
+  }
+
+  private static Optional<Unjudged> unjudged(
+      Recipient recipient, TransferJudgement judgement, Register register) {
+    if (judgement.broken()
+        || (judgement.statement() == Verdict.KEPT && judgement.law() == Verdict.KEPT)) {
+      return Optional.empty();
+    }
+    List<String> reasons = new ArrayList<>();
+    List<String> reasonsNl = new ArrayList<>();
+    Optional<String> missing = TransferJudgement.missing(recipient);
+    if (missing.isPresent()) {
+      reasons.add("the register does not give all its countries: " + missing.get());
+      reasonsNl.add("het register noemt niet al zijn landen");
+    } else if (judgement.law() == Verdict.UNKNOWN) {
+      reasons.add(judgement.lawReason());
+      reasonsNl.add("het register zegt niet of het adequaatheidsbesluit hem omvat");
+    }
+    if (register.statement().isEmpty()) {
+      reasons.add("the register has no statement section, so nothing is known to be promised");
+      reasonsNl.add("het register zegt niet wat de verklaring over doorgifte belooft");
+    }
+    return Optional.of(
+        new Unjudged(
+            DESCRIPTION.id(),
+            "recipients." + recipient.id() + ": " + String.join("; ", reasons),
+            "ontvanger " + recipient.title() + ": " + String.join("; ", reasonsNl)));
+  }
+}

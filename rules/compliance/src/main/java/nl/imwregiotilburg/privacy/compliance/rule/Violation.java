@@ -1,0 +1,105 @@
+package nl.imwregiotilburg.privacy.compliance.rule;
+
+import java.util.List;
+import java.util.Optional;
+import nl.imwregiotilburg.privacy.analysis.Confidence;
+import nl.imwregiotilburg.privacy.analysis.Element;
+import nl.imwregiotilburg.privacy.analysis.Exemption;
+import nl.imwregiotilburg.privacy.analysis.Flow;
+import nl.imwregiotilburg.privacy.analysis.Location;
+
+/**
+ * What a rule found, before exemptions, duplicates and fingerprints are looked at.
+ *
+ * @param rule the rule it breaks
+ * @param subject what it is about, the same after lines move: an element's id, or for an exemption
+ *     its target and rule
+ * @param element the personal data, if it is about data
+ * @param flow the way the data went, if it moved
+ * @param confidence how sure it is
+ * @param location where to mend it
+ * @param module where it is
+ * @param clauses the clauses of the statement it breaks
+ * @param text what to tell about it
+ */
+public record Violation(
+    RuleDescription rule,
+    String subject,
+    Optional<Element> element,
+    Optional<Flow> flow,
+    Confidence confidence,
+    Location location,
+    String module,
+    List<String> clauses,
+    Text text) {
+
+  /**
+   * What to tell about a violation.
+   *
+   * @param message one English sentence without full stop
+   * @param detail what the caret under the source line says; empty when the message says it all
+   * @param mend how to mend it in this very place
+   */
+  public record Text(String message, String detail, String mend) {}
+
+  public Violation {
+    clauses = List.copyOf(clauses);
+  }
+
+  /** A violation at the declaration of an element. */
+  static Violation at(Element element, RuleDescription rule, Text text) {
+    return new Violation(
+        rule,
+        element.id(),
+        Optional.of(element),
+        Optional.empty(),
+        leastSure(Confidence.CERTAIN, element),
+        element.location(),
+        element.module(),
+        rule.clauses(),
+        text);
+  }
+
+  /** A violation at the end of a flow. */
+  static Violation at(Flow flow, RuleDescription rule, Text text) {
+    return new Violation(
+        rule,
+        flow.element().id(),
+        Optional.of(flow.element()),
+        Optional.of(flow),
+        leastSure(flow.confidence(), flow.element()),
+        flow.endpoint().location(),
+        flow.module(),
+        rule.clauses(),
+        text);
+  }
+
+  /** A violation at an exemption. */
+  static Violation at(Exemption exemption, RuleDescription rule, Text text) {
+    return new Violation(
+        rule,
+        exemption.target() + " " + exemption.rule(),
+        Optional.empty(),
+        Optional.empty(),
+        Confidence.CERTAIN,
+        exemption.location(),
+        exemption.module(),
+        rule.clauses(),
+        text);
+  }
+
+  /** The same, breaking these clauses only. */
+  Violation breaking(List<String> broken) {
+    return new Violation(rule, subject, element, flow, confidence, location, module, broken, text);
+  }
+
+  /** The same, at most this sure. */
+  Violation atMost(Confidence limit) {
+    Confidence lowered = confidence.compareTo(limit) < 0 ? limit : confidence;
+    return new Violation(rule, subject, element, flow, lowered, location, module, clauses, text);
+  }
+
+  private static Confidence leastSure(Confidence confidence, Element element) {
+    return element.origin() == Element.Origin.RECOGNISED ? Confidence.SUSPECTED : confidence;
+  }
+}

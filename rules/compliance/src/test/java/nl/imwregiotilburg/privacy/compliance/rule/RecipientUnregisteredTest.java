@@ -1,0 +1,178 @@
+package nl.imwregiotilburg.privacy.compliance.rule;
+
+import static nl.imwregiotilburg.privacy.compliance.Code.flow;
+import static nl.imwregiotilburg.privacy.compliance.Code.map;
+import static nl.imwregiotilburg.privacy.compliance.Code.registered;
+import static nl.imwregiotilburg.privacy.compliance.Code.unregistered;
+import static nl.imwregiotilburg.privacy.compliance.Registered.countries;
+import static nl.imwregiotilburg.privacy.compliance.Registered.processor;
+import static nl.imwregiotilburg.privacy.compliance.Registered.recipient;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import nl.imwregiotilburg.privacy.analysis.Endpoint.Kind;
+import nl.imwregiotilburg.privacy.compliance.Code.FlowDraft;
+import nl.imwregiotilburg.privacy.compliance.Registered;
+import nl.imwregiotilburg.privacy.register.Register;
+import nl.imwregiotilburg.privacy.register.Register.Recipient;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class RecipientUnregisteredTest {
+
+  private static final Register REGISTER =
+      Registered.usual()
+          .recipient(
+              processor("ecd", "*.ecd.example", "nl.voorbeeld.ecd", countries("NL", "NL", "NL")))
+          .recipient(
+              recipient(
+                  "archief",
+                  Recipient.Role.INTERNAL,
+                  "archief.imw.example",
+                  "nl.imw.archief",
+                  countries("NL", "NL", "NL"),
+                  Optional.empty()))
+          .build();
+
+  @Test
+  void a_host_nobody_registered_is_found_with_the_place_to_register_it() {
+    Violation found = only(flow(Kind.HTTP).to("https", "api.mailer.example"));
+
+    assertThat(found.text().message())
+        .isEqualTo(
+            "Client.emailadres (emailadres of a client) goes to api.mailer.example, for which no"
+                + " recipient is registered");
+    assertThat(found.text().mend()).contains("api.mailer.example", "recognised-by.hosts");
+  }
+
+  @Test
+  void every_possible_host_that_nobody_registered_is_named() {
+    Violation found =
+        only(
+            flow(Kind.HTTP)
+                .to("https", "eu.mailer.example")
+                .to("https", "api.ecd.example")
+                .to("https", "us.mailer.example"));
+
+    assertThat(found.text().message())
+        .contains("eu.mailer.example and us.mailer.example")
+        .doesNotContain("ecd");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "api.ecd.example",
+        "*.ecd.example",
+        "archief.imw.example",
+        "db.imw.local",
+        "*.imw.local",
+        "mijn.imw.example",
+        "localhost",
+        "127.0.0.1",
+        "host.docker.internal",
+        ""
+      })
+  void registered_own_loopback_and_unknown_hosts_are_no_violation(String host) {
+    assertThat(violations(flow(Kind.HTTP).to("https", host))).isEmpty();
+  }
+
+  @Test
+  void an_endpoint_without_any_host_is_no_violation() {
+    assertThat(violations(flow(Kind.MAIL))).isEmpty();
+  }
+
+  @Test
+  void data_that_stays_in_the_process_goes_to_nobody() {
+    assertThat(violations(flow(Kind.LOG))).isEmpty();
+    assertThat(violations(flow(Kind.RESPONSE))).isEmpty();
+    assertThat(violations(flow(Kind.FILE))).isEmpty();
+  }
+
+  @Test
+  void a_file_or_log_that_is_kept_on_a_host_goes_to_that_host() {
+    assertThat(violations(flow(Kind.FILE).to("https", "bucket.store.example"))).hasSize(1);
+    assertThat(violations(flow(Kind.TELEMETRY).to("https", "in.traces.example"))).hasSize(1);
+  }
+
+  @Test
+  void a_host_of_which_too_little_is_known_is_not_judged() {
+    Outcome outcome = judge(flow(Kind.HTTP).to("https", "api.*"));
+
+    assertThat(outcome.violations()).isEmpty();
+    assertThat(outcome.unjudged())
+        .singleElement()
+        .satisfies(
+            gap -> {
+              assertThat(gap.rule()).isEqualTo("recipient-unregistered");
+              assertThat(gap.reason()).contains("api.*");
+            });
+  }
+
+  @Test
+  void a_partly_known_host_of_a_known_domain_is_judged() {
+    assertThat(only(flow(Kind.HTTP).to("https", "*.mailer.example")).text().message())
+        .contains("*.mailer.example");
+  }
+
+  @Test
+  void sends_to_names_the_recipient_whatever_the_host_is() {
+    assertThat(violations(flow(Kind.HTTP).to("https", "10.0.0.9").sendsTo("ecd"))).isEmpty();
+  }
+
+  @Test
+  void sends_to_an_unregistered_recipient_is_found_with_the_nearest_id() {
+    Violation found = only(flow(Kind.HTTP).to("https", "api.ecd.example").sendsTo("edc"));
+
+    assertThat(found.text().message())
+        .contains("recipient 'edc', which the register lacks; did you mean 'ecd'?");
+    assertThat(found.text().mend()).startsWith("write @SendsTo(\"ecd\")");
+  }
+
+  @Test
+  void a_client_library_is_recognised_by_its_package_and_subpackages() {
+    assertThat(violations(flow(Kind.SERVICE).method("nl.voorbeeld.ecd.rest.Client#zet"))).isEmpty();
+    assertThat(violations(flow(Kind.SERVICE).method("nl.voorbeeld.ecdx.Client#zet"))).hasSize(1);
+  }
+
+  @Test
+  void a_service_nobody_registered_is_found_with_the_package_to_register() {
+    Violation found = only(flow(Kind.SERVICE).method("com.mailer.client.Mailer#send"));
+
+    assertThat(found.text().message())
+        .endsWith("is handed to Library, for which no recipient is registered");
+    assertThat(found.text().mend())
+        .startsWith("list com.mailer.client under recognised-by.packages");
+  }
+
+  @Test
+  void a_service_that_runs_on_an_own_host_is_no_violation() {
+    assertThat(violations(flow(Kind.SERVICE).to("https", "minio.imw.local"))).isEmpty();
+  }
+
+  @Test
+  void without_a_register_nothing_is_reported_and_that_is_said() {
+    Outcome outcome =
+        new RecipientUnregistered()
+            .judge(unregistered(map(flow(Kind.HTTP).to("https", "api.mailer.example"))));
+
+    assertThat(outcome.violations()).isEmpty();
+    assertThat(outcome.unjudged()).hasSize(1);
+  }
+
+  private static Violation only(FlowDraft flow) {
+    List<Violation> violations = violations(flow);
+    assertThat(violations).hasSize(1);
+    return violations.get(0);
+  }
+
+  private static List<Violation> violations(FlowDraft flow) {
+    return judge(flow).violations();
+  }
+
+  private static Outcome judge(FlowDraft flow) {
+    return new RecipientUnregistered().judge(registered(map(flow), REGISTER));
+  }
+}
