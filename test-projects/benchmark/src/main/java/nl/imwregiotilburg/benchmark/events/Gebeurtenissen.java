@@ -22,7 +22,7 @@ class Gebeurtenissen {
 
   record Geteld(int aantal, String team) {}
 
-  record Afgesloten(long id, @PersonalData("naam") String cliënt) {}
+  record Afgesloten(long id, @PersonalData("naam") String wie) {}
 
   static final class Verplaatst extends ApplicationEvent {
     private final String nieuw;
