@@ -36,8 +36,8 @@ class Bronnen {
       this.tekens = waarde.toCharArray();
     }
 
-    String land() {
-      return new String(tekens, 0, 2);
+    String opgemaakt() {
+      return new String(tekens).trim();
     }
   }
 
@@ -74,7 +74,7 @@ class Bronnen {
   void typen(Telefoon telefoon, Iban iban) {
     log.info("{}", telefoon); // EXPECT personal-data-logged telefoonnummer
     log.info(telefoon.cijfers()); // EXPECT personal-data-logged telefoonnummer
-    log.info(iban.land()); // EXPECT personal-data-logged rekeningnummer
+    log.info(iban.opgemaakt()); // EXPECT personal-data-logged rekeningnummer
     log.info("{}", telefoon == null); // SAFE personal-data-logged
     log.info("Bel " + telefoon.cijfers().substring(0, 4)); // EXPECT personal-data-logged telefoonnummer
   }

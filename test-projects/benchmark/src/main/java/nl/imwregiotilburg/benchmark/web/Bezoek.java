@@ -1,6 +1,8 @@
 package nl.imwregiotilburg.benchmark.web;
 
+import com.google.common.hash.Hashing;
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
 import nl.imwregiotilburg.privacy.annotation.Anonymises;
 import nl.imwregiotilburg.privacy.annotation.DataSubject;
 import nl.imwregiotilburg.privacy.annotation.PersonalData;
@@ -22,7 +24,7 @@ class Bezoek {
   }
 
   private static String gehasht(String adres) {
-    return Integer.toHexString(adres.length()) + new StringBuilder(adres).reverse();
+    return Hashing.sha256().hashString(adres, StandardCharsets.UTF_8).toString();
   }
 
   void bezocht(HttpServletRequest verzoek) {
