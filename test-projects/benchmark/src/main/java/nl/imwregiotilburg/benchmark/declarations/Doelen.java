@@ -31,7 +31,7 @@ class Doelen {
     @PersonalData("hulpvraag")
     private String vraag; // SAFE purpose-missing category-not-needed retention-missing
 
-    @PersonalData(value = "emailadres", purpose = {"hulpverlening-wmo", "werving"})
+    @PersonalData(value = "emailadres", purpose = {"hulpverlening-wmo", "werving"}, retention = "wmo-dossier")
     private String mail; // EXPECT purpose-unregistered emailadres
 
     /** A nested type is inside the purpose of the type around it. */

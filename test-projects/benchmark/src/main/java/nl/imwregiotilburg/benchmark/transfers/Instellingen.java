@@ -16,7 +16,7 @@ class Instellingen {
     private final String dossier;
 
     @Value("${imw.mail.url}")
-    private String mail;
+    private String verzender;
 
     @Value("${imw.enquete.host}")
     private String enquete;
@@ -47,14 +47,14 @@ class Instellingen {
     }
 
     void buiten(Client client) {
-      rest.postForObject(mail, Naamkaart.van(client), String.class); // EXPECT transfer-outside-eu naam
+      rest.postForObject(verzender, Naamkaart.van(client), String.class); // EXPECT transfer-outside-eu naam
       rest.postForObject("https://" + enquete + "/antwoord", Naamkaart.van(client), String.class); // EXPECT recipient-unregistered naam
       rest.postForObject(sms, client.getTelefoonnummer(), String.class); // EXPECT transfer-outside-eu telefoonnummer
       rest.postForObject(spiegel, Naamkaart.van(client), String.class); // EXPECT transfer-unencrypted naam
     }
 
     void leeg() {
-      rest.postForObject(mail, "ping", String.class); // SAFE transfer-outside-eu
+      rest.postForObject(verzender, "ping", String.class); // SAFE transfer-outside-eu
       rest.postForObject(spiegel, "ping", String.class); // SAFE transfer-unencrypted
     }
   }
