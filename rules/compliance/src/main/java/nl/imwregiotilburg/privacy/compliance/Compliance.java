@@ -1,7 +1,6 @@
 package nl.imwregiotilburg.privacy.compliance;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import nl.imwregiotilburg.privacy.analysis.DataMap;
 import nl.imwregiotilburg.privacy.register.Register;
@@ -23,9 +22,9 @@ public final class Compliance {
   /**
    * Runs all rules.
    *
-   * @return the findings, exempted ones included, sorted by location
+   * @return the findings, exempted ones included, and what could not be judged
    */
-  public static List<Finding> judge(Case codebase) {
+  public static Judgement judge(Case codebase) {
     throw new UnsupportedOperationException("being built");
   }
 }
