@@ -1,0 +1,197 @@
+package nl.imwregiotilburg.privacy.plugin.goal;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.imwregiotilburg.privacy.plugin.console.Console;
+import nl.imwregiotilburg.privacy.plugin.console.Terminal;
+import nl.imwregiotilburg.privacy.plugin.inspection.Assignment;
+import nl.imwregiotilburg.privacy.plugin.inspection.Gate;
+import nl.imwregiotilburg.privacy.plugin.inspection.Inspection;
+import nl.imwregiotilburg.privacy.plugin.inspection.ModuleInput;
+import nl.imwregiotilburg.privacy.plugin.inspection.Result;
+import nl.imwregiotilburg.privacy.plugin.inspection.Scope;
+import nl.imwregiotilburg.privacy.plugin.inspection.Tally;
+import nl.imwregiotilburg.privacy.plugin.report.Format;
+import nl.imwregiotilburg.privacy.plugin.report.Reports;
+import nl.imwregiotilburg.privacy.plugin.rule.RuleBook;
+
+/** Inspects all modules of a build together, once, and says whether the build fails. */
+final class Conclusion {
+
+  private final Inspection inspection;
+  private final Terminal terminal;
+  private final RuleBook rules = RuleBook.load();
+
+  Conclusion(Inspection inspection, Terminal terminal) {
+    this.inspection = inspection;
+    this.terminal = terminal;
+  }
+
+  /**
+   * Inspects, writes the reports, prints the findings.
+   *
+   * @param members what the modules handed in, in the order of the build; never empty
+   * @return why the build fails; empty when it does not
+   * @throws ConfigurationException if the modules do not agree on a register
+   */
+  Optional<String> conclude(Build build, List<Member> members) {
+    if (members.stream().allMatch(member -> member.input().isEmpty())) {
+      terminal.info("privacy: no module with code to inspect");
+      return Optional.empty();
+    }
+    Settings settings = decisive(build, members).settings();
+    Path output = output(build, members);
+    Path base = commonRoot(build.base(), members);
+    long start = System.nanoTime();
+    Result result = inspection.inspect(assignment(build, base, members, settings));
+    Duration took = Duration.ofNanos(System.nanoTime() - start);
+
+    write(output, members, result, settings.formats());
+    Console console = new Console(terminal);
+    console.print(result, took);
+    Gate.Refusal refusal = settings.gate().judge(result);
+    if (refusal.isEmpty()) {
+      terminal.info(
+          Reports.best(output, settings.formats())
+              .map(it -> "report: " + it)
+              .orElse("no reports asked for"));
+      return Optional.empty();
+    }
+    String message = message(refusal, output, settings.formats());
+    if (!settings.failing()) {
+      terminal.warn(message);
+      return Optional.empty();
+    }
+    return Optional.of(message);
+  }
+
+  /** The member whose settings count: that of the root, else the first. */
+  private static Member decisive(Build build, List<Member> members) {
+    return members.stream()
+        .filter(member -> member.base().equals(build.base()))
+        .findFirst()
+        .orElse(members.get(0));
+  }
+
+  private static Path output(Build build, List<Member> members) {
+    return members.stream()
+        .filter(member -> member.base().equals(build.base()))
+        .map(Member::output)
+        .findFirst()
+        .orElse(build.output());
+  }
+
+  private static Assignment assignment(
+      Build build, Path base, List<Member> members, Settings settings) {
+    List<ModuleInput> modules = members.stream().flatMap(it -> it.input().stream()).toList();
+    return new Assignment(
+        base,
+        modules,
+        register(members),
+        models(members),
+        scopes(base, members),
+        build.unreached(),
+        build.whole(),
+        settings.today(),
+        settings.version());
+  }
+
+  private static Optional<Path> register(List<Member> members) {
+    Set<Path> registers =
+        members.stream()
+            .filter(member -> member.input().isPresent())
+            .flatMap(member -> member.register().stream())
+            .collect(Collectors.toCollection(TreeSet::new));
+    if (registers.size() > 1) {
+      throw new ConfigurationException(
+          "the modules of this build have different registers: "
+              + registers.stream().map(Path::toString).collect(Collectors.joining(", "))
+              + "; a build is judged by one: keep the one at its root, or name one with"
+              + " -Dprivacy.registerFile=…");
+    }
+    return Stream.concat(
+            registers.stream(), members.stream().flatMap(member -> member.register().stream()))
+        .findFirst();
+  }
+
+  private static List<Path> models(List<Member> members) {
+    return members.stream()
+        .flatMap(member -> member.models().stream())
+        .distinct()
+        .sorted(Comparator.comparingInt(Path::getNameCount).thenComparing(Path::toString))
+        .toList();
+  }
+
+  private static Map<String, Scope> scopes(Path base, List<Member> members) {
+    Map<String, Scope> scopes = new LinkedHashMap<>();
+    for (Member member : members) {
+      member
+          .input()
+          .ifPresent(
+              input ->
+                  scopes.put(
+                      input.name(),
+                      Scope.of(
+                          base,
+                          Stream.of(input.sources(), input.resources())
+                              .flatMap(List::stream)
+                              .toList(),
+                          member.includes(),
+                          member.excludes())));
+    }
+    return scopes;
+  }
+
+  private static Path commonRoot(Path base, List<Member> members) {
+    Path root = base;
+    while (root.getParent() != null && !holds(root, members)) {
+      root = root.getParent();
+    }
+    return root;
+  }
+
+  private static boolean holds(Path root, List<Member> members) {
+    return members.stream().allMatch(member -> member.base().startsWith(root));
+  }
+
+  private void write(Path output, List<Member> members, Result result, List<Format> formats) {
+    Reports reports = new Reports(rules);
+    for (Member member : members) {
+      boolean shared =
+          member.output().equals(output)
+              || members.stream()
+                  .anyMatch(it -> it != member && it.output().equals(member.output()));
+      if (member.input().isPresent() && !shared) {
+        reports.write(result.of(member.input().get().name()), member.output(), formats);
+      }
+    }
+    reports.write(result, output, formats);
+  }
+
+  private static String message(Gate.Refusal refusal, Path output, List<Format> formats) {
+    StringBuilder text = new StringBuilder();
+    if (!refusal.findings().isEmpty()) {
+      long modules = refusal.findings().stream().map(it -> it.module()).distinct().count();
+      text.append(Tally.of(refusal.findings()).toString())
+          .append(" in ")
+          .append(Tally.plural(modules, "module"));
+    }
+    if (!refusal.gaps().isEmpty()) {
+      text.append(text.isEmpty() ? "" : "; ")
+          .append(Tally.plural(refusal.gaps().size(), "part"))
+          .append(" of the code could not be analysed, so nobody knows what it does")
+          .append(" (-Dprivacy.failOnGaps=false accepts that)");
+    }
+    return text.append(Reports.best(output, formats).map(file -> "; report: " + file).orElse(""))
+        .toString();
+  }
+}

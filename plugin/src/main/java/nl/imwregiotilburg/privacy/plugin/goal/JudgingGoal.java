@@ -1,0 +1,166 @@
+package nl.imwregiotilburg.privacy.plugin.goal;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import nl.imwregiotilburg.privacy.analysis.Confidence;
+import nl.imwregiotilburg.privacy.compliance.Severity;
+import nl.imwregiotilburg.privacy.plugin.inspection.Gate;
+import nl.imwregiotilburg.privacy.plugin.report.Format;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+
+/** What the goals that judge a build have in common. Maven fills in the fields. */
+@SuppressWarnings("NullAway.Init")
+abstract class JudgingGoal extends AbstractMojo {
+
+  private static final String FOLDER = "privacy";
+
+  @Parameter(defaultValue = "${session}", readonly = true, required = true)
+  private MavenSession session;
+
+  @Parameter(defaultValue = "${project}", readonly = true, required = true)
+  private MavenProject project;
+
+  @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+  private MojoExecution execution;
+
+  /** Leaves this module out. The other modules of the build are still inspected. */
+  @Parameter(property = "privacy.skip", defaultValue = "false")
+  private boolean skip;
+
+  /**
+   * The register of processing activities. When it is not given, <code>privacy/register.yml</code>
+   * is looked for in the module and then upward to the root of the build; a build without a
+   * register is a normal first run.
+   */
+  @Parameter(property = "privacy.registerFile")
+  private File registerFile;
+
+  /**
+   * Folder for the reports. The root of the build holds the reports on the whole, every other
+   * module those on itself.
+   */
+  @Parameter(
+      property = "privacy.outputDirectory",
+      defaultValue = "${project.build.directory}/privacy")
+  private File outputDirectory;
+
+  /**
+   * Which reports to write: <code>sarif</code> (findings.sarif), <code>json</code> (report.json)
+   * and <code>html</code> (report.html).
+   */
+  @Parameter(property = "privacy.formats", defaultValue = "sarif,json,html")
+  private List<String> formats = new ArrayList<>();
+
+  /** Whether violations fail the build. With <code>false</code> they are only reported. */
+  @Parameter(property = "privacy.failOnViolation", defaultValue = "true")
+  private boolean failOnViolation;
+
+  /**
+   * Findings at least this bad fail the build: <code>error</code>, <code>warning</code> or <code>
+   * note</code>.
+   */
+  @Parameter(property = "privacy.failOnSeverity", defaultValue = "error")
+  private String failOnSeverity;
+
+  /**
+   * Findings at least this sure fail the build: <code>certain</code>, <code>probable</code>, <code>
+   * possible</code> or <code>suspected</code>.
+   */
+  @Parameter(property = "privacy.failOnConfidence", defaultValue = "probable")
+  private String failOnConfidence;
+
+  /**
+   * Whether code of the build that could not be analysed (not compiled, corrupt, unparsable, too
+   * complex) fails the build, so that a build is never green on code nobody looked at.
+   */
+  @Parameter(property = "privacy.failOnGaps", defaultValue = "true")
+  private boolean failOnGaps;
+
+  /**
+   * Ant-style patterns of the files that count, compared with the path below a source root (<code>
+   * nl/imw/intake/**</code>) and below the root of the build. Nothing given means all.
+   */
+  @Parameter(property = "privacy.includes")
+  private List<String> includes = new ArrayList<>();
+
+  /**
+   * Ant-style patterns of the files that do not count, such as <code>nl/imw/generated/**</code>.
+   * What is left out is counted in the reports.
+   */
+  @Parameter(property = "privacy.excludes")
+  private List<String> excludes = new ArrayList<>();
+
+  /**
+   * The day on which dates (certificates, exemptions) are judged, as <code>2027-01-31</code>. When
+   * it is not given this is today by the clock of the machine; give it to repeat an earlier run.
+   */
+  @Parameter(property = "privacy.today", defaultValue = "")
+  private String today;
+
+  /** Whether violations may fail the build in this goal. */
+  abstract boolean mayFail();
+
+  @Override
+  public final void execute() throws MojoExecutionException, MojoFailureException {
+    try {
+      Reactor.of(session, execution, new MavenTerminal(getLog())).answer(project, member());
+    } catch (ConfigurationException e) {
+      throw new MojoExecutionException(e.getMessage(), e);
+    }
+  }
+
+  /** Where the reports of a module go that did not run the goal itself. */
+  static Path output(MavenProject project) {
+    return Path.of(project.getBuild().getDirectory(), FOLDER);
+  }
+
+  private Member member() {
+    Path base = Modules.base(project);
+    Path top = Reactor.top(session);
+    List<Path> models = new ArrayList<>(Lookup.upward(base, top, "privacy/models.yml"));
+    Collections.reverse(models);
+    return new Member(
+        base,
+        outputDirectory.toPath().toAbsolutePath().normalize(),
+        skip ? Optional.empty() : Modules.read(project),
+        register(base, top),
+        models,
+        includes,
+        excludes,
+        settings());
+  }
+
+  private Optional<Path> register(Path base, Path top) {
+    if (registerFile == null) {
+      return Lookup.upward(base, top, "privacy/register.yml").stream().findFirst();
+    }
+    if (!registerFile.isFile()) {
+      throw new ConfigurationException(
+          "privacy.registerFile: there is no file " + registerFile.getAbsolutePath());
+    }
+    return Optional.of(registerFile.toPath().toAbsolutePath().normalize());
+  }
+
+  private Settings settings() {
+    return new Settings(
+        new Gate(
+            Choice.of(Severity.class, "privacy.failOnSeverity", failOnSeverity),
+            Choice.of(Confidence.class, "privacy.failOnConfidence", failOnConfidence),
+            failOnGaps),
+        failOnViolation && mayFail(),
+        Choice.several(Format.class, "privacy.formats", formats),
+        Choice.date("privacy.today", today == null ? "" : today, Clock.systemDefaultZone()),
+        execution.getVersion());
+  }
+}

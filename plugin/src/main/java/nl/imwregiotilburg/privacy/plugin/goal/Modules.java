@@ -1,0 +1,135 @@
+package nl.imwregiotilburg.privacy.plugin.goal;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.imwregiotilburg.privacy.plugin.inspection.ModuleInput;
+import org.apache.maven.artifact.Artifact;
+import org.apache.maven.model.Dependency;
+import org.apache.maven.model.Resource;
+import org.apache.maven.project.MavenProject;
+
+/** Reads from Maven's project what the analysis needs. */
+final class Modules {
+
+  private static final Set<String> ON_THE_CLASS_PATH =
+      Set.of(
+          Artifact.SCOPE_COMPILE,
+          Artifact.SCOPE_PROVIDED,
+          Artifact.SCOPE_RUNTIME,
+          Artifact.SCOPE_SYSTEM);
+
+  private Modules() {}
+
+  /** A module; empty when it has no code of its own. */
+  static Optional<ModuleInput> read(MavenProject project) {
+    if ("pom".equals(project.getPackaging())) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new ModuleInput(
+            project.getArtifactId(),
+            coordinates(project),
+            base(project),
+            Path.of(project.getBuild().getOutputDirectory()),
+            sources(project),
+            resources(project),
+            dependencies(project),
+            missing(project)));
+  }
+
+  static String coordinates(MavenProject project) {
+    return project.getGroupId() + ":" + project.getArtifactId();
+  }
+
+  static Path base(MavenProject project) {
+    return project.getBasedir().toPath().toAbsolutePath().normalize();
+  }
+
+  /** The project and the copy of it that a forking goal had built: it knows generated sources. */
+  private static Stream<MavenProject> withFork(MavenProject project) {
+    return Stream.of(project, project.getExecutionProject())
+        .filter(java.util.Objects::nonNull)
+        .distinct();
+  }
+
+  private static List<Path> sources(MavenProject project) {
+    return withFork(project)
+        .flatMap(it -> it.getCompileSourceRoots().stream())
+        .map(root -> resolve(project, root))
+        .distinct()
+        .toList();
+  }
+
+  private static List<Path> resources(MavenProject project) {
+    return withFork(project)
+        .flatMap(it -> it.getResources().stream())
+        .map(Resource::getDirectory)
+        .map(root -> resolve(project, root))
+        .distinct()
+        .toList();
+  }
+
+  private static Path resolve(MavenProject project, String path) {
+    return base(project).resolve(path).normalize();
+  }
+
+  private static Set<Artifact> artifacts(MavenProject project) {
+    return withFork(project)
+        .flatMap(it -> it.getArtifacts().stream())
+        .filter(artifact -> onTheClassPath(artifact.getScope()))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private static List<ModuleInput.Dependency> dependencies(MavenProject project) {
+    return artifacts(project).stream()
+        .filter(artifact -> artifact.getFile() != null)
+        .map(Modules::dependency)
+        .distinct()
+        .toList();
+  }
+
+  private static ModuleInput.Dependency dependency(Artifact artifact) {
+    return new ModuleInput.Dependency(
+        artifact.getGroupId() + ":" + artifact.getArtifactId(),
+        artifact.getFile().toPath().toAbsolutePath().normalize());
+  }
+
+  private static List<String> missing(MavenProject project) {
+    Set<String> present =
+        artifacts(project).stream()
+            .filter(artifact -> artifact.getFile() != null)
+            .map(Artifact::getDependencyConflictId)
+            .collect(Collectors.toSet());
+    return project.getDependencies().stream()
+        .filter(dependency -> !dependency.isOptional() && onTheClassPath(dependency.getScope()))
+        .filter(dependency -> !"pom".equals(dependency.getType()))
+        .filter(dependency -> !present.contains(dependency.getManagementKey()))
+        .filter(dependency -> !isThere(dependency.getSystemPath()))
+        .map(Modules::name)
+        .sorted()
+        .distinct()
+        .toList();
+  }
+
+  private static String name(Dependency dependency) {
+    return dependency.getGroupId()
+        + ":"
+        + dependency.getArtifactId()
+        + ":"
+        + dependency.getVersion();
+  }
+
+  private static boolean onTheClassPath(String scope) {
+    return scope == null || scope.isEmpty() || ON_THE_CLASS_PATH.contains(scope);
+  }
+
+  private static boolean isThere(String systemPath) {
+    return systemPath != null && new File(systemPath).exists();
+  }
+}

@@ -1,0 +1,22 @@
+package nl.imwregiotilburg.privacy.plugin.goal;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.imwregiotilburg.privacy.plugin.inspection.Gate;
+import nl.imwregiotilburg.privacy.plugin.report.Format;
+
+/**
+ * How a build wants to be judged: what its root (else its first module) configured.
+ *
+ * @param gate what fails the build
+ * @param failing whether anything fails it at all
+ * @param formats which files to write
+ * @param today the day on which dates are judged
+ * @param version version of this plugin
+ */
+record Settings(Gate gate, boolean failing, List<Format> formats, LocalDate today, String version) {
+
+  Settings {
+    formats = List.copyOf(formats);
+  }
+}

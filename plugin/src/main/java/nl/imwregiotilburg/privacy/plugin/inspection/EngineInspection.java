@@ -1,0 +1,77 @@
+package nl.imwregiotilburg.privacy.plugin.inspection;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.imwregiotilburg.privacy.analysis.AnalysedModule;
+import nl.imwregiotilburg.privacy.analysis.Analysis;
+import nl.imwregiotilburg.privacy.analysis.DataMap;
+import nl.imwregiotilburg.privacy.analysis.Gap;
+import nl.imwregiotilburg.privacy.compliance.Compliance;
+import nl.imwregiotilburg.privacy.compliance.Judgement;
+import nl.imwregiotilburg.privacy.register.Register;
+import nl.imwregiotilburg.privacy.register.RegisterReader;
+
+/** The inspection that counts: reads the register, runs the analysis, and has the rules judge. */
+final class EngineInspection implements Inspection {
+
+  @Override
+  public Result inspect(Assignment assignment) {
+    Optional<Register> register = assignment.register().map(RegisterReader::read);
+    DataMap map =
+        withGaps(
+            Analysis.run(new Analysis.Request(modules(assignment), assignment.models())),
+            assignment.unreached());
+    Judgement judgement = Compliance.judge(new Compliance.Case(map, register, assignment.today()));
+    Result result =
+        new Result(
+            assignment.root().getFileName() == null
+                ? "build"
+                : assignment.root().getFileName().toString(),
+            assignment.root(),
+            assignment.modules().stream().map(ModuleInput::name).toList(),
+            register,
+            assignment.register().map(EngineInspection::hash).orElse(""),
+            map,
+            judgement.findings(),
+            judgement.unjudged(),
+            judgement.unusedExemptions(),
+            List.of(),
+            0,
+            assignment.whole(),
+            assignment.today(),
+            assignment.version());
+    return Reach.limit(result, assignment.scopes());
+  }
+
+  private static List<AnalysedModule> modules(Assignment assignment) {
+    Set<String> together =
+        assignment.modules().stream().map(ModuleInput::coordinates).collect(Collectors.toSet());
+    return assignment.modules().stream().map(module -> module.toAnalyse(together)).toList();
+  }
+
+  private static DataMap withGaps(DataMap map, List<Gap> more) {
+    List<Gap> gaps = Stream.concat(map.gaps().stream(), more.stream()).sorted().toList();
+    return new DataMap(map.elements(), map.flows(), map.exemptions(), gaps, map.coverage());
+  }
+
+  private static String hash(Path file) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(digest.digest(Files.readAllBytes(file)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java runtime has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package nl.imwregiotilburg.privacy.plugin.inspection;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import nl.imwregiotilburg.privacy.analysis.AnalysedModule;
+
+/**
+ * One module of a build, as the build tool describes it.
+ *
+ * @param name its {@code artifactId}
+ * @param coordinates {@code groupId:artifactId}
+ * @param base its folder
+ * @param classes where its class files are
+ * @param sources source roots, generated ones included
+ * @param resources resource roots
+ * @param dependencies what is on its class path
+ * @param missing dependencies that could not be resolved, {@code groupId:artifactId:version}
+ */
+public record ModuleInput(
+    String name,
+    String coordinates,
+    Path base,
+    Path classes,
+    List<Path> sources,
+    List<Path> resources,
+    List<Dependency> dependencies,
+    List<String> missing) {
+
+  /**
+   * Something on the class path.
+   *
+   * @param coordinates {@code groupId:artifactId}
+   * @param file jar or folder
+   */
+  public record Dependency(String coordinates, Path file) {}
+
+  public ModuleInput {
+    sources = List.copyOf(sources);
+    resources = List.copyOf(resources);
+    dependencies = List.copyOf(dependencies);
+    missing = List.copyOf(missing);
+  }
+
+  /**
+   * As the analysis wants it.
+   *
+   * @param together coordinates of the modules that are analysed together: they are no dependencies
+   */
+  AnalysedModule toAnalyse(Set<String> together) {
+    List<Path> libraries =
+        dependencies.stream()
+            .filter(dependency -> !together.contains(dependency.coordinates()))
+            .map(Dependency::file)
+            .distinct()
+            .toList();
+    return new AnalysedModule(name, List.of(classes), sources, resources, libraries, missing);
+  }
+}

@@ -1,0 +1,113 @@
+package nl.imwregiotilburg.privacy.plugin.inspection;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.imwregiotilburg.privacy.analysis.DataMap;
+import nl.imwregiotilburg.privacy.analysis.Element;
+import nl.imwregiotilburg.privacy.analysis.Exemption;
+import nl.imwregiotilburg.privacy.analysis.Location;
+import nl.imwregiotilburg.privacy.compliance.Finding;
+import nl.imwregiotilburg.privacy.compliance.Unjudged;
+import nl.imwregiotilburg.privacy.register.Register;
+
+/**
+ * What an inspection found; everything the reports show.
+ *
+ * @param subject what was inspected, for headings: the build or one module
+ * @param root root of the build
+ * @param modules names of the modules inspected, in the order of the build
+ * @param register the register, if there is one
+ * @param registerHash SHA-256 of the register's file in hexadecimal; empty without a register
+ * @param map what the code does
+ * @param findings what breaks a promise, exempted findings included, by location
+ * @param unjudged what could not be judged
+ * @param unusedExemptions exemptions without a finding
+ * @param clauses the clauses of the statement with their verdicts; empty as long as nobody judges
+ *     them
+ * @param excluded number of findings and gaps left out because of their file
+ * @param whole whether every module of the build took part
+ * @param today the day on which dates were judged
+ * @param version version of this plugin
+ */
+public record Result(
+    String subject,
+    Path root,
+    List<String> modules,
+    Optional<Register> register,
+    String registerHash,
+    DataMap map,
+    List<Finding> findings,
+    List<Unjudged> unjudged,
+    List<Exemption> unusedExemptions,
+    List<Clause> clauses,
+    int excluded,
+    boolean whole,
+    LocalDate today,
+    String version) {
+
+  public Result {
+    modules = List.copyOf(modules);
+    findings = findings.stream().sorted().toList();
+    unjudged = List.copyOf(unjudged);
+    unusedExemptions = List.copyOf(unusedExemptions);
+    clauses = List.copyOf(clauses);
+  }
+
+  /** The findings nobody accepted. */
+  public List<Finding> open() {
+    return findings.stream().filter(Finding::open).toList();
+  }
+
+  /** The findings that are accepted risks. */
+  public List<Finding> accepted() {
+    return findings.stream().filter(finding -> !finding.open()).toList();
+  }
+
+  /** Whether there is nothing yet to compare: no register, and nobody declared any data. */
+  public boolean untouched() {
+    return register.isEmpty()
+        && map.elements().stream()
+            .noneMatch(element -> element.own() && element.origin() != Element.Origin.RECOGNISED);
+  }
+
+  /** The path of a location below the root of the build; as it is when it lies elsewhere. */
+  public String relative(Location location) {
+    if (location.inArchive()) {
+      return location.file();
+    }
+    Path file = Path.of(location.file());
+    return file.startsWith(root)
+        ? root.relativize(file).toString().replace('\\', '/')
+        : location.file();
+  }
+
+  /** What concerns one module; its clauses are not judged, because a clause needs the whole. */
+  public Result of(String module) {
+    DataMap part =
+        new DataMap(
+            map.elements().stream().filter(it -> it.module().equals(module)).toList(),
+            map.flows().stream().filter(it -> it.module().equals(module)).toList(),
+            map.exemptions().stream().filter(it -> it.module().equals(module)).toList(),
+            map.gaps().stream().filter(it -> it.module().equals(module)).toList(),
+            map.coverage());
+    Set<String> only = Set.of(module);
+    return new Result(
+        module,
+        root,
+        List.copyOf(only),
+        register,
+        registerHash,
+        part,
+        findings.stream().filter(it -> only.contains(it.module())).toList(),
+        unjudged,
+        unusedExemptions.stream().filter(it -> only.contains(it.module())).toList(),
+        List.of(),
+        excluded,
+        whole,
+        today,
+        version);
+  }
+}

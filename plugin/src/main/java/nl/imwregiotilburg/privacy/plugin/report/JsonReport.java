@@ -1,0 +1,244 @@
+package nl.imwregiotilburg.privacy.plugin.report;
+
+import static nl.imwregiotilburg.privacy.plugin.report.JsonText.array;
+import static nl.imwregiotilburg.privacy.plugin.report.JsonText.object;
+import static nl.imwregiotilburg.privacy.plugin.report.JsonText.texts;
+import static nl.imwregiotilburg.privacy.plugin.report.JsonText.word;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import nl.imwregiotilburg.privacy.analysis.Coverage;
+import nl.imwregiotilburg.privacy.analysis.Element;
+import nl.imwregiotilburg.privacy.analysis.Endpoint;
+import nl.imwregiotilburg.privacy.analysis.Exemption;
+import nl.imwregiotilburg.privacy.analysis.Flow;
+import nl.imwregiotilburg.privacy.analysis.Gap;
+import nl.imwregiotilburg.privacy.analysis.Location;
+import nl.imwregiotilburg.privacy.analysis.Step;
+import nl.imwregiotilburg.privacy.compliance.Finding;
+import nl.imwregiotilburg.privacy.compliance.Unjudged;
+import nl.imwregiotilburg.privacy.plugin.inspection.Clause;
+import nl.imwregiotilburg.privacy.plugin.inspection.Result;
+import nl.imwregiotilburg.privacy.plugin.inspection.Tally;
+
+/**
+ * Everything the inspection knows, for machines. Its form is described by {@code
+ * docs/schema/report.schema.json}; a change that breaks readers raises {@link #SCHEMA_VERSION}.
+ */
+final class JsonReport {
+
+  /** Version of the form. */
+  static final int SCHEMA_VERSION = 1;
+
+  private final Result result;
+
+  private JsonReport(Result result) {
+    this.result = result;
+  }
+
+  static String write(Result result) {
+    return JsonText.print(new JsonReport(result).document());
+  }
+
+  private ObjectNode document() {
+    ObjectNode node = object();
+    node.put("schemaVersion", SCHEMA_VERSION);
+    node.put("subject", result.subject());
+    node.putObject("tool").put("name", "privacy-maven-plugin").put("version", result.version());
+    node.put("today", result.today().toString());
+    node.put("wholeBuild", result.whole());
+    node.set("modules", texts(result.modules()));
+    result
+        .register()
+        .ifPresent(
+            register ->
+                node.putObject("register")
+                    .put("file", path(Location.ofLine(register.file(), 0)))
+                    .put("sha256", result.registerHash()));
+    node.set("summary", summary());
+    node.set("findings", array(result.findings(), this::finding));
+    node.set("clauses", array(result.clauses(), JsonReport::clause));
+    node.set("unjudged", array(result.unjudged(), JsonReport::unjudged));
+    node.set("unusedExemptions", array(result.unusedExemptions(), this::exemption));
+    ObjectNode map = node.putObject("dataMap");
+    map.set("elements", array(result.map().elements(), this::element));
+    map.set("flows", array(result.map().flows(), this::flow));
+    map.set("exemptions", array(result.map().exemptions(), this::exemption));
+    map.set("gaps", array(result.map().gaps(), this::gap));
+    map.set("coverage", coverage(result.map().coverage()));
+    return node;
+  }
+
+  private ObjectNode summary() {
+    Tally open = Tally.of(result.open());
+    ObjectNode node = object();
+    node.put("errors", open.errors());
+    node.put("warnings", open.warnings());
+    node.put("notes", open.notes());
+    node.put("accepted", result.accepted().size());
+    node.put("gaps", result.map().gaps().size());
+    node.put("excluded", result.excluded());
+    return node;
+  }
+
+  private ObjectNode finding(Finding finding) {
+    ObjectNode node = object();
+    node.put("rule", finding.rule());
+    node.put("severity", word(finding.severity()));
+    node.put("confidence", word(finding.confidence()));
+    node.put("module", finding.module());
+    node.set("location", location(finding.location()));
+    finding.element().ifPresent(it -> node.put("element", it.id()));
+    node.put("message", finding.message());
+    node.put("detail", finding.detail());
+    node.put("mend", finding.mend());
+    node.set("clauses", texts(finding.clauses()));
+    node.put("law", finding.law());
+    node.put("fingerprint", finding.fingerprint());
+    node.set("way", array(finding.way(), this::step));
+    finding.endpoint().ifPresent(it -> node.set("endpoint", endpoint(it)));
+    finding
+        .suppression()
+        .ifPresent(
+            it -> {
+              ObjectNode accepted = node.putObject("suppression");
+              accepted.put("reason", it.reason());
+              accepted.put("approvedBy", it.approvedBy());
+              accepted.put("until", it.until());
+              accepted.set("location", location(it.location()));
+            });
+    return node;
+  }
+
+  private static ObjectNode clause(Clause clause) {
+    return object()
+        .put("id", clause.id())
+        .put("text", clause.text())
+        .put("byStatement", word(clause.byStatement()))
+        .put("byLaw", word(clause.byLaw()))
+        .put("evidence", clause.evidence());
+  }
+
+  private static ObjectNode unjudged(Unjudged unjudged) {
+    return object().put("rule", unjudged.rule()).put("reason", unjudged.reason());
+  }
+
+  private ObjectNode element(Element element) {
+    ObjectNode node = object();
+    node.put("id", element.id());
+    node.put("kind", word(element.kind()));
+    node.put("owner", element.owner());
+    node.put("name", element.name());
+    node.put("type", element.type());
+    node.put("category", element.category());
+    node.set("purposes", texts(element.purposes()));
+    node.set("retentions", texts(element.retentions()));
+    element.subject().ifPresent(it -> node.put("subject", it));
+    node.put("origin", word(element.origin()));
+    node.put("own", element.own());
+    node.put("module", element.module());
+    node.set("location", location(element.location()));
+    return node;
+  }
+
+  private ObjectNode flow(Flow flow) {
+    ObjectNode node = object();
+    node.put("element", flow.element().id());
+    node.put("confidence", word(flow.confidence()));
+    node.put("pseudonymised", flow.pseudonymised());
+    node.put("module", flow.module());
+    node.set("steps", array(flow.steps(), this::step));
+    node.set("endpoint", endpoint(flow.endpoint()));
+    return node;
+  }
+
+  private ObjectNode step(Step step) {
+    ObjectNode node = object();
+    node.put("kind", word(step.kind()));
+    node.put("member", step.member());
+    node.put("text", step.text());
+    node.set("location", location(step.location()));
+    return node;
+  }
+
+  private ObjectNode endpoint(Endpoint endpoint) {
+    ObjectNode node = object();
+    node.put("kind", word(endpoint.kind()));
+    node.put("library", endpoint.library());
+    node.put("method", endpoint.method());
+    node.put("caller", endpoint.caller());
+    node.put("argument", endpoint.argument());
+    node.set("location", location(endpoint.location()));
+    node.set("destinations", array(endpoint.destinations(), this::destination));
+    endpoint.recipient().ifPresent(it -> node.put("recipient", it));
+    node.set("purposes", texts(endpoint.purposes()));
+    return node;
+  }
+
+  private ObjectNode destination(Endpoint.Destination destination) {
+    ObjectNode node = object();
+    node.put("scheme", destination.scheme());
+    node.put("host", destination.host());
+    destination.evidence().ifPresent(it -> node.set("evidence", location(it)));
+    return node;
+  }
+
+  private ObjectNode exemption(Exemption exemption) {
+    ObjectNode node = object();
+    node.put("rule", exemption.rule());
+    node.put("reason", exemption.reason());
+    node.put("approvedBy", exemption.approvedBy());
+    node.put("until", exemption.until());
+    node.put("scope", word(exemption.scope()));
+    node.put("target", exemption.target());
+    node.put("module", exemption.module());
+    node.set("location", location(exemption.location()));
+    return node;
+  }
+
+  private ObjectNode gap(Gap gap) {
+    ObjectNode node = object();
+    node.put("kind", word(gap.kind()));
+    node.put("subject", below(gap.subject()));
+    node.put("reason", gap.reason());
+    node.put("mend", gap.mend());
+    node.put("module", gap.module());
+    gap.location().ifPresent(it -> node.set("location", location(it)));
+    return node;
+  }
+
+  private static ObjectNode coverage(Coverage coverage) {
+    ObjectNode node = object();
+    node.put("modules", coverage.modules());
+    node.put("classes", coverage.classes());
+    node.put("libraryClasses", coverage.libraryClasses());
+    node.put("sources", coverage.sources());
+    node.put("methods", coverage.methods());
+    ObjectNode unmodelled = node.putObject("unmodelled");
+    coverage.unmodelled().forEach(unmodelled::put);
+    return node;
+  }
+
+  private ObjectNode location(Location location) {
+    ObjectNode node = object();
+    node.put("file", path(location));
+    if (location.line() > 0) {
+      node.put("line", location.line());
+    }
+    if (location.column() > 0) {
+      node.put("column", location.column());
+    }
+    if (location.endColumn() > 0) {
+      node.put("endColumn", location.endColumn());
+    }
+    return node;
+  }
+
+  private String path(Location location) {
+    return result.relative(location);
+  }
+
+  /** A file named in a text, without the folder of the build. */
+  private String below(String subject) {
+    return subject.replace(result.root() + "/", "");
+  }
+}
