@@ -1,0 +1,2 @@
+/** Whose data there is, and for what. */
+package nl.imw.demo.domein;

@@ -1,0 +1,2 @@
+/** The application as it is deployed. */
+package nl.imw.demo.app;

@@ -1,0 +1,14 @@
+package nl.imw.demo.nieuwsbrief;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.stereotype.Component;
+
+/** Remembers a reader in the browser. */
+@Component
+class Voorkeuren {
+
+  void onthoud(Inschrijving lezer, HttpServletResponse antwoord) {
+    antwoord.addCookie(new Cookie("lezer", lezer.emailadres())); // FINDING personal-data-in-cookie(emailadres)
+  }
+}

@@ -1,0 +1,12 @@
+package nl.imw.it.bibliotheek;
+
+import nl.imwregiotilburg.privacy.annotation.DataSubject;
+import nl.imwregiotilburg.privacy.annotation.PersonalData;
+import nl.imwregiotilburg.privacy.annotation.Purpose;
+
+@Purpose("hulpverlening")
+@DataSubject("client")
+public record Client(
+    long nummer,
+    @PersonalData("naam") String naam,
+    @PersonalData("telefoonnummer") String telefoon) {}

@@ -1,0 +1,13 @@
+package nl.imw.it;
+
+import java.time.LocalDate;
+import nl.imwregiotilburg.privacy.annotation.DataSubject;
+import nl.imwregiotilburg.privacy.annotation.PersonalData;
+import nl.imwregiotilburg.privacy.annotation.Purpose;
+
+@Purpose("hulpverlening")
+@DataSubject("client")
+public record Client(
+    long nummer,
+    @PersonalData("naam") String naam,
+    @PersonalData("geboortedatum") LocalDate geboren) {}

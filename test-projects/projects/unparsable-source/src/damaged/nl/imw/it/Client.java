@@ -1,0 +1,6 @@
+package nl.imw.it;
+
+<<<<<<< HEAD
+public record Client(long nummer, String naam, String telefoon) {}
+=======
+public record Client(long nummer, String naam

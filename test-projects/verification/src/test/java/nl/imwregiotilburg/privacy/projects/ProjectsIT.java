@@ -1,0 +1,133 @@
+package nl.imwregiotilburg.privacy.projects;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Judges what the plugin said in each project that {@code maven-invoker-plugin} built. Whether a
+ * build was to succeed or fail is in its {@code invoker.properties} and judged by that plugin.
+ */
+final class ProjectsIT {
+
+  private static final String OTHER = System.getProperty("projects.other", "");
+
+  @Test
+  void every_project_was_built() {
+    assumeThat(System.getProperty("invoker.test")).as("no selection of projects").isNull();
+
+    assertThat(Projects.built("it").stream().map(Path::getFileName))
+        .containsExactlyInAnyOrderElementsOf(
+            Projects.kept().stream().map(Path::getFileName).toList());
+    assertThat(Projects.built(OTHER)).hasSize(2);
+  }
+
+  @TestFactory
+  Stream<DynamicContainer> the_plugin_says_what_the_sources_mark() {
+    return Stream.of("it", OTHER)
+        .flatMap(folder -> Projects.built(folder).stream().map(it -> container(folder, it)));
+  }
+
+  @TestFactory
+  Stream<DynamicNode> another_maven_gives_the_same_results() {
+    return Projects.built(OTHER).stream()
+        .map(
+            project ->
+                dynamicTest(
+                    project.getFileName().toString(),
+                    () ->
+                        assertThat(sarif(project).resultsAsText())
+                            .isEqualTo(sarif(twin(project)).resultsAsText())));
+  }
+
+  private static DynamicContainer container(String folder, Path project) {
+    Expectation expectation = Expectation.of(project);
+    List<DynamicNode> tests = new ArrayList<>();
+    BuildLog log = BuildLog.read(project.resolve("build.log"));
+    tests.add(dynamicTest("shows no stack trace", () -> assertThat(log.traces()).isEmpty()));
+    tests.add(
+        dynamicTest("says what it should", () -> assertThat(log.defects(expectation)).isEmpty()));
+    expectation
+        .report()
+        .map(report -> project.resolve(report).normalize())
+        .ifPresentOrElse(
+            root -> tests.addAll(reported(root, expectation, log)),
+            () -> tests.add(dynamicTest("writes no report", () -> noReport(project))));
+    return dynamicContainer(folder + ": " + project.getFileName(), tests);
+  }
+
+  private static List<DynamicNode> reported(Path root, Expectation expectation, BuildLog log) {
+    return List.of(
+        dynamicTest("finds exactly what is marked", () -> exactly(root)),
+        dynamicTest("prints every finding with its file and line", () -> printed(root, log)),
+        dynamicTest(
+            "counts what it could not see",
+            () -> assertThat(sarif(root).gaps()).isEqualTo(expectation.gaps())),
+        dynamicTest("writes proper SARIF", () -> assertThat(sarif(root).defects(root)).isEmpty()),
+        dynamicTest("writes and names every report", () -> everyReport(root, log)),
+        dynamicTest("gives each module its part", () -> parts(root)));
+  }
+
+  private static void exactly(Path root) {
+    Comparison comparison = Comparison.of(Markers.below(root), sarif(root).results());
+    assertThat(comparison).isEqualTo(new Comparison(List.of(), List.of()));
+  }
+
+  private static void printed(Path root, BuildLog log) {
+    assertThat(
+            sarif(root).results().stream()
+                .filter(result -> !result.accepted())
+                .filter(
+                    result ->
+                        log.count(root.resolve(result.place()) + ": error: " + result.rule()) == 0
+                            && log.count(
+                                    root.resolve(result.place()) + ": warning: " + result.rule())
+                                == 0))
+        .isEmpty();
+  }
+
+  private static void everyReport(Path root, BuildLog log) {
+    Path folder = root.resolve("target/privacy");
+    assertThat(folder.resolve("report.json")).isNotEmptyFile();
+    assertThat(folder.resolve("report.html")).isNotEmptyFile();
+    assertThat(log.count(folder.resolve("report.html").toString())).isPositive();
+  }
+
+  private static void parts(Path root) {
+    List<Expected> whole = sarif(root).results();
+    List<Expected> parts =
+        Projects.folders(root)
+            .filter(module -> Files.exists(module.resolve("target/privacy/findings.sarif")))
+            .flatMap(module -> sarif(module).results().stream())
+            .sorted()
+            .toList();
+    if (Projects.folders(root).anyMatch(module -> Files.exists(module.resolve("pom.xml")))) {
+      assertThat(parts).isEqualTo(whole);
+    } else {
+      assertThat(parts).isEmpty();
+    }
+  }
+
+  private static void noReport(Path project) {
+    assertThat(project.resolve("target/privacy")).doesNotExist();
+  }
+
+  private static Path twin(Path project) {
+    return Path.of("target", "it", "projects").toAbsolutePath().resolve(project.getFileName());
+  }
+
+  private static Sarif sarif(Path root) {
+    return Sarif.read(root.resolve("target/privacy/findings.sarif"));
+  }
+}
