@@ -1,8 +1,21 @@
 package nl.imwregiotilburg.privacy.analysis;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.imwregiotilburg.privacy.analysis.bytecode.ClassIndex;
+import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
+import nl.imwregiotilburg.privacy.analysis.bytecode.Container;
+import nl.imwregiotilburg.privacy.analysis.config.Configuration;
+import nl.imwregiotilburg.privacy.analysis.flow.DeclaredElements;
+import nl.imwregiotilburg.privacy.analysis.flow.ExemptionReader;
+import nl.imwregiotilburg.privacy.analysis.flow.FlowAnalysis;
 import nl.imwregiotilburg.privacy.analysis.model.ModelException;
+import nl.imwregiotilburg.privacy.analysis.model.Models;
 
 /**
  * The analysis of a codebase: extract, link, trace.
@@ -34,6 +47,91 @@ public final class Analysis {
    *     with file, line and column
    */
   public static DataMap run(Request request) {
-    throw new UnsupportedOperationException("being built");
+    Models models = Models.load(request.models());
+    SourcePositions positions = new SourcePositions(request.modules());
+    try (ClassIndex index = ClassIndex.read(containers(request.modules()))) {
+      DeclaredElements elements = new DeclaredElements(index, models, positions);
+      Configuration configuration =
+          Configuration.of(
+              request.modules().stream()
+                  .flatMap(module -> module.resources().stream())
+                  .distinct()
+                  .toList());
+      FlowAnalysis.Result result =
+          new FlowAnalysis(index, models, elements, positions, configuration).run();
+      List<Exemption> exemptions = ExemptionReader.read(index, positions);
+      List<Gap> gaps = new ArrayList<>(index.gaps());
+      gaps.addAll(result.gaps());
+      gaps.addAll(positions.gaps());
+      gaps.addAll(configuration.gaps());
+      gaps.addAll(missing(request.modules(), index));
+      int own = (int) index.classes().stream().filter(info -> info.container().own()).count();
+      return new DataMap(
+          elements.all(),
+          result.flows(),
+          exemptions,
+          gaps.stream().distinct().sorted().toList(),
+          new Coverage(
+              request.modules().size(),
+              own,
+              index.classes().size() - own,
+              positions.size(),
+              result.methods(),
+              result.unmodelled()));
+    }
+  }
+
+  private static List<Container> containers(List<AnalysedModule> modules) {
+    List<Container> containers = new ArrayList<>();
+    Set<Path> seen = new HashSet<>();
+    for (AnalysedModule module : modules) {
+      for (Path path : module.classes()) {
+        if (seen.add(path)) {
+          containers.add(new Container(path, module.name(), true));
+        }
+      }
+    }
+    Set<Path> dependencies = new LinkedHashSet<>();
+    modules.forEach(module -> dependencies.addAll(module.dependencies()));
+    for (Path path : dependencies) {
+      if (seen.add(path)) {
+        Path name = path.getFileName();
+        containers.add(new Container(path, String.valueOf(name), false));
+      }
+    }
+    return containers;
+  }
+
+  private static List<Gap> missing(List<AnalysedModule> modules, ClassIndex index) {
+    List<Gap> gaps = new ArrayList<>();
+    Set<String> compiled = new HashSet<>();
+    for (ClassInfo info : index.classes()) {
+      if (info.container().own()) {
+        compiled.add(info.container().module());
+      }
+    }
+    for (AnalysedModule module : modules) {
+      for (String dependency : module.missing()) {
+        gaps.add(
+            new Gap(
+                Gap.Kind.MISSING_DEPENDENCY,
+                dependency,
+                "is declared but could not be found, so what it does with data is not known",
+                "run mvn dependency:resolve and see what it says",
+                Optional.empty(),
+                module.name()));
+      }
+      if (!compiled.contains(module.name()) && SourcePositions.hasSources(module)) {
+        gaps.add(
+            new Gap(
+                Gap.Kind.NOT_COMPILED,
+                module.name(),
+                "has sources but no class files, so its code was not analysed",
+                "compile it first: mvn compile, or use the goal privacy:check, which does",
+                Optional.empty(),
+                module.name()));
+      }
+    }
+    return gaps;
   }
 }

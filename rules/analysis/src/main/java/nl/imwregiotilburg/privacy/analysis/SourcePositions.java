@@ -12,7 +12,9 @@ import nl.imwregiotilburg.privacy.analysis.flow.Positions;
 import nl.imwregiotilburg.privacy.analysis.source.SourceFile;
 import nl.imwregiotilburg.privacy.analysis.source.SourceTree;
 
-/** Finds places in the sources of the analysed modules; code without sources is named by its jar. */
+/**
+ * Finds places in the sources of the analysed modules; code without sources is named by its jar.
+ */
 final class SourcePositions implements Positions {
 
   private final Map<String, SourceTree> trees = new HashMap<>();
@@ -21,6 +23,11 @@ final class SourcePositions implements Positions {
     for (AnalysedModule module : modules) {
       trees.put(module.name(), SourceTree.of(module.name(), module.sources()));
     }
+  }
+
+  /** Whether a module has any source to compile. */
+  static boolean hasSources(AnalysedModule module) {
+    return SourceTree.of(module.name(), module.sources()).size() > 0;
   }
 
   /** Number of source files. */
@@ -53,15 +60,12 @@ final class SourcePositions implements Positions {
     String path = type.container().path().toString().replace('\\', '/');
     String container =
         type.container().own() && !path.endsWith(".jar") ? path : type.container().fileName();
-    return Location.ofLine(
-        container + "!/" + (folder.isEmpty() ? "" : folder + "/") + name, line);
+    return Location.ofLine(container + "!/" + (folder.isEmpty() ? "" : folder + "/") + name, line);
   }
 
   @Override
   public Location ofType(ClassInfo type) {
-    return file(type)
-        .map(file -> file.ofType(type.dotted()))
-        .orElseGet(() -> inArchive(type, 0));
+    return file(type).map(file -> file.ofType(type.dotted())).orElseGet(() -> inArchive(type, 0));
   }
 
   @Override
@@ -81,9 +85,7 @@ final class SourcePositions implements Positions {
   @Override
   public Location ofParameter(ClassInfo owner, MethodInfo method, int parameter) {
     return file(owner)
-        .map(
-            file ->
-                file.ofParameter(owner.dotted(), method.name(), types(method), parameter))
+        .map(file -> file.ofParameter(owner.dotted(), method.name(), types(method), parameter))
         .orElseGet(() -> inArchive(owner, 0));
   }
 

@@ -35,6 +35,7 @@ final class Atoms {
   private record Site(Object place, List<Object> calls) {}
 
   private final Map<Key, Atom> known = new HashMap<>();
+  private final Map<Integer, MethodRef> methods = new HashMap<>();
   private int next = 3;
 
   private static Atom fixed(int id, Atom.Kind kind, TypeRef type) {
@@ -60,12 +61,21 @@ final class Atoms {
     return constant(Atom.NULL, TypeRef.OBJECT);
   }
 
-  Atom parameter(String method, int index, TypeRef type) {
+  Atom parameter(MethodRef method, int index, TypeRef type) {
     Key key = new Key(Atom.Kind.PARAMETER, null, List.of(method, index), false);
-    return known.computeIfAbsent(
-        key,
-        k ->
-            new Atom(next++, Atom.Kind.PARAMETER, type, null, null, index, null, false, List.of()));
+    Atom found = known.get(key);
+    if (found == null) {
+      found =
+          new Atom(next++, Atom.Kind.PARAMETER, type, null, null, index, null, false, List.of());
+      known.put(key, found);
+      methods.put(found.id, method);
+    }
+    return found;
+  }
+
+  /** The method a parameter belongs to. */
+  @Nullable MethodRef methodOf(Atom parameter) {
+    return methods.get(parameter.id);
   }
 
   /** What part of a symbolic object held at the beginning. */

@@ -162,7 +162,7 @@ final class Calls {
     if (found.size() > 1) {
       evaluator.need(atom);
     }
-    if (found.size() > MOST_TARGETS) {
+    if (found.size() > (evaluator.libraryDepth > 0 ? 1 : MOST_TARGETS)) {
       return UNSEEN;
     }
     return new Targets(List.copyOf(found), found.size() == 1);
@@ -212,7 +212,7 @@ final class Calls {
       return null;
     }
     MethodInfo method = implementation.method(name, descriptor);
-    return method != null && evaluator.program.followed(implementation, method)
+    return method != null && evaluator.program.followed(implementation, method, evaluator.libraryDepth)
         ? implementation
         : null;
   }
@@ -298,7 +298,7 @@ final class Calls {
     if (declaring == null
         || method == null
         || evaluator.program.modelOf(declaring.name(), name, descriptor).isPresent()
-        || !evaluator.program.followed(declaring, method)) {
+        || !evaluator.program.followed(declaring, method, evaluator.libraryDepth)) {
       Val result = library.call(owner, name, descriptor, arguments, false);
       return declaring == null || method == null ? result : declared(declaring, method, result);
     }
@@ -369,7 +369,9 @@ final class Calls {
   }
 
   private Val apply(MethodRef target, List<Val> arguments) {
-    Summary summary = evaluator.program.summaries.of(target, Context.NONE);
+    int depth =
+        evaluator.program.isLibrary(target.owner()) ? evaluator.libraryDepth + 1 : 0;
+    Summary summary = evaluator.program.summaries.of(target, Context.NONE, depth);
     Heap before = evaluator.heap.copy();
     Context context = Context.NONE;
     for (int round = 0; round < ROUNDS && !summary.needs().isEmpty(); round++) {
@@ -378,7 +380,7 @@ final class Calls {
         break;
       }
       context = wanted;
-      summary = evaluator.program.summaries.of(target, context);
+      summary = evaluator.program.summaries.of(target, context, depth);
     }
     return new Substitution(evaluator, target, arguments, before).apply(summary);
   }

@@ -36,8 +36,17 @@ final class Evaluator {
   int instruction;
   int line;
   boolean repeated;
+  final int libraryDepth;
 
   Evaluator(Program program, MethodRef method, Context context) {
+    this(program, method, context, 0);
+  }
+
+  /**
+   * @param libraryDepth how many calls of a library's methods led to this one
+   */
+  Evaluator(Program program, MethodRef method, Context context, int libraryDepth) {
+    this.libraryDepth = libraryDepth;
     this.program = program;
     this.method = method;
     this.context = context;

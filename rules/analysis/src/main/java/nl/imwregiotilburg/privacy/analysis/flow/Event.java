@@ -1,5 +1,6 @@
 package nl.imwregiotilburg.privacy.analysis.flow;
 
+import java.util.Optional;
 import nl.imwregiotilburg.privacy.analysis.model.MethodModel;
 
 /**
@@ -7,6 +8,8 @@ import nl.imwregiotilburg.privacy.analysis.model.MethodModel;
  *
  * @param model the method called
  * @param sink what becomes of it
+ * @param calledName name of the method called
+ * @param recipient id of the recipient that {@code @SendsTo} names
  * @param method the method in which the call stands
  * @param instruction its index there
  * @param line its source line; 0 when unknown
@@ -19,6 +22,8 @@ import nl.imwregiotilburg.privacy.analysis.model.MethodModel;
 record Event(
     MethodModel model,
     MethodModel.Sink sink,
+    String calledName,
+    Optional<String> recipient,
     MethodRef method,
     int instruction,
     int line,
@@ -40,6 +45,8 @@ record Event(
     return new Event(
         model,
         sink,
+        calledName,
+        recipient,
         method,
         instruction,
         line,
@@ -53,7 +60,18 @@ record Event(
   /** The same call seen from a caller. */
   Event with(Val newData, Val newAddress, Val newGuard, int newVia) {
     return new Event(
-        model, sink, method, instruction, line, argument, newData, newAddress, newGuard, newVia);
+        model,
+        sink,
+        calledName,
+        recipient,
+        method,
+        instruction,
+        line,
+        argument,
+        newData,
+        newAddress,
+        newGuard,
+        newVia);
   }
 
   boolean sameAs(Event other) {

@@ -80,11 +80,12 @@ final class MethodReader {
   private @Nullable Heap exit;
   private int steps;
 
-  MethodReader(Program program, MethodRef method, MethodNode node, Context context) {
+  MethodReader(
+      Program program, MethodRef method, MethodNode node, Context context, int libraryDepth) {
     this.program = program;
     this.method = method;
     this.node = node;
-    this.evaluator = new Evaluator(program, method, context);
+    this.evaluator = new Evaluator(program, method, context, libraryDepth);
     this.instructions = new Instructions(evaluator);
     this.branches = new Branches(evaluator);
     this.code = node.instructions;
@@ -174,7 +175,7 @@ final class MethodReader {
     int local = 0;
     int position = 0;
     if (!isStatic) {
-      Atom self = program.atoms.parameter(key(), position++, selfType(owner));
+      Atom self = program.atoms.parameter(method, position++, selfType(owner));
       frame.setLocal(local++, Val.of(self));
     }
     Type[] types = Type.getArgumentTypes(method.descriptor());
@@ -188,7 +189,7 @@ final class MethodReader {
       if (type.isVariable()) {
         type = TypeRef.parse(types[i].getDescriptor());
       }
-      Atom parameter = program.atoms.parameter(key(), position++, type);
+      Atom parameter = program.atoms.parameter(method, position++, type);
       Val value = Val.of(parameter);
       Element element =
           owner == null || info == null ? null : program.elements.ofParameter(owner, info, i);
@@ -219,10 +220,6 @@ final class MethodReader {
       }
     }
     return 0;
-  }
-
-  private String key() {
-    return method.owner() + "." + method.name() + method.descriptor();
   }
 
   private static TypeRef selfTypeOf(ClassInfo owner) {

@@ -294,18 +294,24 @@ final class ModelRunner {
             for (Path.Selector selector : path.selectors()) {
               given = evaluator.read(given, selector(selector, frame));
             }
-            exposed(model, sink, i, given, address, guard);
+            exposed(model, sink, shape, i, given, address, guard);
           }
         } else {
           int argument = path.root() == Path.Root.ARGUMENT ? path.argument() : -1;
-          exposed(model, sink, argument, path(path, frame), address, guard);
+          exposed(model, sink, shape, argument, path(path, frame), address, guard);
         }
       }
     }
   }
 
   private void exposed(
-      MethodModel model, MethodModel.Sink sink, int argument, Val given, Val address, Val guard) {
+      MethodModel model,
+      MethodModel.Sink sink,
+      CallShape shape,
+      int argument,
+      Val given,
+      Val address,
+      Val guard) {
     Val data =
         switch (sink.form()) {
           case TEXT -> evaluator.texts.text(given);
@@ -317,6 +323,8 @@ final class ModelRunner {
           new Event(
               model,
               sink,
+              shape.name(),
+              Optional.empty(),
               evaluator.method,
               evaluator.instruction,
               evaluator.line,

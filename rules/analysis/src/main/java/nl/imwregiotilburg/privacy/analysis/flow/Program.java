@@ -21,7 +21,10 @@ import org.objectweb.asm.tree.MethodNode;
 final class Program {
 
   /** Methods longer than this, in instructions, are not followed when they are a library's. */
-  private static final int LONGEST_LIBRARY_METHOD = 600;
+  private static final int LONGEST_LIBRARY_METHOD = 60;
+
+  /** How many calls deep a library's code is followed. */
+  private static final int DEEPEST_LIBRARY_CALL = 2;
 
   /** Libraries whose own code is never followed: too large, and modelled where it matters. */
   private static final List<String> NEVER_FOLLOWED = List.of("java/", "javax/", "jdk/", "sun/");
@@ -139,13 +142,26 @@ final class Program {
     return Optional.empty();
   }
 
-  /** Whether a call to this method is answered by reading its code. */
-  boolean followed(ClassInfo owner, MethodInfo method) {
+  /** Whether a class is a library's. */
+  boolean isLibrary(String internalName) {
+    ClassInfo info = index.loaded(internalName);
+    return info == null || !info.container().own();
+  }
+
+  /**
+   * Whether a call to this method is answered by reading its code.
+   *
+   * @param libraryDepth how many calls of a library's methods lead there
+   */
+  boolean followed(ClassInfo owner, MethodInfo method, int libraryDepth) {
     if (method.isAbstract()) {
       return false;
     }
     if (owner.container().own()) {
       return true;
+    }
+    if (libraryDepth >= DEEPEST_LIBRARY_CALL) {
+      return false;
     }
     if (owner.name().startsWith("java/util/function/")
         || owner.name().equals("java/util/Comparator")) {

@@ -20,7 +20,7 @@ final class Summaries {
   private static final int MOST_ROUNDS = 5;
   private static final int DEEPEST = 250;
 
-  private record Key(MethodRef method, Context context) {}
+  private record Key(MethodRef method, Context context, int libraryDepth) {}
 
   /**
    * A summary that rests on an unfinished one.
@@ -57,13 +57,22 @@ final class Summaries {
 
   /** What a method does, for callers that know this of its parameters. */
   Summary of(MethodRef method, Context context) {
-    Key key = new Key(method, context);
+    return of(method, context, 0);
+  }
+
+  /**
+   * As {@link #of(MethodRef, Context)}, called from a library's code.
+   *
+   * @param libraryDepth how many calls of a library's methods lead to it, itself included
+   */
+  Summary of(MethodRef method, Context context, int libraryDepth) {
+    Key key = new Key(method, context, libraryDepth);
     Summary known = done.get(key);
     if (known != null) {
       return known;
     }
     if (!context.bindings().isEmpty() && contexts.getOrDefault(method, 0) >= MOST_CONTEXTS) {
-      return context == Context.NONE ? Summary.bottom(method) : of(method, Context.NONE);
+      return context == Context.NONE ? Summary.bottom(method) : of(method, Context.NONE, libraryDepth);
     }
     Draft draft = drafts.get(key);
     Integer at = open.get(key);
@@ -141,7 +150,7 @@ final class Summaries {
     }
     read.add(key.method);
     try {
-      return new MethodReader(program, key.method, node, key.context).read();
+      return new MethodReader(program, key.method, node, key.context, key.libraryDepth).read();
     } catch (MethodReader.TooComplex complex) {
       tooComplex(key.method, String.valueOf(complex.getMessage()));
       return Summary.bottom(key.method);

@@ -1,0 +1,242 @@
+package nl.imwregiotilburg.privacy.analysis.flow;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import nl.imwregiotilburg.privacy.analysis.Endpoint.Destination;
+import nl.imwregiotilburg.privacy.analysis.Location;
+import nl.imwregiotilburg.privacy.analysis.bytecode.AnnotationInfo;
+import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
+import nl.imwregiotilburg.privacy.analysis.bytecode.MethodInfo;
+import nl.imwregiotilburg.privacy.analysis.config.Configuration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Works out where data is sent: puts addresses together from constants, fields and configuration,
+ * every possible one.
+ */
+final class Addresses {
+
+  private static final int MOST = 16;
+  private static final int DEEPEST = 8;
+
+  /** Stands for what is not known; cannot occur in an address. */
+  private static final String UNKNOWN = "\0";
+
+  private static final String SPRING_VALUE = "org.springframework.beans.factory.annotation.Value";
+  private static final String MICROPROFILE =
+      "org.eclipse.microprofile.config.inject.ConfigProperty";
+  private static final List<String> PROPERTIES =
+      List.of(
+          "org.springframework.boot.context.properties.ConfigurationProperties",
+          "io.smallrye.config.ConfigMapping");
+
+  private final Program program;
+  private final Pools pools;
+  private final Configuration configuration;
+
+  Addresses(Program program, Pools pools, Configuration configuration) {
+    this.program = program;
+    this.pools = pools;
+    this.configuration = configuration;
+  }
+
+  /** A text, and the configuration entry it rests on. */
+  private record Text(String text, Optional<Location> evidence) {
+    Text then(Text next) {
+      return new Text(text + next.text, evidence.or(next::evidence));
+    }
+  }
+
+  private static final List<Text> NOT_KNOWN = List.of(new Text(UNKNOWN, Optional.empty()));
+
+  /** Every place an event can send to. */
+  List<Destination> of(Val address, Event event) {
+    Map<String, Destination> found = new LinkedHashMap<>();
+    for (String host : event.sink().hosts()) {
+      found.put(host, new Destination("https", host, host, Optional.empty()));
+    }
+    for (Text text : texts(address, 0)) {
+      Destination destination = destination(text);
+      if (destination != null) {
+        found.putIfAbsent(destination.scheme() + "://" + destination.host(), destination);
+      }
+    }
+    List<Destination> sorted = new ArrayList<>(found.values());
+    sorted.sort(
+        (a, b) -> {
+          int byHost = a.host().compareTo(b.host());
+          return byHost != 0 ? byHost : a.scheme().compareTo(b.scheme());
+        });
+    return sorted;
+  }
+
+  // --- parsing -------------------------------------------------------------------------------
+
+  private static @Nullable Destination destination(Text text) {
+    String written = text.text;
+    int colon = written.indexOf("://");
+    String scheme = colon < 0 ? "" : written.substring(0, colon).toLowerCase(Locale.ROOT);
+    if (colon < 0 && (written.startsWith("/") || written.startsWith(UNKNOWN))) {
+      return null;
+    }
+    String rest = colon < 0 ? written : written.substring(colon + 3);
+    int end = 0;
+    while (end < rest.length() && "/?#;,".indexOf(rest.charAt(end)) < 0) {
+      end++;
+    }
+    String authority = rest.substring(0, end);
+    int at = authority.lastIndexOf('@');
+    String host = at < 0 ? authority : authority.substring(at + 1);
+    if (host.startsWith("[")) {
+      int close = host.indexOf(']');
+      host = close < 0 ? host : host.substring(1, close);
+    } else if (host.indexOf(':') >= 0) {
+      host = host.substring(0, host.indexOf(':'));
+    }
+    host = host.replace(UNKNOWN, "*").toLowerCase(Locale.ROOT).strip();
+    if (host.isEmpty() || host.chars().allMatch(c -> c == '*' || c == '.')) {
+      return null;
+    }
+    if (colon < 0 && host.indexOf('.') < 0 && !host.equals("localhost")) {
+      return null;
+    }
+    if (host.chars().anyMatch(c -> c <= ' ' || c == '"' || c == '<')) {
+      return null;
+    }
+    return new Destination(
+        scheme.replace(UNKNOWN, ""), host, written.replace(UNKNOWN, "…"), text.evidence);
+  }
+
+  // --- putting together ----------------------------------------------------------------------
+
+  private List<Text> texts(Val value, int depth) {
+    List<Text> found = new ArrayList<>();
+    for (int i = 0; i < value.count() && found.size() < MOST; i++) {
+      for (Text text : texts(value.atom(i), depth)) {
+        if (!found.contains(text) && found.size() < MOST) {
+          found.add(text);
+        }
+      }
+    }
+    return found;
+  }
+
+  private List<Text> texts(Atom atom, int depth) {
+    if (depth > DEEPEST) {
+      return NOT_KNOWN;
+    }
+    return switch (atom.kind) {
+      case CONSTANT -> atom.data instanceof String text ? configured(text) : List.of();
+      case CONCAT -> together(atom, depth);
+      case CELL -> cell(atom, depth);
+      case PARAMETER -> parameter(atom);
+      case TEXT -> texts(atom.origin(), depth + 1);
+      default -> NOT_KNOWN;
+    };
+  }
+
+  private List<Text> together(Atom concat, int depth) {
+    List<Text> soFar = List.of(new Text("", Optional.empty()));
+    for (Val part : concat.parts) {
+      List<Text> next = texts(part, depth + 1);
+      if (next.isEmpty()) {
+        next = NOT_KNOWN;
+      }
+      List<Text> longer = new ArrayList<>();
+      for (Text before : soFar) {
+        for (Text after : next) {
+          if (longer.size() < MOST) {
+            longer.add(before.then(after));
+          }
+        }
+      }
+      soFar = longer;
+    }
+    return soFar;
+  }
+
+  private List<Text> cell(Atom cell, int depth) {
+    if (cell.part() instanceof Selector.Field field) {
+      List<Text> annotated = annotated(field);
+      if (!annotated.isEmpty()) {
+        return annotated;
+      }
+    }
+    String key = pools.key(cell);
+    Val pooled = key == null ? Val.NOTHING : pools.get(key);
+    List<Text> found = texts(pooled, depth + 1);
+    return found.isEmpty() ? NOT_KNOWN : found;
+  }
+
+  /** What a field is set to by the framework. */
+  private List<Text> annotated(Selector.Field field) {
+    ClassInfo owner = program.index.loaded(field.owner());
+    if (owner == null) {
+      return List.of();
+    }
+    List<AnnotationInfo> annotations =
+        owner.field(field.name()).map(found -> found.annotations()).orElse(List.of());
+    List<Text> injected = injected(annotations);
+    if (!injected.isEmpty()) {
+      return injected;
+    }
+    for (String type : PROPERTIES) {
+      Optional<AnnotationInfo> properties = AnnotationInfo.find(owner.annotations(), type);
+      if (properties.isPresent()) {
+        String prefix = properties.get().text("prefix");
+        if (prefix.isEmpty()) {
+          prefix = properties.get().text("value");
+        }
+        return values(prefix.isEmpty() ? field.name() : prefix + "." + field.name());
+      }
+    }
+    return List.of();
+  }
+
+  private List<Text> injected(List<AnnotationInfo> annotations) {
+    for (AnnotationInfo annotation : annotations) {
+      if (annotation.type().equals(SPRING_VALUE)) {
+        return configured(annotation.text("value"));
+      }
+      if (annotation.type().equals(MICROPROFILE)) {
+        String otherwise = annotation.text("defaultValue");
+        String name = annotation.text("name");
+        return configured("${" + name + (otherwise.isEmpty() ? "" : ":" + otherwise) + "}");
+      }
+    }
+    return List.of();
+  }
+
+  private List<Text> parameter(Atom parameter) {
+    MethodRef method = program.atoms.methodOf(parameter);
+    ClassInfo owner = method == null ? null : program.index.loaded(method.owner());
+    MethodInfo info =
+        owner == null || method == null ? null : owner.method(method.name(), method.descriptor());
+    if (info == null || !(parameter.data instanceof Integer position)) {
+      return NOT_KNOWN;
+    }
+    List<Text> found = injected(info.annotationsOf(position - (info.isStatic() ? 0 : 1)));
+    return found.isEmpty() ? NOT_KNOWN : found;
+  }
+
+  // --- configuration -------------------------------------------------------------------------
+
+  private List<Text> configured(String text) {
+    if (!text.contains("${")) {
+      return List.of(new Text(text, Optional.empty()));
+    }
+    return configuration.resolve(text).stream()
+        .map(value -> new Text(value.text().replace("…", UNKNOWN), value.location()))
+        .toList();
+  }
+
+  private List<Text> values(String key) {
+    return configuration.values(key).stream()
+        .map(value -> new Text(value.text().replace("…", UNKNOWN), value.location()))
+        .toList();
+  }
+}
