@@ -27,6 +27,7 @@ public final class SourceFile {
   private final String module;
   private final Consumer<Gap> gaps;
   private @Nullable SoftReference<String> text;
+  private @Nullable SoftReference<TextSearch> search;
   private JavaSyntax.@Nullable Result parsed;
   private @Nullable String packageName;
 
@@ -129,7 +130,7 @@ public final class SourceFile {
   synchronized boolean declares(String wantedPackage) {
     String declared = packageName;
     if (declared == null) {
-      declared = new TextSearch(text(), isKotlin()).packageName();
+      declared = search().packageName();
       packageName = declared;
     }
     return declared.equals(wantedPackage);
@@ -139,10 +140,7 @@ public final class SourceFile {
     boolean complete = !isKotlin() && parsed().mistake().isEmpty();
     Declarations declarations = isKotlin() ? Declarations.none() : parsed().scan().declarations();
     return new Lookup(
-        name,
-        declarations,
-        complete ? Optional.empty() : Optional.of(new TextSearch(text(), isKotlin())),
-        this::located);
+        name, declarations, complete ? Optional.empty() : Optional.of(search()), this::located);
   }
 
   private Location located(long span) {
@@ -175,6 +173,15 @@ public final class SourceFile {
                 + " newer than this plugin knows: update the plugin",
             Optional.of(new Location(name, mistake.line(), mistake.column(), 0)),
             module));
+  }
+
+  private synchronized TextSearch search() {
+    TextSearch known = search == null ? null : search.get();
+    if (known == null) {
+      known = new TextSearch(text(), isKotlin());
+      search = new SoftReference<>(known);
+    }
+    return known;
   }
 
   private synchronized String text() {

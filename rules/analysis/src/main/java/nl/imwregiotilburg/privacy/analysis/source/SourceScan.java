@@ -349,7 +349,7 @@ final class SourceScan extends VoidVisitorAdapter<Scope> {
   private static long nameOf(NodeWithSimpleName<?> named) {
     SimpleName name = named.getName();
     boolean withBrackets =
-        name.getTokenRange().map(tokens -> tokens.getBegin() != tokens.getEnd()).orElse(false);
+        name.getTokenRange().map(tokens -> tokens.getEnd().getText().equals("]")).orElse(false);
     if (!withBrackets) {
       return of(name);
     }
