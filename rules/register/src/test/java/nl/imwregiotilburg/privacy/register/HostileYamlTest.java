@@ -200,7 +200,7 @@ final class HostileYamlTest {
     String alphabet = "{}[]:,&*!|>'\"%@`#-?\t\n x1\u00E9\u0000\u2028";
     Random random = new Random(20261122);
     int refused = 0;
-    for (int i = 0; i < 1500; i++) {
+    for (int i = 0; i < 300; i++) {
       StringBuilder damaged = new StringBuilder(example);
       for (int change = 0; change <= random.nextInt(4); change++) {
         int at = random.nextInt(damaged.length());
@@ -212,6 +212,6 @@ final class HostileYamlTest {
       }
       refused += problems(damaged.toString()).isEmpty() ? 0 : 1;
     }
-    assertThat(refused).isBetween(750, 1500);
+    assertThat(refused).isBetween(150, 300);
   }
 }
