@@ -3,11 +3,13 @@ package nl.imwregiotilburg.privacy.register;
 import static nl.imwregiotilburg.privacy.register.Registers.problems;
 import static nl.imwregiotilburg.privacy.register.Registers.problemsOf;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -183,6 +185,17 @@ final class HostileYamlTest {
     assertThat(problems("a: " + "[".repeat(5000) + "]".repeat(5000)))
         .containsExactly(
             "1:23: maps and lists are nested more than 20 deep; a register needs six levels");
+  }
+
+  @Test
+  void thousands_of_mistakes_are_all_told_and_take_no_long() {
+    StringBuilder yaml = new StringBuilder(HEAD + "subjects:\n");
+    for (int i = 0; i < 3000; i++) {
+      yaml.append("  g").append(i).append(": {}\n");
+    }
+    yaml.append("purposes: {p: {subjects: [").append("h1, ".repeat(3000)).append("]}}\n");
+    assertTimeout(
+        Duration.ofSeconds(60), () -> assertThat(problems(yaml.toString())).hasSize(3000));
   }
 
   @Test
