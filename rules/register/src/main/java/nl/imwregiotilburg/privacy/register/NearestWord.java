@@ -21,6 +21,9 @@ final class NearestWord {
 
   private static final int LISTED = 30;
 
+  /** More words than a register has; a hostile one must not cost time. */
+  private static final int COMPARED = 1000;
+
   /** A word people write, and the word of the register they mean by it. */
   private record Meaning(String found, String meant) {}
 
@@ -32,7 +35,7 @@ final class NearestWord {
   /** The allowed word that was probably meant by what was found, if any is near. */
   static Optional<String> of(String found, Collection<String> allowed) {
     String plain = plain(found);
-    int reach = Math.max(1, plain.length() / 3);
+    int reach = reach(plain);
     Candidate nearest = new Candidate("", Integer.MAX_VALUE);
     for (Candidate candidate : candidates(plain, allowed).toList()) {
       if (candidate.distance() <= reach && candidate.distance() < nearest.distance()) {
@@ -64,12 +67,19 @@ final class NearestWord {
 
   private static Stream<Candidate> candidates(String found, Collection<String> allowed) {
     Stream<Candidate> own =
-        allowed.stream().map(word -> new Candidate(word, nearness(found, plain(word))));
+        allowed.stream()
+            .limit(COMPARED)
+            .map(word -> new Candidate(word, nearness(found, plain(word))));
     Stream<Candidate> meanings =
         MEANINGS.stream()
             .filter(meaning -> allowed.contains(meaning.meant()))
             .map(meaning -> new Candidate(meaning.meant(), nearness(found, meaning.found())));
     return Stream.concat(own, meanings);
+  }
+
+  /** How far a word may be from what was found, and still have been meant. */
+  private static int reach(String found) {
+    return Math.max(1, found.length() / 3);
   }
 
   /**
@@ -79,17 +89,31 @@ final class NearestWord {
     boolean oneStartsTheOther =
         Math.min(found.length(), word.length()) >= 4
             && (found.startsWith(word) || word.startsWith(found));
-    int distance = distance(found, word);
-    return oneStartsTheOther ? Math.min(distance, 1) : distance;
+    if (oneStartsTheOther && !found.equals(word)) {
+      return 1;
+    }
+    // The difference in length is a lower bound, and enough to know that a word is out of reach.
+    int difference = Math.abs(found.length() - word.length());
+    return difference > reach(found) ? difference : distance(found, word);
   }
 
   /** Lower case, hyphens between the parts of a compound. */
   private static String plain(String word) {
-    String bounded = word.strip();
-    return (bounded.length() > 60 ? bounded.substring(0, 60) : bounded)
+    String bounded = word.length() > 60 ? word.substring(0, 60) : word;
+    if (bounded.chars().allMatch(NearestWord::isPlain)) {
+      return bounded;
+    }
+    return bounded
+        .strip()
         .replaceAll("(\\p{Ll})(\\p{Lu})", "$1-$2")
         .toLowerCase(Locale.ROOT)
         .replaceAll("[_\\s]+", "-");
+  }
+
+  private static boolean isPlain(int character) {
+    return character >= 'a' && character <= 'z'
+        || character >= '0' && character <= '9'
+        || character == '-';
   }
 
   /**

@@ -16,11 +16,15 @@ import nl.imwregiotilburg.privacy.register.RegisterException.Problem;
  */
 final class Reading {
 
+  /** To how many dangling references a suggestion is given; the search takes time. */
+  private static final int SUGGESTIONS = 200;
+
   private final String file;
   private final List<Problem> problems = new ArrayList<>();
   private final Map<Section, Set<String>> ids = new EnumMap<>(Section.class);
   private final Set<Section> unreadable = EnumSet.noneOf(Section.class);
   private final List<Mention> mentions = new ArrayList<>();
+  private int suggestions;
 
   /** Somebody names an entry of a section. */
   private record Mention(Section section, String id, Place place) {}
@@ -73,10 +77,18 @@ final class Reading {
     String allowed =
         known.isEmpty()
             ? "this register has no " + section.entries()
-            : NearestWord.didYouMean(mention.id(), known) + NearestWord.allowed(known);
+            : didYouMean(mention.id(), known) + NearestWord.allowed(known);
     problem(
         mention.place(),
         "'%s' is not among the %s; %s"
             .formatted(Place.shortened(mention.id()), section.entries(), allowed));
+  }
+
+  private String didYouMean(String id, Set<String> known) {
+    if (suggestions == SUGGESTIONS) {
+      return "";
+    }
+    suggestions++;
+    return NearestWord.didYouMean(id, known);
   }
 }
