@@ -154,9 +154,32 @@ public final class Registered {
     return recipient(id, Recipient.Role.PROCESSOR, host, java, countries, Optional.empty());
   }
 
+  /** A processor inside the EU that makes visitor statistics. */
+  public static Recipient analytics(String id, String host) {
+    return recipient(
+        id,
+        "analytics",
+        Recipient.Role.PROCESSOR,
+        host,
+        "com.analytics",
+        countries("NL", "NL", "NL"),
+        Optional.empty());
+  }
+
   /** A recipient. */
   public static Recipient recipient(
       String id,
+      Recipient.Role role,
+      String host,
+      String java,
+      Countries countries,
+      Optional<Transfer> transfer) {
+    return recipient(id, "", role, host, java, countries, transfer);
+  }
+
+  private static Recipient recipient(
+      String id,
+      String kind,
       Recipient.Role role,
       String host,
       String java,
@@ -166,7 +189,7 @@ public final class Registered {
         MARK,
         id,
         "Ontvanger " + id,
-        "",
+        kind,
         role,
         countries,
         new RecognisedBy(List.of(host), List.of(java), List.of()),

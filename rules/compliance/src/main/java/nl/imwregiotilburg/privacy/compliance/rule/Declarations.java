@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import nl.imwregiotilburg.privacy.analysis.Element;
 import nl.imwregiotilburg.privacy.compliance.Compliance.Case;
+import nl.imwregiotilburg.privacy.compliance.Unjudged;
 import nl.imwregiotilburg.privacy.register.Register;
 import nl.imwregiotilburg.privacy.register.Register.Purpose;
 
@@ -29,5 +30,18 @@ final class Declarations {
         .map(register.purposes()::get)
         .filter(Objects::nonNull)
         .toList();
+  }
+
+  /** What a rule that compares data with its purposes could not judge, for want of a purpose. */
+  static List<Unjudged> withoutPurpose(RuleDescription rule, Case codebase, Register register) {
+    long elements =
+        of(codebase).stream().filter(element -> purposes(element, register).isEmpty()).count();
+    return elements == 0
+        ? List.of()
+        : List.of(
+            new Unjudged(
+                rule.id(),
+                "personal data without a registered purpose: " + elements,
+                "persoonsgegevens zonder geregistreerd doel: " + elements));
   }
 }

@@ -5,6 +5,7 @@ import nl.imwregiotilburg.privacy.analysis.Endpoint;
 import nl.imwregiotilburg.privacy.analysis.Flow;
 import nl.imwregiotilburg.privacy.compliance.Compliance.Case;
 import nl.imwregiotilburg.privacy.compliance.Severity;
+import nl.imwregiotilburg.privacy.register.Register;
 
 /**
  * Data of a category with {@code only-after: anonymisation} is stored, logged or sent as it is.
@@ -23,6 +24,9 @@ final class IpAddressNotAnonymised implements Rule {
           "AVG art. 4(1), 25; overweging 26",
           Sight.FLOWS);
 
+  /** Clause C58 is about the visitor statistics that others make, which the register marks so. */
+  private static final String ANALYTICS = "analytics";
+
   @Override
   public RuleDescription description() {
     return DESCRIPTION;
@@ -33,15 +37,16 @@ final class IpAddressNotAnonymised implements Rule {
     if (codebase.register().isEmpty()) {
       return Outcome.withoutRegister(DESCRIPTION);
     }
+    Register register = codebase.register().get();
     return Outcome.of(
         codebase.map().flows().stream()
             .filter(flow -> flow.endpoint().kind() != Endpoint.Kind.RESPONSE)
             .filter(flow -> Exposures.onlyAfterAnonymisation(flow.element(), codebase))
-            .map(IpAddressNotAnonymised::violation)
+            .map(flow -> violation(flow, register))
             .toList());
   }
 
-  private static Violation violation(Flow flow) {
+  private static Violation violation(Flow flow, Register register) {
     String state = flow.pseudonymised() ? "is only pseudonymised and " : "is not anonymised and ";
     Violation violation =
         Violation.at(
@@ -52,7 +57,10 @@ final class IpAddressNotAnonymised implements Rule {
                 Wording.printed(flow),
                 "pass it through a method annotated @Anonymises before that, or leave it out; a"
                     + " hash of an address is still personal data"));
-    return Recipients.leaves(flow.endpoint()) ? violation : violation.breaking(List.of("C49"));
+    boolean analysed =
+        Recipients.of(flow.endpoint(), register).disclosedTo().stream()
+            .anyMatch(recipient -> recipient.kind().equals(ANALYTICS));
+    return analysed ? violation : violation.breaking(List.of("C49"));
   }
 
   private static String what(Endpoint.Kind kind) {

@@ -33,7 +33,11 @@ final class RetentionMissing implements Rule {
   public Outcome judge(Case codebase) {
     return codebase
         .register()
-        .map(register -> Outcome.of(violations(codebase, register)))
+        .map(
+            register ->
+                new Outcome(
+                    violations(codebase, register),
+                    Declarations.withoutPurpose(DESCRIPTION, codebase, register)))
         .orElseGet(() -> Outcome.withoutRegister(DESCRIPTION));
   }
 

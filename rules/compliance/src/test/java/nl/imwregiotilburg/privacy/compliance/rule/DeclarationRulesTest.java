@@ -158,6 +158,21 @@ final class DeclarationRulesTest {
   }
 
   @Test
+  void data_without_a_registered_purpose_is_counted_as_unjudged_by_rules_that_need_one() {
+    Element unknown = element(ID).purposes("onbekend").build();
+
+    for (Rule rule : List.of(new RetentionMissing(), new CategoryNotNeeded())) {
+      assertThat(rule.judge(registered(map(unknown), Registered.usual().build())).unjudged())
+          .singleElement()
+          .satisfies(
+              gap -> {
+                assertThat(gap.rule()).isEqualTo(rule.description().id());
+                assertThat(gap.reason()).isEqualTo("personal data without a registered purpose: 1");
+              });
+    }
+  }
+
+  @Test
   void an_unregistered_retention_rule_is_found_with_the_nearest_registered_one() {
     Violation found =
         only(

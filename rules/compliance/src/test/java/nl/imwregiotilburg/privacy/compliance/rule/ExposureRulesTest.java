@@ -12,10 +12,11 @@ import java.util.List;
 import java.util.Map;
 import nl.imwregiotilburg.privacy.analysis.Confidence;
 import nl.imwregiotilburg.privacy.analysis.Element;
-import nl.imwregiotilburg.privacy.analysis.Endpoint;
+import nl.imwregiotilburg.privacy.analysis.Endpoint.Kind;
 import nl.imwregiotilburg.privacy.analysis.Step;
 import nl.imwregiotilburg.privacy.compliance.Code.FlowDraft;
 import nl.imwregiotilburg.privacy.compliance.Registered;
+import nl.imwregiotilburg.privacy.register.Register;
 import nl.imwregiotilburg.privacy.register.Register.Category;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,24 +24,20 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 final class ExposureRulesTest {
 
-  private static final Map<Rule, EnumSet<Endpoint.Kind>> KINDS =
+  private static final Map<Rule, EnumSet<Kind>> KINDS =
       Map.of(
           new PersonalDataLogged(),
-          EnumSet.of(
-              Endpoint.Kind.LOG,
-              Endpoint.Kind.CONSOLE,
-              Endpoint.Kind.DIAGNOSTIC_CONTEXT,
-              Endpoint.Kind.TELEMETRY),
+          EnumSet.of(Kind.LOG, Kind.CONSOLE, Kind.DIAGNOSTIC_CONTEXT, Kind.TELEMETRY),
           new PersonalDataInException(),
-          EnumSet.of(Endpoint.Kind.EXCEPTION, Endpoint.Kind.ERROR_RESPONSE),
+          EnumSet.of(Kind.EXCEPTION, Kind.ERROR_RESPONSE),
           new PersonalDataInUrl(),
-          EnumSet.of(Endpoint.Kind.URL),
+          EnumSet.of(Kind.URL),
           new PersonalDataInCookie(),
-          EnumSet.of(Endpoint.Kind.COOKIE));
+          EnumSet.of(Kind.COOKIE));
 
   @ParameterizedTest
-  @EnumSource(Endpoint.Kind.class)
-  void every_kind_of_endpoint_belongs_to_its_own_rule_only(Endpoint.Kind kind) {
+  @EnumSource(Kind.class)
+  void every_kind_of_endpoint_belongs_to_its_own_rule_only(Kind kind) {
     KINDS.forEach(
         (rule, kinds) ->
             assertThat(violations(rule, flow(kind)))
@@ -53,7 +50,7 @@ final class ExposureRulesTest {
     Violation found =
         only(
             new PersonalDataLogged(),
-            flow(Endpoint.Kind.LOG)
+            flow(Kind.LOG)
                 .step(Step.Kind.PRINTED, "nl.imw.Outer$Other#toString", "printed")
                 .step(Step.Kind.PRINTED, "nl.imw.Outer$IntakeDto#toString", "printed")
                 .step(Step.Kind.SINK, "nl.imw.ClientService#meld", "logged"));
@@ -70,7 +67,7 @@ final class ExposureRulesTest {
 
   @Test
   void a_logged_value_is_mended_where_it_is_logged() {
-    Violation found = only(new PersonalDataLogged(), flow(Endpoint.Kind.CONSOLE));
+    Violation found = only(new PersonalDataLogged(), flow(Kind.CONSOLE));
 
     assertThat(found.text())
         .isEqualTo(
@@ -85,7 +82,7 @@ final class ExposureRulesTest {
     Violation found =
         only(
             new PersonalDataLogged(),
-            flow(Endpoint.Kind.LOG)
+            flow(Kind.LOG)
                 .step(Step.Kind.PRINTED, "nl.imw.Audit#schrijf", "written as JSON by Jackson"));
 
     assertThat(found.text().detail()).isEqualTo("written as JSON by Jackson");
@@ -96,7 +93,7 @@ final class ExposureRulesTest {
     Violation found =
         only(
             new PersonalDataLogged(),
-            flow(Endpoint.Kind.LOG)
+            flow(Kind.LOG)
                 .step(Step.Kind.THROWN, "nl.imw.Intake#controleer", "thrown")
                 .step(Step.Kind.SINK, "nl.imw.Advice#handle", "logged"));
 
@@ -106,19 +103,13 @@ final class ExposureRulesTest {
 
   @Test
   void a_pseudonym_may_be_logged_but_not_answered_or_kept_in_a_cookie() {
-    assertThat(violations(new PersonalDataLogged(), flow(Endpoint.Kind.LOG).pseudonymised()))
+    assertThat(violations(new PersonalDataLogged(), flow(Kind.LOG).pseudonymised())).isEmpty();
+    assertThat(violations(new PersonalDataInUrl(), flow(Kind.URL).pseudonymised())).isEmpty();
+    assertThat(violations(new PersonalDataInException(), flow(Kind.EXCEPTION).pseudonymised()))
         .isEmpty();
-    assertThat(violations(new PersonalDataInUrl(), flow(Endpoint.Kind.URL).pseudonymised()))
-        .isEmpty();
-    assertThat(
-            violations(
-                new PersonalDataInException(), flow(Endpoint.Kind.EXCEPTION).pseudonymised()))
-        .isEmpty();
-    assertThat(
-            violations(
-                new PersonalDataInException(), flow(Endpoint.Kind.ERROR_RESPONSE).pseudonymised()))
+    assertThat(violations(new PersonalDataInException(), flow(Kind.ERROR_RESPONSE).pseudonymised()))
         .hasSize(1);
-    assertThat(violations(new PersonalDataInCookie(), flow(Endpoint.Kind.COOKIE).pseudonymised()))
+    assertThat(violations(new PersonalDataInCookie(), flow(Kind.COOKIE).pseudonymised()))
         .hasSize(1);
   }
 
@@ -126,7 +117,7 @@ final class ExposureRulesTest {
   void data_that_was_only_recognised_is_a_suspicion() {
     Element recognised = element("nl.imw.Client.emailadres").recognised().build();
 
-    assertThat(only(new PersonalDataLogged(), flow(recognised, Endpoint.Kind.LOG)).confidence())
+    assertThat(only(new PersonalDataLogged(), flow(recognised, Kind.LOG)).confidence())
         .isEqualTo(Confidence.SUSPECTED);
   }
 
@@ -136,7 +127,7 @@ final class ExposureRulesTest {
     Registered register = Registered.usual().category("bezoekgegevens", Category.Kind.ANONYMOUS);
 
     for (Rule rule : KINDS.keySet()) {
-      for (Endpoint.Kind kind : KINDS.get(rule)) {
+      for (Kind kind : KINDS.get(rule)) {
         assertThat(rule.judge(registered(map(flow(visits, kind)), register.build())).violations())
             .isEmpty();
       }
@@ -144,8 +135,8 @@ final class ExposureRulesTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Endpoint.Kind.class)
-  void an_ip_address_that_is_not_anonymised_has_its_own_rule(Endpoint.Kind kind) {
+  @EnumSource(Kind.class)
+  void an_ip_address_that_is_not_anonymised_has_its_own_rule(Kind kind) {
     Element address = element("nl.imw.Bezoek.ip").category("ip-adres").build();
     var codebase =
         registered(
@@ -156,45 +147,45 @@ final class ExposureRulesTest {
       assertThat(rule.judge(codebase).violations()).isEmpty();
     }
     assertThat(new IpAddressNotAnonymised().judge(codebase).violations())
-        .hasSize(kind == Endpoint.Kind.RESPONSE ? 0 : 1);
+        .hasSize(kind == Kind.RESPONSE ? 0 : 1);
   }
 
   @Test
-  void an_ip_address_kept_in_house_breaks_another_clause_than_one_sent() {
+  void an_ip_address_sent_to_analytics_breaks_one_more_clause() {
     Element address = element("nl.imw.Bezoek.ip").category("ip-adres").build();
-    var register = Registered.usual().onlyAfterAnonymisation("ip-adres").build();
+    Register register =
+        Registered.usual()
+            .onlyAfterAnonymisation("ip-adres")
+            .recipient(Registered.analytics("ga", "*.stats.example"))
+            .build();
 
-    assertThat(
-            new IpAddressNotAnonymised()
-                .judge(registered(map(flow(address, Endpoint.Kind.LOG)), register))
-                .violations())
-        .singleElement()
-        .extracting(Violation::clauses)
-        .isEqualTo(List.of("C49"));
-    assertThat(
-            new IpAddressNotAnonymised()
-                .judge(registered(map(flow(address, Endpoint.Kind.HTTP)), register))
-                .violations())
-        .singleElement()
-        .extracting(Violation::clauses)
-        .isEqualTo(List.of("C49", "C58"));
+    assertThat(addressClauses(flow(address, Kind.STORE).to("", "db.imw.local"), register))
+        .containsExactly("C49");
+    assertThat(addressClauses(flow(address, Kind.HTTP).to("https", "else.example"), register))
+        .containsExactly("C49");
+    assertThat(addressClauses(flow(address, Kind.HTTP).to("https", "a.stats.example"), register))
+        .containsExactly("C49", "C58");
+  }
+
+  private static List<String> addressClauses(FlowDraft flow, Register register) {
+    List<Violation> violations =
+        new IpAddressNotAnonymised().judge(registered(map(flow), register)).violations();
+    assertThat(violations).hasSize(1);
+    return violations.get(0).clauses();
   }
 
   @Test
   void other_data_needs_no_anonymising_first() {
     assertThat(
             new IpAddressNotAnonymised()
-                .judge(registered(map(flow(Endpoint.Kind.LOG)), Registered.usual().build()))
+                .judge(registered(map(flow(Kind.LOG)), Registered.usual().build()))
                 .violations())
         .isEmpty();
   }
 
   @Test
   void without_a_register_nobody_knows_which_category_must_be_anonymised() {
-    assertThat(
-            new IpAddressNotAnonymised()
-                .judge(unregistered(map(flow(Endpoint.Kind.LOG))))
-                .unjudged())
+    assertThat(new IpAddressNotAnonymised().judge(unregistered(map(flow(Kind.LOG)))).unjudged())
         .hasSize(1);
   }
 
