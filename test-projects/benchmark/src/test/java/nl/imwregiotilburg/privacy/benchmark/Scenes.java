@@ -71,12 +71,9 @@ record Scenes(Path module) {
   private Observation observation(Finding finding) {
     String file = finding.location().file();
     String root = phenomena().toString().replace('\\', '/') + "/";
-    Place place =
-        new Place(
-            file.startsWith(root)
-                ? file.substring(root.length())
-                : Path.of(file).getFileName() + "",
-            finding.location().line());
+    String shown =
+        file.startsWith(root) ? file.substring(root.length()) : finding.location().fileName();
+    Place place = new Place(shown, finding.location().line());
     return new Observation(
         place, finding.rule(), finding.element().map(Element::category).orElse(""));
   }
