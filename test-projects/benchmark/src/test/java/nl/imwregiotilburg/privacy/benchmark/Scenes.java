@@ -1,5 +1,6 @@
 package nl.imwregiotilburg.privacy.benchmark;
 
+import com.google.common.base.Splitter;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -50,13 +51,13 @@ record Scenes(Path module) {
   }
 
   private static List<Finding> findings(Compliance.Case codebase) {
-    return Compliance.judge(codebase);
+    return Compliance.judge(codebase).findings();
   }
 
   private AnalysedModule analysedModule() throws IOException {
     List<Path> dependencies = new ArrayList<>();
     String classPath = Files.readString(module.resolve("target/benchmark/classpath.txt"));
-    for (String entry : classPath.strip().split(File.pathSeparator)) {
+    for (String entry : Splitter.on(File.pathSeparatorChar).split(classPath.strip())) {
       dependencies.add(Path.of(entry));
     }
     return new AnalysedModule(
