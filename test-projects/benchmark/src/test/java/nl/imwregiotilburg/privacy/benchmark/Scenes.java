@@ -1,5 +1,6 @@
 package nl.imwregiotilburg.privacy.benchmark;
 
+import com.google.common.base.Splitter;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -50,13 +51,13 @@ record Scenes(Path module) {
   }
 
   private static List<Finding> findings(Compliance.Case codebase) {
-    return Compliance.judge(codebase);
+    return Compliance.judge(codebase).findings();
   }
 
   private AnalysedModule analysedModule() throws IOException {
     List<Path> dependencies = new ArrayList<>();
     String classPath = Files.readString(module.resolve("target/benchmark/classpath.txt"));
-    for (String entry : classPath.strip().split(File.pathSeparator)) {
+    for (String entry : Splitter.on(File.pathSeparatorChar).split(classPath.strip())) {
       dependencies.add(Path.of(entry));
     }
     return new AnalysedModule(
@@ -71,12 +72,9 @@ record Scenes(Path module) {
   private Observation observation(Finding finding) {
     String file = finding.location().file();
     String root = phenomena().toString().replace('\\', '/') + "/";
-    Place place =
-        new Place(
-            file.startsWith(root)
-                ? file.substring(root.length())
-                : Path.of(file).getFileName() + "",
-            finding.location().line());
+    String shown =
+        file.startsWith(root) ? file.substring(root.length()) : finding.location().fileName();
+    Place place = new Place(shown, finding.location().line());
     return new Observation(
         place, finding.rule(), finding.element().map(Element::category).orElse(""));
   }
