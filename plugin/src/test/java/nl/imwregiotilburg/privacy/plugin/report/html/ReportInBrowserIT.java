@@ -71,7 +71,6 @@ final class ReportInBrowserIT {
   void anybody_can_read_it(ColorScheme colours) throws IOException {
     for (Result result : List.of(Samples.full(), Samples.judged(), Samples.nothing())) {
       try (Page page = show(result, colours, 1280)) {
-        // axe needs scripts from the page, which the report's own policy forbids
         AxeResults results = new AxeBuilder(page).analyze();
 
         assertThat(results.getPasses()).isNotEmpty();
