@@ -52,8 +52,7 @@ final class Summary {
                         + it.location()
                         + " has no finding any more: remove it"));
     if (result.excluded() > 0) {
-      lines.add(
-          "  left out    " + plural(result.excluded(), "finding or gap") + " by includes/excludes");
+      lines.add("  left out    " + plural(result.excluded(), "result") + " by includes/excludes");
     }
     return lines.stream().map(Plain::text).collect(Collectors.joining("\n"));
   }

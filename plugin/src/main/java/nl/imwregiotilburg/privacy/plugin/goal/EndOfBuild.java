@@ -20,7 +20,7 @@ final class EndOfBuild {
                 new Class<?>[] {ExecutionListener.class},
                 (proxy, method, arguments) -> {
                   if (method.getName().equals("sessionEnded")) {
-                    action.run();
+                    asGoal(action);
                   }
                   if (next == null) {
                     return null;
@@ -31,5 +31,17 @@ final class EndOfBuild {
                     throw e.getCause() == null ? e : e.getCause();
                   }
                 }));
+  }
+
+  /** Runs an action with the class loader that a goal has: libraries look for resources there. */
+  private static void asGoal(Runnable action) {
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+    thread.setContextClassLoader(EndOfBuild.class.getClassLoader());
+    try {
+      action.run();
+    } finally {
+      thread.setContextClassLoader(before);
+    }
   }
 }

@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -51,11 +52,12 @@ final class Modules {
     return project.getBasedir().toPath().toAbsolutePath().normalize();
   }
 
-  /** The project and the copy of it that a forking goal had built: it knows generated sources. */
+  /**
+   * The project and the copy of it that a forking goal had built: only the copy knows generated
+   * sources, although Maven calls the two equal.
+   */
   private static Stream<MavenProject> withFork(MavenProject project) {
-    return Stream.of(project, project.getExecutionProject())
-        .filter(java.util.Objects::nonNull)
-        .distinct();
+    return Stream.of(project, project.getExecutionProject()).filter(Objects::nonNull);
   }
 
   private static List<Path> sources(MavenProject project) {

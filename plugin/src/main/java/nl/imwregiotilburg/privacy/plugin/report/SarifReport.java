@@ -25,7 +25,8 @@ import nl.imwregiotilburg.privacy.plugin.rule.RuleText;
 /**
  * The findings in SARIF 2.1.0 (Static Analysis Results Interchange Format, OASIS standard of 27
  * March 2020). Locations are relative to {@code %SRCROOT%}, the root of the build, whose own
- * address is left out: the file says the same on every machine.
+ * address is left out: the file says the same on every machine. A rule has no {@code helpUri},
+ * which the standard wants absolute: its page comes along as {@code help}.
  */
 final class SarifReport {
 
@@ -56,7 +57,7 @@ final class SarifReport {
     ObjectNode driver = run.putObject("tool").putObject("driver");
     driver.put("name", "privacy-maven-plugin");
     driver.put("version", result.version());
-    driver.set("rules", array(used, SarifReport::rule));
+    driver.set("rules", array(used, rule -> rule(result, rule)));
     driver.set("notifications", notificationKinds());
     run.putObject("originalUriBaseIds")
         .putObject(ROOT)
@@ -72,7 +73,7 @@ final class SarifReport {
     return JsonText.print(log);
   }
 
-  private static ObjectNode rule(RuleText rule) {
+  private ObjectNode rule(Result result, RuleText rule) {
     ObjectNode node = object();
     node.put("id", rule.id());
     node.putObject("shortDescription").put("text", rule.summary() + ".");
@@ -84,10 +85,15 @@ final class SarifReport {
                 + (rule.clauses().size() == 1 ? "clause " : "clauses ")
                 + String.join(", ", rule.clauses())
                 + ".");
-    node.put("helpUri", rule.page());
-    node.putObject("help").put("text", "mvn privacy:explain -Drule=" + rule.id());
+    ObjectNode help = node.putObject("help");
+    help.put("text", "mvn privacy:explain -Drule=" + rule.id());
+    if (result.findings().stream().anyMatch(it -> it.rule().equals(rule.id()))) {
+      help.put("markdown", rules.explain(rule.id()));
+    }
     node.putObject("defaultConfiguration").put("level", word(rule.severity()));
-    ArrayNode tags = node.putObject("properties").putArray("tags");
+    ObjectNode properties = node.putObject("properties");
+    properties.put("page", rule.page());
+    ArrayNode tags = properties.putArray("tags");
     tags.add("privacy");
     rule.clauses().forEach(tags::add);
     return node;

@@ -1,0 +1,99 @@
+package nl.imwregiotilburg.privacy.plugin;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The house as it was drawn: what may know what, in all modules. */
+final class ArchitectureTest {
+
+  private static final String ROOT = "nl.imwregiotilburg.privacy";
+  private static final String TEMPLATES = ROOT + ".plugin.report.html.template..";
+
+  private static final JavaClasses HOUSE =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages(ROOT);
+
+  @Test
+  void all_modules_are_looked_at() {
+    for (String module : List.of("register", "analysis", "compliance", "plugin")) {
+      assertThat(HOUSE.that(resideInAPackage(ROOT + "." + module + ".."))).isNotEmpty();
+    }
+  }
+
+  @Test
+  void only_goals_know_maven() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(ROOT + ".plugin.goal..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.apache.maven..", "org.eclipse.aether..")
+        .check(HOUSE);
+  }
+
+  @Test
+  void the_code_and_the_register_do_not_know_each_other() {
+    noClasses()
+        .that()
+        .resideInAPackage(ROOT + ".analysis..")
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage(ROOT + "..")
+                .and(resideOutsideOfPackages(ROOT + ".analysis..", ROOT + ".annotation..")))
+        .check(HOUSE);
+    noClasses()
+        .that()
+        .resideInAPackage(ROOT + ".register..")
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage(ROOT + "..").and(resideOutsideOfPackages(ROOT + ".register..")))
+        .check(HOUSE);
+  }
+
+  @Test
+  void rules_do_not_know_the_plugin() {
+    noClasses()
+        .that()
+        .resideInAPackage(ROOT + ".compliance..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(ROOT + ".plugin..")
+        .check(HOUSE);
+  }
+
+  @Test
+  void nothing_knows_the_goals() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(ROOT + ".plugin.goal..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(ROOT + ".plugin.goal..")
+        .check(HOUSE);
+  }
+
+  @Test
+  void packages_have_no_cycles() {
+    slices().matching(ROOT + ".(**)").should().beFreeOfCycles().check(HOUSE);
+  }
+
+  @Test
+  void names_say_what_things_are() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(TEMPLATES)
+        .should()
+        .haveNameMatching(".*(Manager|Helper|Utils?|Impl)(\\$.*)?")
+        .check(HOUSE);
+  }
+}

@@ -1,0 +1,358 @@
+package nl.imwregiotilburg.privacy.plugin;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import nl.imwregiotilburg.privacy.analysis.Confidence;
+import nl.imwregiotilburg.privacy.analysis.Coverage;
+import nl.imwregiotilburg.privacy.analysis.DataMap;
+import nl.imwregiotilburg.privacy.analysis.Element;
+import nl.imwregiotilburg.privacy.analysis.Endpoint;
+import nl.imwregiotilburg.privacy.analysis.Exemption;
+import nl.imwregiotilburg.privacy.analysis.Flow;
+import nl.imwregiotilburg.privacy.analysis.Gap;
+import nl.imwregiotilburg.privacy.analysis.Location;
+import nl.imwregiotilburg.privacy.analysis.Step;
+import nl.imwregiotilburg.privacy.compliance.Finding;
+import nl.imwregiotilburg.privacy.compliance.Severity;
+import nl.imwregiotilburg.privacy.compliance.Unjudged;
+import nl.imwregiotilburg.privacy.plugin.inspection.Clause;
+import nl.imwregiotilburg.privacy.plugin.inspection.Result;
+import nl.imwregiotilburg.privacy.register.Register;
+
+/** A made-up result with one of everything. */
+public final class Samples {
+
+  public static final Path ROOT = Path.of("/build/intake");
+  public static final String SERVICE = ROOT + "/app/src/main/java/nl/imw/ClientService.java";
+  public static final String CLIENT = ROOT + "/domain/src/main/java/nl/imw/Client.java";
+
+  private static final Register.Mark MARK = new Register.Mark(1, 1);
+
+  private Samples() {}
+
+  public static Element element(String name, String category) {
+    return new Element(
+        "nl.imw.Client." + name,
+        Element.Kind.FIELD,
+        "nl.imw.Client",
+        name,
+        "String",
+        category,
+        List.of("hulpverlening"),
+        List.of(),
+        Optional.of("client"),
+        Element.Origin.ANNOTATION,
+        true,
+        "domain",
+        new Location(CLIENT, 18, 18, 18 + name.length()));
+  }
+
+  public static Endpoint log(Location location) {
+    return new Endpoint(
+        Endpoint.Kind.LOG,
+        "SLF4J",
+        "org.slf4j.Logger#info",
+        "nl.imw.ClientService#meld",
+        1,
+        location,
+        List.of(),
+        Optional.empty(),
+        List.of());
+  }
+
+  public static Endpoint http(String host) {
+    return new Endpoint(
+        Endpoint.Kind.HTTP,
+        "RestTemplate",
+        "org.springframework.web.client.RestTemplate#postForObject",
+        "nl.imw.ClientService#stuur",
+        1,
+        Location.ofLine(SERVICE, 60),
+        List.of(
+            new Endpoint.Destination("https", host, "https://" + host + "/v1", Optional.empty())),
+        Optional.empty(),
+        List.of("hulpverlening"));
+  }
+
+  public static Flow flow(Element element, Endpoint endpoint) {
+    return new Flow(element, way(), endpoint, Confidence.CERTAIN, false, "app");
+  }
+
+  public static List<Step> way() {
+    return List.of(
+        new Step(
+            Step.Kind.PASSED,
+            "nl.imw.ClientService#meld",
+            "passed to ClientMapper.toDto",
+            Location.ofLine(SERVICE, 40)),
+        new Step(
+            Step.Kind.SINK,
+            "nl.imw.ClientService#meld",
+            "handed to Logger.info",
+            Location.ofLine(SERVICE, 42)));
+  }
+
+  /** An error: this element is logged at this place. */
+  public static Finding logged(Element element, Location location) {
+    return finding(
+        "personal-data-logged",
+        Severity.ERROR,
+        Confidence.CERTAIN,
+        location,
+        Optional.of(element),
+        Optional.empty());
+  }
+
+  public static Finding finding(
+      String rule,
+      Severity severity,
+      Confidence confidence,
+      Location location,
+      Optional<Element> element,
+      Optional<Finding.Suppression> suppression) {
+    boolean flows = rule.equals("personal-data-logged");
+    return new Finding(
+        rule,
+        severity,
+        confidence,
+        location,
+        element,
+        element.map(it -> it.shortName() + " reaches the log").orElse("something is amiss"),
+        flows ? "prints IntakeDto.toString()" : "",
+        flows ? way() : List.of(),
+        flows ? Optional.of(log(location)) : Optional.empty(),
+        List.of("C34"),
+        "AVG art. 5(1)(f), 32",
+        "log intake.id()",
+        "f".repeat(16) + Math.abs((rule + location + element.map(Element::id)).hashCode()),
+        suppression,
+        location.file().contains("/app/") ? "app" : "domain");
+  }
+
+  public static Gap gap(Gap.Kind kind, String subject) {
+    return new Gap(
+        kind,
+        subject,
+        "it ends in the middle",
+        "build it again",
+        Optional.of(Location.ofLine(SERVICE, 7)),
+        "app");
+  }
+
+  public static Exemption exemption() {
+    return new Exemption(
+        "personal-data-in-url",
+        "oud",
+        "FG",
+        "2027-01-01",
+        Exemption.Scope.METHOD,
+        "nl.imw.ClientService#oud",
+        Location.ofLine(SERVICE, 90),
+        "app");
+  }
+
+  /** A result with nothing in it: a first run. */
+  public static Result nothing() {
+    return result(Optional.empty(), DataMap.empty(), List.of());
+  }
+
+  public static Result result(Optional<Register> register, DataMap map, List<Finding> findings) {
+    return new Result(
+        "intake",
+        ROOT,
+        List.of("domain", "app"),
+        register,
+        register.isPresent() ? "0123456789abcdef".repeat(4) : "",
+        map,
+        findings,
+        List.of(),
+        List.of(),
+        List.of(),
+        0,
+        true,
+        LocalDate.of(2026, 11, 22),
+        "0.1.0");
+  }
+
+  public static Result findings(Finding... findings) {
+    return result(Optional.of(register()), DataMap.empty(), List.of(findings));
+  }
+
+  /** A result with one of everything. */
+  public static Result full() {
+    Element email = element("emailadres", "emailadres");
+    Element bsn = element("bsn", "bsn");
+    Location line = new Location(SERVICE, 42, 31, 37);
+    Finding.Suppression accepted =
+        new Finding.Suppression(
+            "Beveiligd auditlog, NEN 7513", "FG", "2027-01-01", Location.ofLine(SERVICE, 70));
+    List<Finding> findings =
+        List.of(
+            logged(email, line),
+            logged(bsn, line),
+            finding(
+                "subject-missing",
+                Severity.WARNING,
+                Confidence.POSSIBLE,
+                Location.ofLine(CLIENT, 9),
+                Optional.of(bsn),
+                Optional.empty()),
+            finding(
+                "personal-data-logged",
+                Severity.ERROR,
+                Confidence.CERTAIN,
+                Location.ofLine(SERVICE, 72),
+                Optional.of(bsn),
+                Optional.of(accepted)));
+    DataMap map =
+        new DataMap(
+            List.of(bsn, email),
+            List.of(
+                flow(email, log(line)),
+                flow(bsn, http("api.tracker.example")),
+                flow(email, http("ecd.example"))),
+            List.of(exemption()),
+            List.of(
+                gap(Gap.Kind.CORRUPT_CLASS, "nl/imw/Kapot.class"),
+                gap(Gap.Kind.UNKNOWN_HOST, "ClientService#stuur")),
+            new Coverage(2, 120, 4000, 95, 30, new TreeMap<>(Map.of("org.x.Y#z", 3))));
+    Result plain = result(Optional.of(register()), map, findings);
+    return new Result(
+        plain.subject(),
+        plain.root(),
+        plain.modules(),
+        plain.register(),
+        plain.registerHash(),
+        plain.map(),
+        plain.findings(),
+        List.of(
+            new Unjudged("register-unused", "no flows were seen", "er zijn geen stromen gezien")),
+        List.of(exemption()),
+        List.of(),
+        3,
+        true,
+        plain.today(),
+        plain.version());
+  }
+
+  /** The same with verdicts on clauses. */
+  public static Result judged() {
+    Result it = full();
+    List<Clause> clauses =
+        Stream.of(Clause.Verdict.values())
+            .map(
+                verdict ->
+                    new Clause(
+                        "C3" + verdict.ordinal(),
+                        "jouw gegevens altijd vertrouwelijk van aard",
+                        verdict,
+                        Clause.Verdict.UNKNOWN,
+                        "2 bevindingen"))
+            .toList();
+    return new Result(
+        it.subject(),
+        it.root(),
+        it.modules(),
+        it.register(),
+        it.registerHash(),
+        it.map(),
+        it.findings(),
+        it.unjudged(),
+        it.unusedExemptions(),
+        clauses,
+        it.excluded(),
+        it.whole(),
+        it.today(),
+        it.version());
+  }
+
+  public static Register register() {
+    Map<String, Register.Category> categories = new LinkedHashMap<>();
+    categories.put(
+        "emailadres", category("emailadres", "E-mailadres", Register.Category.Kind.ORDINARY));
+    categories.put(
+        "bsn", category("bsn", "Burgerservicenummer", Register.Category.Kind.NATIONAL_ID));
+    return new Register(
+        ROOT + "/privacy/register.yml",
+        new Register.Controller(
+            MARK,
+            "IMW regio Tilburg",
+            "",
+            "Raad van Bestuur",
+            new Register.Contact("", ""),
+            List.of("*.imw.local")),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Map.of("client", new Register.Subject(MARK, "client", "Cliënten", true, true)),
+        categories,
+        Map.of("hulpverlening", purpose()),
+        Map.of(
+            "wmo-dossier",
+            new Register.RetentionRule(
+                MARK,
+                "wmo-dossier",
+                Period.ofYears(15),
+                "receipt-of-each-datum",
+                "Wmo 2015 art. 5.3.4",
+                "destroy",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty())),
+        Map.of("ecd", recipient()),
+        Map.of(),
+        Map.of(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of());
+  }
+
+  private static Register.Category category(String id, String title, Register.Category.Kind kind) {
+    return new Register.Category(MARK, id, title, kind, false, true, false, List.of(), "");
+  }
+
+  private static Register.Purpose purpose() {
+    return new Register.Purpose(
+        MARK,
+        "hulpverlening",
+        "Maatschappelijk werk",
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        "",
+        List.of("client"),
+        List.of("emailadres", "bsn"),
+        Map.of(),
+        List.of(),
+        Map.of("emailadres", "wmo-dossier"),
+        List.of("ecd"),
+        Optional.empty(),
+        List.of());
+  }
+
+  private static Register.Recipient recipient() {
+    return new Register.Recipient(
+        MARK,
+        "ecd",
+        "Voorbeeld ECD B.V.",
+        "",
+        Register.Recipient.Role.PROCESSOR,
+        new Register.Countries(MARK, "NL", "NL", List.of("NL"), List.of("US")),
+        new Register.RecognisedBy(List.of("*.ecd.example"), List.of(), List.of()),
+        List.of("emailadres"),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        true,
+        Optional.empty(),
+        "");
+  }
+}
