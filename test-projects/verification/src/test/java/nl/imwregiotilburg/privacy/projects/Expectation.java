@@ -23,6 +23,7 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
  *
  * @param report folder of the project whose {@code target/privacy} is looked at; empty when there
  *     must be no report
+ * @param pinned whether the findings are known, by markers or in {@code findings.txt}
  * @param contains texts the log must contain
  * @param lacks texts the log must not contain
  * @param matches patterns some line of the log must match
@@ -31,13 +32,14 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
  */
 record Expectation(
     Optional<String> report,
+    boolean pinned,
     List<String> contains,
     List<String> lacks,
     List<Pattern> matches,
     Map<String, Integer> times,
     Set<String> gaps) {
 
-  private static final Set<String> KEYS = Set.of("report", "log", "gaps");
+  private static final Set<String> KEYS = Set.of("report", "findings", "log", "gaps");
   private static final Set<String> LOG_KEYS = Set.of("contains", "lacks", "matches", "times");
 
   Expectation {
@@ -73,11 +75,19 @@ record Expectation(
     String report = all.containsKey("report") ? String.valueOf(all.get("report")) : ".";
     return new Expectation(
         report.equals("none") ? Optional.empty() : Optional.of(report),
+        pinned(all.get("findings")),
         texts(log.get("contains")),
         texts(log.get("lacks")),
         texts(log.get("matches")).stream().map(Pattern::compile).toList(),
         times,
         new TreeSet<>(texts(all.get("gaps"))));
+  }
+
+  private static boolean pinned(@Nullable Object findings) {
+    if (findings != null && !findings.equals("unpinned")) {
+      throw new IllegalArgumentException("findings are 'unpinned', or left out: " + findings);
+    }
+    return findings == null;
   }
 
   private static void known(Map<?, ?> map, Set<String> keys) {

@@ -44,7 +44,7 @@ final class ExpectationTest {
                     project.getFileName().toString(),
                     () -> {
                       Expectation expectation = Expectation.of(project);
-                      List<Expected> markers = Markers.below(project);
+                      List<Expected> markers = Markers.of(project);
                       assertThat(markers).doesNotHaveDuplicates();
                       if (expectation.report().isEmpty()) {
                         assertThat(markers).as("markers without a report").isEmpty();
@@ -67,11 +67,11 @@ final class ExpectationTest {
 
   @Test
   void the_mended_demo_expects_nothing() {
-    assertThat(Markers.below(Projects.kept().get(1))).isEmpty();
+    assertThat(Markers.of(Projects.kept().get(1))).isEmpty();
   }
 
   private static Set<String> marked(Path project) {
-    return Markers.below(project).stream()
+    return Markers.of(project).stream()
         .map(marker -> marker.rule() + " " + file(marker))
         .collect(Collectors.toCollection(TreeSet::new));
   }

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -16,7 +15,9 @@ import java.util.stream.Stream;
  * Reads what the sources of a project expect to be found. At the line of a finding stands {@code //
  * FINDING personal-data-logged(naam, emailadres)}: one result for each category named, so a
  * category twice is two results; without categories, one result of whatever category. {@code
- * EXEMPTED} instead of {@code FINDING} is a result that somebody accepted.
+ * EXEMPTED} instead of {@code FINDING} is a result that somebody accepted. Code of others is not
+ * marked; what is expected of it stands in {@code findings.txt} beside its pom, one line {@code
+ * path/A.java:12 personal-data-logged(naam)} for each place.
  */
 final class Markers {
 
@@ -27,8 +28,24 @@ final class Markers {
 
   private Markers() {}
 
+  /** All that is expected of a project. */
+  static List<Expected> of(Path root) {
+    Path listed = root.resolve("findings.txt");
+    return Files.exists(listed) ? listed(text(listed)) : below(root);
+  }
+
+  /** What a {@code findings.txt} lists. */
+  static List<Expected> listed(String text) {
+    List<Expected> expected = new ArrayList<>();
+    for (String line : text.lines().filter(it -> !it.isBlank()).toList()) {
+      int space = line.indexOf(' ');
+      read(line.substring(0, Math.max(space, 0)), "FINDING", line.substring(space + 1), expected);
+    }
+    return List.copyOf(expected);
+  }
+
   /** All markers below a folder, build results left out. */
-  static List<Expected> below(Path root) {
+  private static List<Expected> below(Path root) {
     try (Stream<Path> files = Files.walk(root)) {
       return files
           .filter(Files::isRegularFile)
@@ -48,14 +65,16 @@ final class Markers {
     List<Expected> expected = new ArrayList<>();
     for (int line = 1; line <= lines.size(); line++) {
       String place = file + ":" + line;
-      MARKER.matcher(lines.get(line - 1)).results().forEach(it -> read(place, it, expected));
+      MARKER
+          .matcher(lines.get(line - 1))
+          .results()
+          .forEach(it -> read(place, it.group(1), it.group(2), expected));
     }
     return expected.stream();
   }
 
-  private static void read(String place, MatchResult marker, List<Expected> expected) {
-    boolean accepted = marker.group(1).equals("EXEMPTED");
-    String rest = marker.group(2);
+  private static void read(String place, String word, String rest, List<Expected> expected) {
+    boolean accepted = word.equals("EXEMPTED");
     String unread = RULE.matcher(rest).replaceAll("").replaceAll("[; ]", "");
     if (!unread.isEmpty()) {
       throw new IllegalArgumentException("no marker at " + place + ": " + rest);

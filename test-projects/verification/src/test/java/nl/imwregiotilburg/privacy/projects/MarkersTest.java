@@ -43,6 +43,14 @@ final class MarkersTest {
   }
 
   @Test
+  void code_of_others_has_a_list() {
+    assertThat(Markers.listed("org/A.java:7 personal-data-logged(naam, adres)\n\n"))
+        .containsExactly(
+            new Expected("personal-data-logged", "org/A.java:7", "naam", false),
+            new Expected("personal-data-logged", "org/A.java:7", "adres", false));
+  }
+
+  @Test
   void what_is_no_rule_is_refused() {
     assertThatThrownBy(() -> in("log(x); // FINDING personal-data-logged: naam"))
         .hasMessageContaining("A.java:1");

@@ -24,7 +24,8 @@ final class Projects {
   /** The projects that were built below a folder of {@code target}; none if it is not there. */
   static List<Path> built(String folder) {
     Path root = Path.of("target", folder).toAbsolutePath().normalize();
-    return Stream.concat(folders(root), folders(root.resolve("projects")))
+    return Stream.of(root, root.resolve("projects"), root.resolve("real-code"))
+        .flatMap(Projects::folders)
         .filter(project -> Files.exists(project.resolve("build.log")))
         .toList();
   }
