@@ -24,6 +24,9 @@ final class Calls {
   /** More implementations than this, and a call is taken for one nobody can see. */
   private static final int MOST_TARGETS = 10;
 
+  /** Package of the types that exist in models only. */
+  static final String MODEL = "model/";
+
   private static final int MOST_BINDINGS = 3;
   private static final int ROUNDS = 3;
   private static final int MOST_EVENTS_OF_A_CALL = 16;
@@ -61,6 +64,12 @@ final class Calls {
       if (atom.kind == Atom.Kind.CONSTANT && atom.data == Atom.NULL) {
         continue;
       }
+      if (modelled(atom)) {
+        List<Val> passed = new ArrayList<>(arguments);
+        passed.set(0, alone);
+        result = result.or(library.call(atom.type.name(), name, descriptor, passed, asText));
+        continue;
+      }
       List<Object> known = concrete(atom);
       boolean functions = false;
       if (known != null) {
@@ -85,6 +94,9 @@ final class Calls {
         byImplementation.merge(implementation.name(), seen, Calls::merge);
       }
     }
+    if (result.count() > 0 && unseen.isEmpty() && implementations.isEmpty()) {
+      return result;
+    }
     Heap before = evaluator.heap;
     int branches = implementations.size() + (unseen.isEmpty() ? 0 : 1);
     Heap after = null;
@@ -104,6 +116,21 @@ final class Calls {
     }
     evaluator.heap = after == null ? before : after;
     return result;
+  }
+
+  /** Whether an atom is an object that exists in models only. */
+  private static boolean modelled(Atom atom) {
+    return atom.kind == Atom.Kind.OBJECT && atom.type.name().startsWith(MODEL);
+  }
+
+  /** Calls a method of an object that exists in models only. */
+  Val ofModel(String type, String method, Val receiver, List<Val> arguments) {
+    List<Val> all = new ArrayList<>();
+    all.add(receiver);
+    all.addAll(arguments);
+    String descriptor =
+        "(" + "Ljava/lang/Object;".repeat(arguments.size()) + ")Ljava/lang/Object;";
+    return library.call(type, method, descriptor, all, false);
   }
 
   private static Val merge(Val a, Val b) {

@@ -29,6 +29,9 @@ final class Library {
    * @param asText whether only the receiver's text is asked for
    */
   Val call(String owner, String name, String descriptor, List<Val> arguments, boolean asText) {
+    for (Val argument : arguments) {
+      hand(argument);
+    }
     Val folded = constants.fold(owner, name, descriptor, arguments);
     if (folded != null) {
       return folded;
@@ -48,8 +51,6 @@ final class Library {
     }
     Val result;
     if (model.operations().isPresent()) {
-      // Sinks look at what the call is given, before it changes anything.
-      runner.sinks(model, shape);
       result = runner.run(model, shape);
     } else {
       runner.sinks(model, shape);
@@ -62,6 +63,18 @@ final class Library {
       result = sanitised(model.sanitiser().get(), result);
     }
     return runner.source(model, shape, result);
+  }
+
+  /** A library that gets hold of an object of the codebase can pass it on to other parts of it. */
+  private void hand(Val argument) {
+    for (int i = 0; i < argument.count(); i++) {
+      Atom atom = argument.atom(i);
+      if (atom.kind == Atom.Kind.OBJECT
+          && atom.function() == null
+          && evaluator.program.index.loaded(atom.type.name()) != null) {
+        evaluator.escaped = evaluator.escaped.or(Val.of(atom));
+      }
+    }
   }
 
   private @Nullable MethodModel model(

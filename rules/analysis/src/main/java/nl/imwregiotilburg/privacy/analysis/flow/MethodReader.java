@@ -78,6 +78,10 @@ final class MethodReader {
   private Val returned = Val.NOTHING;
   private Val thrown = Val.NOTHING;
   private @Nullable Heap exit;
+
+  /** What objects hold where the method ends by throwing. */
+  private @Nullable Heap failed;
+
   private int steps;
 
   MethodReader(
@@ -400,7 +404,14 @@ final class MethodReader {
         break;
       }
     }
-    thrown = thrown.or(loose);
+    if (!loose.isEmpty()) {
+      thrown = thrown.or(loose);
+      if (failed == null) {
+        failed = evaluator.heap.copy();
+      } else {
+        failed.join(evaluator.heap, evaluator::initial);
+      }
+    }
   }
 
   private void handle(TryCatchBlockNode block, Frame<Val> frame, Val exception) {
@@ -447,11 +458,14 @@ final class MethodReader {
   // --- summary -------------------------------------------------------------------------------
 
   private Summary summary() {
-    Heap end = exit;
     Map<Atom, Map<Selector, Val>> effects = new TreeMap<>();
+    if (failed != null) {
+      addObjects(thrown, failed, effects);
+    }
+    Heap end = exit;
     if (end != null) {
       Set<Atom> reached = new HashSet<>();
-      List<Val> roots = new ArrayList<>(List.of(returned, thrown, evaluator.escaped));
+      List<Val> roots = new ArrayList<>(List.of(returned, evaluator.escaped));
       for (Map.Entry<Atom, Map<Selector, Val>> entry : end.all().entrySet()) {
         if (entry.getKey().kind != Atom.Kind.OBJECT) {
           reached.add(entry.getKey());
@@ -480,6 +494,21 @@ final class MethodReader {
         effects,
         new LinkedHashMap<>(evaluator.events),
         new TreeSet<>(evaluator.needs));
+  }
+
+  /** Adds what the objects in a value hold, and those inside them. */
+  private static void addObjects(
+      Val value, Heap heap, Map<Atom, Map<Selector, Val>> effects) {
+    Set<Atom> reached = new HashSet<>();
+    List<Val> roots = new ArrayList<>(List.of(value));
+    for (int i = 0; i < roots.size(); i++) {
+      reach(roots.get(i), heap, reached, roots);
+    }
+    for (Atom object : reached) {
+      if (!heap.parts(object).isEmpty()) {
+        effects.put(object, heap.parts(object));
+      }
+    }
   }
 
   private static boolean changed(Atom object, Selector selector, Val value) {

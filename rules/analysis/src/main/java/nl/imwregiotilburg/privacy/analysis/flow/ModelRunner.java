@@ -29,6 +29,13 @@ final class ModelRunner {
   Val run(MethodModel model, CallShape shape) {
     Type returned = Type.getReturnType(shape.descriptor());
     Frame frame = new Frame(shape);
+    Val result = run(model, frame, returned);
+    // Sinks may speak of what the call has worked out by then.
+    sinks(model, frame);
+    return result;
+  }
+
+  private Val run(MethodModel model, Frame frame, Type returned) {
     for (Operation operation : model.operations().orElse(List.of())) {
       perform(operation, frame);
     }
@@ -154,7 +161,9 @@ final class ModelRunner {
     Val receiver = path(call.receiver(), frame);
     List<Val> arguments = new ArrayList<>();
     for (Expression argument : call.arguments()) {
-      arguments.add(value(argument, frame));
+      if (!beyond(argument, frame)) {
+        arguments.add(value(argument, frame));
+      }
     }
     Val result = Val.NOTHING;
     Val others = Val.NOTHING;
@@ -181,6 +190,13 @@ final class ModelRunner {
     return result;
   }
 
+  /** Whether an argument is meant that this overload does not have. */
+  private static boolean beyond(Expression argument, Frame frame) {
+    return argument instanceof Expression.Of of
+        && of.path().root() == Path.Root.ARGUMENT
+        && of.path().argument() >= frame.shape.count();
+  }
+
   private static String declaredType(Path receiver, Frame frame, Val value) {
     if (receiver.root() == Path.Root.ARGUMENT && receiver.selectors().isEmpty()) {
       Type[] types = Type.getArgumentTypes(frame.shape.descriptor());
@@ -194,6 +210,9 @@ final class ModelRunner {
 
   /** Calls a method of an object by name; the codebase's own code says with which descriptor. */
   private Val onObject(String type, String method, Val receiver, List<Val> arguments) {
+    if (type.startsWith(Calls.MODEL)) {
+      return evaluator.calls.ofModel(type, method, receiver, arguments);
+    }
     for (String supertype : evaluator.program.index.supertypes(type)) {
       ClassInfo info = evaluator.program.index.find(supertype).orElse(null);
       if (info == null) {
@@ -283,7 +302,11 @@ final class ModelRunner {
 
   /** Notes what a call hands to the sinks of its model. */
   void sinks(MethodModel model, CallShape shape) {
-    Frame frame = new Frame(shape);
+    sinks(model, new Frame(shape));
+  }
+
+  private void sinks(MethodModel model, Frame frame) {
+    CallShape shape = frame.shape;
     for (MethodModel.Sink sink : model.sinks()) {
       Val address = sink.address().map(expression -> value(expression, frame)).orElse(Val.NOTHING);
       Val guard = sink.receivers().isEmpty() ? Val.NOTHING : shape.receiver();

@@ -20,6 +20,7 @@ import org.objectweb.asm.Opcodes;
 final class Texts {
 
   private static final int DEEPEST = 5;
+  private static final String THROWABLE = "java/lang/Throwable";
   private static final String TO_STRING = "()Ljava/lang/String;";
 
   private static final Set<String> IGNORING =
@@ -93,12 +94,22 @@ final class Texts {
       Val receiver = Val.of(atom).cast(type.name());
       Val text =
           evaluator.calls.virtual(type.name(), "toString", TO_STRING, List.of(receiver), true);
+      if (own(type) && evaluator.program.index.isSubtype(type.name(), THROWABLE)) {
+        // Throwable.toString() asks the exception itself for its message.
+        text =
+            text.or(
+                evaluator.calls.virtual(
+                    type.name(), "getMessage", TO_STRING, List.of(receiver), true));
+      }
       Way.Mark prints = evaluator.mark(Step.Kind.PRINTED, type.display() + ".toString()");
-      boolean own = evaluator.program.index.loaded(type.name()) != null;
-      return own ? text.along(way -> way.then(prints)) : text;
+      return own(type) ? text.along(way -> way.then(prints)) : text;
     } finally {
       depth--;
     }
+  }
+
+  private boolean own(TypeRef type) {
+    return evaluator.program.index.loaded(type.name()) != null;
   }
 
   /** Whether a type's text is its value. */

@@ -198,7 +198,11 @@ final class Tracer {
     for (Map.Entry<String, Map<Atom, Way>> pool : poolLabels.entrySet()) {
       String key = pool.getKey();
       int hash = key.indexOf('#');
-      if (pool.getValue().isEmpty() || hash < 0) {
+      if (pool.getValue().isEmpty()) {
+        continue;
+      }
+      if (hash < 0) {
+        grown |= followException(key);
         continue;
       }
       String owner = key.substring(0, hash);
@@ -206,6 +210,28 @@ final class Tracer {
       if (askedFields.add("read " + owner + "#" + name)) {
         for (MethodRef user : relevance.users(owner, name, false)) {
           grown |= relevant.add(user);
+        }
+      }
+    }
+    return grown;
+  }
+
+  /** Reads the handlers a framework calls with an exception that tells personal data. */
+  private boolean followException(String key) {
+    String type = key.substring(key.indexOf(':') + 1).split("[.\\[{]", 2)[0];
+    if (!askedFields.add("handle " + type)) {
+      return false;
+    }
+    boolean grown = false;
+    for (ClassInfo info : program.index.classes()) {
+      if (!info.container().own()) {
+        continue;
+      }
+      for (MethodInfo method : info.methods()) {
+        if (method.descriptor().contains("L" + type + ";")
+            && !method.isAbstract()
+            && calledByFramework(info, method)) {
+          grown |= relevant.add(new MethodRef(info.name(), method.name(), method.descriptor()));
         }
       }
     }
