@@ -33,14 +33,17 @@ final class Calls {
 
   private final Evaluator evaluator;
   private final Library library;
+  private final RemoteInterfaces remote;
 
   Calls(Evaluator evaluator) {
+    this.remote = new RemoteInterfaces(evaluator);
     this.evaluator = evaluator;
     this.library = new Library(evaluator);
   }
 
   /** Calls a static method, constructor, private method or super method. */
   Val exact(String owner, String name, String descriptor, List<Val> arguments) {
+    remote.announce(owner, name, descriptor, arguments);
     ClassInfo declaring = evaluator.program.index.implementation(owner, name, descriptor);
     return perform(owner, declaring, name, descriptor, arguments);
   }
@@ -51,6 +54,9 @@ final class Calls {
    * @param asText whether the call only asks for the receiver's text, which callers may know better
    */
   Val virtual(String owner, String name, String descriptor, List<Val> arguments, boolean asText) {
+    if (!asText) {
+      remote.announce(owner, name, descriptor, arguments);
+    }
     Val receiver = arguments.get(0);
     Map<String, Val> byImplementation = new LinkedHashMap<>();
     Map<String, ClassInfo> implementations = new LinkedHashMap<>();
@@ -239,7 +245,10 @@ final class Calls {
       return null;
     }
     MethodInfo method = implementation.method(name, descriptor);
-    return method != null && evaluator.program.followed(implementation, method, evaluator.libraryDepth)
+    return method != null
+            && evaluator.program.followed(implementation, method, evaluator.libraryDepth)
+            && (implementation.container().own()
+                || !evaluator.program.isModelled(implementation, name, descriptor))
         ? implementation
         : null;
   }
@@ -324,7 +333,7 @@ final class Calls {
     MethodInfo method = declaring == null ? null : declaring.method(name, descriptor);
     if (declaring == null
         || method == null
-        || evaluator.program.modelOf(declaring.name(), name, descriptor).isPresent()
+        || evaluator.program.isModelled(declaring, name, descriptor)
         || !evaluator.program.followed(declaring, method, evaluator.libraryDepth)) {
       Val result = library.call(owner, name, descriptor, arguments, false);
       return declaring == null || method == null ? result : declared(declaring, method, result);

@@ -78,16 +78,19 @@ final class Program {
 
   private Optional<MethodModel> find(String owner, String name, String descriptor) {
     boolean constructor = name.equals("<init>");
+    Optional<MethodModel> every = Optional.empty();
     for (String type : index.supertypes(owner)) {
       if (constructor && !type.equals(owner) && !isThrowableAbove(owner, type)) {
         break;
       }
       Optional<MethodModel> own = modelOf(type, name, descriptor);
-      if (own.isPresent()) {
+      if (own.isPresent() && !own.get().name().equals("*")) {
         return own;
       }
+      // What a type says of all its methods gives way to what a supertype says of this one.
+      every = every.or(() -> own);
     }
-    return Optional.empty();
+    return every;
   }
 
   private boolean isThrowableAbove(String owner, String type) {
@@ -107,6 +110,16 @@ final class Program {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Whether a model stands for a method's code: for the codebase's own classes one written for that
+   * very class, for a library's also one of a supertype.
+   */
+  boolean isModelled(ClassInfo owner, String name, String descriptor) {
+    return owner.container().own()
+        ? modelOf(owner.name(), name, descriptor).isPresent()
+        : model(owner.name(), name, descriptor) != null;
   }
 
   private static boolean matches(List<String> parameters, String descriptor) {

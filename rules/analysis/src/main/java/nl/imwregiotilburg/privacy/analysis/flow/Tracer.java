@@ -42,7 +42,7 @@ final class Tracer {
   Tracer(Program program, Relevance relevance) {
     this.program = program;
     this.relevance = relevance;
-    this.pools = new Pools(program.index);
+    this.pools = new Pools(program.index, program.elements);
   }
 
   Pools pools() {
@@ -170,7 +170,7 @@ final class Tracer {
         found.merge(atom, way, Way::better);
       } else if (atom.kind == Atom.Kind.CELL) {
         String key = pools.key(atom);
-        if (key != null) {
+        if (key != null && !pools.declared(atom)) {
           pooled
               .getOrDefault(key, Map.of())
               .forEach((label, before) -> found.merge(label, before.then(way), Way::better));
