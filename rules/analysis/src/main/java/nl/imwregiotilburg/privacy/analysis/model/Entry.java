@@ -25,7 +25,7 @@ record Entry(MethodModel model, boolean saysSinks, boolean saysSource, boolean s
     return with(
         model.name(),
         model.parameters(),
-        model.operations().or(() -> lower.model.operations()),
+        model.operations().isPresent() ? model.operations() : lower.model.operations(),
         saysSinks ? this : lower,
         saysSource ? this : lower,
         saysSanitiser ? this : lower);
