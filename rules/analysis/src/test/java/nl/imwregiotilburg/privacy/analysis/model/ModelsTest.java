@@ -148,8 +148,8 @@ final class ModelsTest {
 
     assertThat(models.sources())
         .extracting(MethodModel::owner)
-        .containsExactly("jakarta.servlet.ServletRequest", "nl.example.Api");
-    assertThat(models.sources().get(1).source().orElseThrow().at())
+        .contains("jakarta.servlet.ServletRequest", "nl.example.Api");
+    assertThat(models.of("nl.example.Api", "meld").get(0).source().orElseThrow().at())
         .isEqualTo(new Path(Root.ARGUMENT, 1, List.of()));
     assertThat(models.declaredSources())
         .extracting(Models.DeclaredSource::owner, Models.DeclaredSource::member)
@@ -160,6 +160,19 @@ final class ModelsTest {
         .extracting(Models.ForeignAnnotation::annotation)
         .contains("nl.example.Gevoelig", "de.symeda.sormas.api.utils.PersonalData");
     assertThat(models.allowedLoggers()).containsExactly("secureLog", "audit.*");
+  }
+
+  @Test
+  void the_address_of_a_visitor_is_a_source_that_can_be_taken_back() {
+    Models models =
+        load(
+            "version: 1\nmethods:\n  javax.servlet.ServletRequest:\n    getRemoteAddr: {source: none}\n");
+
+    assertThat(models.sources())
+        .extracting(model -> model.owner() + "#" + model.name())
+        .contains("jakarta.servlet.ServletRequest#getRemoteAddr")
+        .contains("javax.servlet.ServletRequest#getRemoteHost")
+        .doesNotContain("javax.servlet.ServletRequest#getRemoteAddr");
   }
 
   @Test
