@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -174,31 +175,53 @@ public final class Models {
     return own.equals(name) || (own.equals(MethodKey.EVERY) && !name.startsWith("<"));
   }
 
+  /** The upper entries, completed by the lower ones, and those lower ones nothing lies over. */
   private static List<Entry> over(List<Entry> upper, List<Entry> lower) {
     if (upper.isEmpty() || lower.isEmpty()) {
       return upper.isEmpty() ? lower : upper;
     }
     List<Entry> result = new ArrayList<>();
+    Set<Optional<List<String>>> covered = new HashSet<>();
     for (Entry entry : upper) {
       if (entry.model().parameters().isEmpty()) {
-        lower.stream()
-            .filter(each -> each.model().parameters().isPresent())
-            .forEach(each -> result.add(entry.narrowedTo(each).over(each)));
+        overAll(entry, lower, covered, result);
+        return result;
       }
-      result.add(
-          lower.stream()
-              .filter(each -> fits(each, entry))
-              .findFirst()
-              .map(entry::over)
-              .orElse(entry));
+      covered.add(entry.model().parameters());
+      result.add(overFirst(entry, lower));
     }
-    result.addAll(lower);
+    for (Entry each : lower) {
+      if (!covered.contains(each.model().parameters())) {
+        result.add(each);
+      }
+    }
     return result;
   }
 
-  private static boolean fits(Entry lower, Entry upper) {
-    return lower.model().parameters().isEmpty()
-        || lower.model().parameters().equals(upper.model().parameters());
+  /** An entry for every overload lies over all entries but those that an exact one lies over. */
+  private static void overAll(
+      Entry entry, List<Entry> lower, Set<Optional<List<String>>> covered, List<Entry> result) {
+    boolean whole = false;
+    for (Entry each : lower) {
+      if (!covered.contains(each.model().parameters())) {
+        result.add(entry.narrowedTo(each).over(each));
+        whole |= each.model().parameters().isEmpty();
+      }
+    }
+    if (!whole) {
+      result.add(entry);
+    }
+  }
+
+  /** An entry for one overload lies over the first entry that is about it too. */
+  private static Entry overFirst(Entry entry, List<Entry> lower) {
+    for (Entry each : lower) {
+      Optional<List<String>> parameters = each.model().parameters();
+      if (parameters.isEmpty() || parameters.equals(entry.model().parameters())) {
+        return entry.over(each);
+      }
+    }
+    return entry;
   }
 
   /** Whether any entry exists for this type. */
@@ -214,18 +237,23 @@ public final class Models {
   /** Every entry with a source: where personal data may come from, by type and method. */
   public List<MethodModel> sources() {
     TreeSet<String> owners = new TreeSet<>();
-    layers.forEach(layer -> owners.addAll(layer.ownersOfSources()));
+    for (Layer layer : layers) {
+      owners.addAll(layer.ownersOfSources());
+    }
     List<MethodModel> sources = new ArrayList<>();
     for (String owner : owners) {
       TreeSet<String> names = new TreeSet<>();
       for (Layer layer : layers) {
-        layer.of(owner).forEach(entry -> names.add(entry.model().name()));
+        for (Entry entry : layer.of(owner)) {
+          names.add(entry.model().name());
+        }
       }
       for (String name : names) {
-        of(owner, name).stream()
-            .filter(model -> model.name().equals(name) && model.source().isPresent())
-            .filter(model -> !sources.contains(model))
-            .forEach(sources::add);
+        for (MethodModel model : of(owner, name)) {
+          if (model.name().equals(name) && model.source().isPresent()) {
+            sources.add(model);
+          }
+        }
       }
     }
     return List.copyOf(sources);

@@ -117,6 +117,33 @@ final class ModelsTest {
   }
 
   @Test
+  void the_users_entry_for_one_overload_leaves_the_others_alone() {
+    Models models =
+        load(
+            "version: 1\nmethods:\n  java.lang.StringBuilder:\n    append(String): {sanitiser: anonymises}\n");
+
+    assertThat(models.of("java.lang.StringBuilder", "append"))
+        .extracting(MethodModel::parameters)
+        .containsExactly(
+            Optional.of(List.of("String")),
+            Optional.of(List.of("char[]")),
+            Optional.of(List.of("char[]", "int", "int")),
+            Optional.empty());
+    assertThat(models.of("java.lang.StringBuilder", "append").get(0).operations()).isPresent();
+    assertThat(models.of("java.lang.StringBuilder", "append").get(1).sanitiser()).isEmpty();
+  }
+
+  @Test
+  void the_users_star_keeps_what_shipped_entries_say_of_other_things() {
+    Models models =
+        load("version: 1\nmethods:\n  jakarta.servlet.ServletRequest:\n    \"*\": {sink: none}\n");
+
+    assertThat(models.sources())
+        .extracting(model -> model.owner() + "#" + model.name())
+        .containsOnlyOnce("jakarta.servlet.ServletRequest#getRemoteAddr");
+  }
+
+  @Test
   void the_last_file_wins() {
     Models models =
         load(
