@@ -70,7 +70,7 @@ final class Calls {
       if (atom.kind == Atom.Kind.CONSTANT && atom.data == Atom.NULL) {
         continue;
       }
-      if (modelled(atom)) {
+      if (modelled(atom) && evaluator.program.model(atom.type.name(), name, descriptor) != null) {
         List<Val> passed = new ArrayList<>(arguments);
         passed.set(0, alone);
         result = result.or(library.call(atom.type.name(), name, descriptor, passed, asText));
@@ -117,7 +117,12 @@ final class Calls {
       evaluator.heap = branches > 1 ? before.copy() : before;
       List<Val> passed = new ArrayList<>(arguments);
       passed.set(0, unseen);
-      result = result.or(library.call(owner, name, descriptor, passed, asText));
+      Val answer = library.call(owner, name, descriptor, passed, asText);
+      ClassInfo declaring = evaluator.program.index.implementation(owner, name, descriptor);
+      MethodInfo method = declaring == null ? null : declaring.method(name, descriptor);
+      result =
+          result.or(
+              declaring == null || method == null ? answer : declared(declaring, method, answer));
       after = join(after, evaluator.heap);
     }
     evaluator.heap = after == null ? before : after;
@@ -134,8 +139,7 @@ final class Calls {
     List<Val> all = new ArrayList<>();
     all.add(receiver);
     all.addAll(arguments);
-    String descriptor =
-        "(" + "Ljava/lang/Object;".repeat(arguments.size()) + ")Ljava/lang/Object;";
+    String descriptor = "(" + "Ljava/lang/Object;".repeat(arguments.size()) + ")Ljava/lang/Object;";
     return library.call(type, method, descriptor, all, false);
   }
 
@@ -186,7 +190,8 @@ final class Calls {
     ClassInfo declared = evaluator.program.index.loaded(type);
     if (declared == null) {
       // A library's type: only a caller can know which of our classes it is.
-      if (!evaluator.texts.plain(TypeRef.of(type))) {
+      ClassInfo library = evaluator.program.index.find(type).orElse(null);
+      if (library == null || !library.isFinal()) {
         evaluator.need(atom);
       }
       return libraryTargets(type, owner, name, descriptor, atom);
@@ -301,7 +306,7 @@ final class Calls {
         evaluator.heap.create(made);
         all.add(0, Val.of(made));
         exact(owner, function.name(), function.descriptor(), fit(all, function, true));
-        return Val.of(made);
+        return evaluator.replaced.getOrDefault(made, Val.of(made));
       case Opcodes.H_INVOKESTATIC:
         return exact(owner, function.name(), function.descriptor(), fit(all, function, false));
       case Opcodes.H_INVOKESPECIAL:
@@ -405,8 +410,7 @@ final class Calls {
   }
 
   private Val apply(MethodRef target, List<Val> arguments) {
-    int depth =
-        evaluator.program.isLibrary(target.owner()) ? evaluator.libraryDepth + 1 : 0;
+    int depth = evaluator.program.isLibrary(target.owner()) ? evaluator.libraryDepth + 1 : 0;
     Summary summary = evaluator.program.summaries.of(target, Context.NONE, depth);
     Heap before = evaluator.heap.copy();
     Context context = Context.NONE;

@@ -33,6 +33,10 @@ final class Evaluator {
   Heap heap = new Heap();
   Val escaped = Val.NOTHING;
   Val thrownByCall = Val.NOTHING;
+
+  /** Objects that turned out to be nothing but the value they were made of. */
+  final Map<Atom, Val> replaced = new HashMap<>();
+
   int instruction;
   int line;
   boolean repeated;

@@ -340,6 +340,9 @@ final class Instructions extends Interpreter<Val> {
     String declaring = owner == null ? access.owner : owner.name();
     int size = Type.getType(access.desc).getSize();
     Selector.Field selector = new Selector.Field(declaring, access.name);
+    if (declaring.equals("java/lang/Boolean")) {
+      return integer(access.name.equals("TRUE") ? 1 : 0);
+    }
     FieldInfo field = owner == null ? null : owner.field(access.name).orElse(null);
     if (field != null && field.constant() != null) {
       return constant(field.constant()).sized(size);

@@ -309,6 +309,7 @@ final class MethodReader {
       return false;
     }
     evaluator.thrownByCall = Val.NOTHING;
+    evaluator.replaced.clear();
     boolean call = instruction instanceof MethodInsnNode || opcode == Opcodes.INVOKEDYNAMIC;
     if (call && handlers.containsKey(i)) {
       for (TryCatchBlockNode block : handlers.getOrDefault(i, List.of())) {
@@ -317,6 +318,9 @@ final class MethodReader {
     }
     Frame<Val> before = call && handlers.containsKey(i) ? new Frame<>(frame) : null;
     execute(instruction, frame);
+    if (!evaluator.replaced.isEmpty()) {
+      replace(frame);
+    }
     if (!evaluator.thrownByCall.isEmpty()) {
       raise(i, before == null ? frame : before, evaluator.thrownByCall, false);
     } else if (before != null) {
@@ -325,6 +329,32 @@ final class MethodReader {
       }
     }
     return true;
+  }
+
+  /** Puts the values objects turned out to be in their places. */
+  private void replace(Frame<Val> frame) {
+    for (int i = 0; i < frame.getLocals(); i++) {
+      frame.setLocal(i, replaced(frame.getLocal(i)));
+    }
+    for (int i = 0; i < frame.getStackSize(); i++) {
+      frame.setStack(i, replaced(frame.getStack(i)));
+    }
+  }
+
+  private Val replaced(Val value) {
+    Val result = value;
+    for (Map.Entry<Atom, Val> entry : evaluator.replaced.entrySet()) {
+      if (result.contains(entry.getKey())) {
+        Val others = Val.NOTHING.sized(value.getSize());
+        for (int i = 0; i < result.count(); i++) {
+          if (result.atom(i).id != entry.getKey().id) {
+            others = others.or(Val.of(result.atom(i), result.way(i)));
+          }
+        }
+        result = others.or(entry.getValue());
+      }
+    }
+    return result;
   }
 
   private void execute(AbstractInsnNode instruction, Frame<Val> frame) {
@@ -497,8 +527,7 @@ final class MethodReader {
   }
 
   /** Adds what the objects in a value hold, and those inside them. */
-  private static void addObjects(
-      Val value, Heap heap, Map<Atom, Map<Selector, Val>> effects) {
+  private static void addObjects(Val value, Heap heap, Map<Atom, Map<Selector, Val>> effects) {
     Set<Atom> reached = new HashSet<>();
     List<Val> roots = new ArrayList<>(List.of(value));
     for (int i = 0; i < roots.size(); i++) {

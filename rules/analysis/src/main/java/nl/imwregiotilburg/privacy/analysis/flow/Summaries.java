@@ -72,7 +72,9 @@ final class Summaries {
       return known;
     }
     if (!context.bindings().isEmpty() && contexts.getOrDefault(method, 0) >= MOST_CONTEXTS) {
-      return context == Context.NONE ? Summary.bottom(method) : of(method, Context.NONE, libraryDepth);
+      return context == Context.NONE
+          ? Summary.bottom(method)
+          : of(method, Context.NONE, libraryDepth);
     }
     Draft draft = drafts.get(key);
     Integer at = open.get(key);

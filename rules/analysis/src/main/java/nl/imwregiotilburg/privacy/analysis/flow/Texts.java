@@ -10,6 +10,7 @@ import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
 import nl.imwregiotilburg.privacy.analysis.bytecode.FieldInfo;
 import nl.imwregiotilburg.privacy.analysis.bytecode.MethodInfo;
 import nl.imwregiotilburg.privacy.analysis.bytecode.TypeRef;
+import nl.imwregiotilburg.privacy.analysis.model.MethodModel;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
 
@@ -67,9 +68,13 @@ final class Texts {
         if (atom.function() != null) {
           return Val.of(Atoms.ANY);
         }
-        return depth > DEEPEST ? Val.NOTHING : printed(atom, type);
+        return depth > DEEPEST || type.isArray() ? Val.of(Atoms.ANY) : printed(atom, type);
       default:
         break;
+    }
+    if (type.isArray()) {
+      // An array prints its type and hash.
+      return Val.of(Atoms.ANY);
     }
     if (type.isPrimitive() || plain(type)) {
       return Val.of(atom);
@@ -91,6 +96,9 @@ final class Texts {
       if (type.isArray()) {
         return text(evaluator.read(atom, Selector.ANY_ELEMENT));
       }
+      if (resolving && atom.kind != Atom.Kind.OBJECT && concrete(type)) {
+        return stamped(declaredText(atom, type), type);
+      }
       Val receiver = Val.of(atom).cast(type.name());
       Val text =
           evaluator.calls.virtual(type.name(), "toString", TO_STRING, List.of(receiver), true);
@@ -101,11 +109,31 @@ final class Texts {
                 evaluator.calls.virtual(
                     type.name(), "getMessage", TO_STRING, List.of(receiver), true));
       }
-      Way.Mark prints = evaluator.mark(Step.Kind.PRINTED, type.display() + ".toString()");
-      return own(type) ? text.along(way -> way.then(prints)) : text;
+      return stamped(text, type);
     } finally {
       depth--;
     }
+  }
+
+  /** Whether objects of this very class of the codebase exist. */
+  private boolean concrete(TypeRef type) {
+    ClassInfo info = evaluator.program.index.loaded(type.name());
+    return info != null
+        && !info.isAbstract()
+        && !evaluator.program.index.isSubtype(type.name(), THROWABLE);
+  }
+
+  /**
+   * What an object that nobody was seen to make prints: it is taken for one of its declared class.
+   */
+  private Val declaredText(Atom atom, TypeRef type) {
+    return evaluator.calls.exact(
+        type.name(), "toString", TO_STRING, List.of(Val.of(atom).cast(type.name())));
+  }
+
+  private Val stamped(Val text, TypeRef type) {
+    Way.Mark prints = evaluator.mark(Step.Kind.PRINTED, type.display() + ".toString()");
+    return own(type) ? text.along(way -> way.then(prints)) : text;
   }
 
   private boolean own(TypeRef type) {
@@ -124,19 +152,23 @@ final class Texts {
     if (evaluator.program.index.loaded(name) != null) {
       return false;
     }
-    return evaluator.program.model(name, "toString", TO_STRING) == null
-        || name.equals("java/lang/String");
+    return !printsContent(name) || name.equals("java/lang/String");
+  }
+
+  /** Whether a model says what a type of a library prints. */
+  private boolean printsContent(String name) {
+    MethodModel model = evaluator.program.model(name, "toString", TO_STRING);
+    return model != null && !model.owner().equals("java.lang.Object");
   }
 
   /** Whether a type of a library holds other values that its text shows. */
   private boolean structure(TypeRef type) {
-    if (type.isArray()) {
-      return true;
-    }
     String name = type.name();
-    return evaluator.program.index.loaded(name) == null
+    return !type.isArray()
+        && !type.isVariable()
+        && evaluator.program.index.loaded(name) == null
         && !name.equals("java/lang/Object")
-        && evaluator.program.model(name, "toString", TO_STRING) != null;
+        && printsContent(name);
   }
 
   // --- JSON ----------------------------------------------------------------------------------

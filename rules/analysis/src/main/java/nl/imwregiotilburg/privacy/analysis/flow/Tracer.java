@@ -85,7 +85,7 @@ final class Tracer {
     return program.summaries.of(method, contexts.getOrDefault(method, Context.NONE));
   }
 
-  private static boolean handsOn(Summary summary) {
+  private boolean handsOn(Summary summary) {
     if (personal(summary.returned()) || summary.thrown().count() > 0) {
       return true;
     }
@@ -99,12 +99,18 @@ final class Tracer {
     return false;
   }
 
-  private static boolean personal(Val value) {
+  private boolean personal(Val value) {
     for (int i = 0; i < value.count(); i++) {
       Atom atom = value.atom(i);
       switch (atom.kind) {
         case LABEL, TAG -> {
           return true;
+        }
+        case CELL -> {
+          String key = pools.key(atom);
+          if (key != null && !poolLabels.getOrDefault(key, Map.of()).isEmpty()) {
+            return true;
+          }
         }
         case PSEUDONYM -> {
           if (personal(Val.of(atom.origin()))) {
@@ -207,6 +213,11 @@ final class Tracer {
       }
       String owner = key.substring(0, hash);
       String name = key.substring(hash + 1).split("[.\\[{]", 2)[0];
+      if (askedFields.add("type " + owner)) {
+        for (MethodRef user : relevance.mentioning(owner)) {
+          grown |= relevant.add(user);
+        }
+      }
       if (askedFields.add("read " + owner + "#" + name)) {
         for (MethodRef user : relevance.users(owner, name, false)) {
           grown |= relevant.add(user);
