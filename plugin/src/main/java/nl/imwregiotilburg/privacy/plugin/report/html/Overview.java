@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nl.imwregiotilburg.privacy.analysis.Coverage;
 import nl.imwregiotilburg.privacy.compliance.Finding;
-import nl.imwregiotilburg.privacy.compliance.Unjudged;
+import nl.imwregiotilburg.privacy.compliance.rule.Unjudged;
 import nl.imwregiotilburg.privacy.plugin.inspection.Gate;
 import nl.imwregiotilburg.privacy.plugin.inspection.Result;
 import nl.imwregiotilburg.privacy.plugin.inspection.Tally;

@@ -11,7 +11,7 @@ import nl.imwregiotilburg.privacy.analysis.Element;
 import nl.imwregiotilburg.privacy.analysis.Gap;
 import nl.imwregiotilburg.privacy.analysis.Location;
 import nl.imwregiotilburg.privacy.compliance.Finding;
-import nl.imwregiotilburg.privacy.compliance.Severity;
+import nl.imwregiotilburg.privacy.compliance.rule.Severity;
 import nl.imwregiotilburg.privacy.plugin.Samples;
 import nl.imwregiotilburg.privacy.plugin.inspection.Result;
 import nl.imwregiotilburg.privacy.plugin.rule.RuleBook;
