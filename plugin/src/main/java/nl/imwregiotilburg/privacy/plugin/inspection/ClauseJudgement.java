@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.imwregiotilburg.privacy.analysis.Confidence;
@@ -25,9 +24,9 @@ import nl.imwregiotilburg.privacy.compliance.rule.Rules;
 final class ClauseJudgement {
 
   private final Result result;
-  private final Set<String> contraryToLaw;
+  private final Properties contraryToLaw;
 
-  private ClauseJudgement(Result result, Set<String> contraryToLaw) {
+  private ClauseJudgement(Result result, Properties contraryToLaw) {
     this.result = result;
     this.contraryToLaw = contraryToLaw;
   }
@@ -77,18 +76,18 @@ final class ClauseJudgement {
   }
 
   private boolean contraryToLaw(Finding finding) {
-    return finding.confidence() == Confidence.CERTAIN && contraryToLaw.contains(finding.rule());
+    return finding.confidence() == Confidence.CERTAIN && contraryToLaw.containsKey(finding.rule());
   }
 
   private String evidence(ClauseOverview.Entry entry) {
     return switch (entry.verdict()) {
-      case BROKEN -> found(entry.open());
+      case BROKEN -> found(entry.open()) + articles(entry.open());
       case UNKNOWN ->
           Stream.concat(
                   entry.reasons().stream().map(ClauseOverview.Reason::textNl), partial().stream())
               .collect(Collectors.joining("; "));
       case NO_VIOLATION_FOUND ->
-          partial().orElseGet(() -> "niet gezien: " + titles(entry.rules().stream()));
+          partial().orElseGet(() -> "gezocht en niet gevonden: " + titles(entry.rules().stream()));
     };
   }
 
@@ -96,6 +95,18 @@ final class ClauseJudgement {
     return open.size()
         + (open.size() == 1 ? " bevinding: " : " bevindingen: ")
         + titles(open.stream().map(Finding::rule));
+  }
+
+  /** The places in the law that findings are contrary to, for the verdict by the law. */
+  private String articles(List<Finding> open) {
+    String articles =
+        open.stream()
+            .filter(this::contraryToLaw)
+            .map(finding -> contraryToLaw.getProperty(finding.rule()))
+            .distinct()
+            .sorted()
+            .collect(Collectors.joining(", "));
+    return articles.isEmpty() ? "" : " (in strijd met " + articles + ")";
   }
 
   private static String titles(Stream<String> rules) {
@@ -116,7 +127,7 @@ final class ClauseJudgement {
         : Optional.of("de ontwikkelaars hebben bestanden van de controle uitgesloten");
   }
 
-  private static Set<String> contraryToLaw() {
+  private static Properties contraryToLaw() {
     Properties rules = new Properties();
     try (InputStream data =
         ClauseJudgement.class.getResourceAsStream("contrary-to-law.properties")) {
@@ -124,7 +135,7 @@ final class ClauseJudgement {
         throw new IllegalStateException("contrary-to-law.properties is missing from this jar");
       }
       rules.load(data);
-      return Set.copyOf(rules.stringPropertyNames());
+      return rules;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -33,8 +33,10 @@ final class ClauseJudgementTest {
 
   @Test
   void what_the_law_wants_registered_and_certainly_is_not_breaks_the_law() {
-    assertThat(clause(seen(List.of(), unregistered(Confidence.CERTAIN)), "C34").byLaw())
-        .isEqualTo(Clause.Verdict.BROKEN);
+    Clause certain = clause(seen(List.of(), unregistered(Confidence.CERTAIN)), "C34");
+
+    assertThat(certain.byLaw()).isEqualTo(Clause.Verdict.BROKEN);
+    assertThat(certain.evidence()).endsWith("(in strijd met AVG art. 30(1)(b))");
     assertThat(clause(seen(List.of(), unregistered(Confidence.PROBABLE)), "C34").byLaw())
         .isEqualTo(Clause.Verdict.UNKNOWN);
   }

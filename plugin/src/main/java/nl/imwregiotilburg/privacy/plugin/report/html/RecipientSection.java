@@ -13,6 +13,7 @@ import nl.imwregiotilburg.privacy.analysis.Flow;
 import nl.imwregiotilburg.privacy.compliance.Finding;
 import nl.imwregiotilburg.privacy.compliance.rule.Recipients;
 import nl.imwregiotilburg.privacy.plugin.inspection.Result;
+import nl.imwregiotilburg.privacy.register.Countries;
 import nl.imwregiotilburg.privacy.register.Register;
 
 /** Who receives data: those the register lacks first, then the registered ones. */
@@ -81,7 +82,9 @@ final class RecipientSection {
         "onbekend",
         categories(flows),
         places(flows),
-        new Page.Verdict(Page.State.BAD, "Niet geregistreerd"));
+        host.equals(UNKNOWN) || host.contains("*")
+            ? new Page.Verdict(Page.State.CAREFUL, "Niet vast te stellen")
+            : new Page.Verdict(Page.State.BAD, "Niet geregistreerd"));
   }
 
   private Page.RecipientRow recipient(String id, List<Flow> flows) {
@@ -93,7 +96,7 @@ final class RecipientSection {
         recipient.title().isEmpty() ? id : recipient.title(),
         Dutch.role(recipient.role()),
         countries(recipient.countries()),
-        recipient.transfer().map(it -> Dutch.safeguard(it.safeguard())).orElse("niet vastgelegd"),
+        safeguard(recipient),
         categories(flows),
         places(flows),
         state(flows));
@@ -118,18 +121,38 @@ final class RecipientSection {
         .anyMatch(endpoint -> finding.endpoint().filter(endpoint::equals).isPresent());
   }
 
+  private static String safeguard(Register.Recipient recipient) {
+    return recipient
+        .transfer()
+        .map(it -> Dutch.safeguard(it.safeguard()))
+        .orElse(
+            inside(codes(recipient.countries())) ? "niet nodig binnen de EER" : "niet vastgelegd");
+  }
+
+  private static boolean inside(List<String> codes) {
+    return !codes.isEmpty()
+        && codes.stream()
+            .allMatch(
+                code ->
+                    Countries.byCode(code)
+                        .filter(country -> country.inside(Register.Territory.EEA))
+                        .isPresent());
+  }
+
   private static String countries(Register.Countries countries) {
-    String all =
-        Stream.of(
-                Stream.of(countries.parent(), countries.contract()),
-                countries.storage().stream(),
-                countries.support().stream())
-            .flatMap(it -> it)
-            .filter(code -> !code.isEmpty())
-            .distinct()
-            .map(Dutch::country)
-            .collect(Collectors.joining(", "));
+    String all = codes(countries).stream().map(Dutch::country).collect(Collectors.joining(", "));
     return all.isEmpty() ? "niet vastgelegd" : all;
+  }
+
+  private static List<String> codes(Register.Countries countries) {
+    return Stream.of(
+            Stream.of(countries.parent(), countries.contract()),
+            countries.storage().stream(),
+            countries.support().stream())
+        .flatMap(it -> it)
+        .filter(code -> !code.isEmpty())
+        .distinct()
+        .toList();
   }
 
   private String categories(Collection<Flow> flows) {
