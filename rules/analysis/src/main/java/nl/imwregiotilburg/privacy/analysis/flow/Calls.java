@@ -1,6 +1,7 @@
 package nl.imwregiotilburg.privacy.analysis.flow;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,9 +30,11 @@ final class Calls {
 
   private static final int MOST_BINDINGS = 3;
   private static final int ROUNDS = 3;
+  private static final int MOST_CLEAN_CALLS = 3;
   private static final int MOST_EVENTS_OF_A_CALL = 16;
 
   private final Evaluator evaluator;
+  private final Map<Object, Integer> lifted = new HashMap<>();
   private final Library library;
   private final RemoteInterfaces remote;
 
@@ -200,7 +203,7 @@ final class Calls {
     if (found.size() > 1) {
       evaluator.need(atom);
     }
-    if (found.size() > (evaluator.libraryDepth > 0 ? 1 : MOST_TARGETS)) {
+    if (found.size() > (evaluator.depth.library() > 0 ? 1 : MOST_TARGETS)) {
       return UNSEEN;
     }
     return new Targets(List.copyOf(found), found.size() == 1);
@@ -251,7 +254,7 @@ final class Calls {
     }
     MethodInfo method = implementation.method(name, descriptor);
     return method != null
-            && evaluator.program.followed(implementation, method, evaluator.libraryDepth)
+            && evaluator.program.followed(implementation, method, evaluator.depth.library())
             && (implementation.container().own()
                 || !evaluator.program.isModelled(implementation, name, descriptor))
         ? implementation
@@ -339,7 +342,7 @@ final class Calls {
     if (declaring == null
         || method == null
         || evaluator.program.isModelled(declaring, name, descriptor)
-        || !evaluator.program.followed(declaring, method, evaluator.libraryDepth)) {
+        || !evaluator.program.followed(declaring, method, evaluator.depth.library())) {
       Val result = library.call(owner, name, descriptor, arguments, false);
       return declaring == null || method == null ? result : declared(declaring, method, result);
     }
@@ -410,7 +413,11 @@ final class Calls {
   }
 
   private Val apply(MethodRef target, List<Val> arguments) {
-    int depth = evaluator.program.isLibrary(target.owner()) ? evaluator.libraryDepth + 1 : 0;
+    Depth depth = depth(target, arguments);
+    if (depth == null) {
+      evaluator.program.skip(target);
+      return library.notFollowed(target.owner(), target.name(), target.descriptor(), arguments);
+    }
     Summary summary = evaluator.program.summaries.of(target, Context.NONE, depth);
     Heap before = evaluator.heap.copy();
     Context context = Context.NONE;
@@ -423,6 +430,66 @@ final class Calls {
       summary = evaluator.program.summaries.of(target, context, depth);
     }
     return new Substitution(evaluator, target, arguments, before).apply(summary);
+  }
+
+  /**
+   * How a callee is come to; null when it is better not followed: nothing personal goes in, it
+   * touches nothing personal itself, and it is too large or too far away to matter.
+   */
+  private @Nullable Depth depth(MethodRef target, List<Val> arguments) {
+    if (evaluator.program.isLibrary(target.owner())) {
+      return new Depth(evaluator.depth.library() + 1, 0, true);
+    }
+    if (arguments.stream().anyMatch(argument -> carrying(argument, 0))) {
+      return new Depth(0, 0, true);
+    }
+    if (evaluator.program.isRelevant(target)) {
+      return Depth.TOP;
+    }
+    int clean = evaluator.depth.clean() + 1;
+    return clean > MOST_CLEAN_CALLS || evaluator.program.isLong(target)
+        ? null
+        : new Depth(0, clean, false);
+  }
+
+  /** Whether a value is personal data, or may be because a caller passes some. */
+  private boolean carrying(Val value, int nested) {
+    for (int i = 0; i < value.count(); i++) {
+      Atom atom = value.atom(i);
+      switch (atom.kind) {
+        case LABEL, TAG, TEXT, JSON, PSEUDONYM -> {
+          return true;
+        }
+        case CONCAT -> {
+          if (atom.parts.stream().anyMatch(part -> carrying(part, nested))) {
+            return true;
+          }
+        }
+        case PARAMETER, CELL -> {
+          if (evaluator.depth.carrying() && evaluator.program.canHold(atom.type)
+              || evaluator.program.isPersonal(atom.type)) {
+            return true;
+          }
+        }
+        case OPAQUE -> {
+          if (evaluator.program.isPersonal(atom.type)) {
+            return true;
+          }
+        }
+        case OBJECT -> {
+          if (evaluator.program.isPersonal(atom.type)
+              || nested < 2
+                  && evaluator.heap.parts(atom).values().stream()
+                      .anyMatch(part -> carrying(part, nested + 1))) {
+            return true;
+          }
+        }
+        default -> {
+          // Constants and sanitised values carry nothing.
+        }
+      }
+    }
+    return false;
   }
 
   private Context context(Summary summary, MethodRef target, List<Val> arguments, Heap before) {
@@ -479,14 +546,9 @@ final class Calls {
 
   /** Keeps what a callee hands to sinks, seen from here. */
   void lift(Event event) {
-    int same = 0;
-    for (Event.Key key : evaluator.events.keySet()) {
-      if (key.method().equals(event.method()) && key.instruction() == event.instruction()) {
-        same++;
-      }
-    }
+    int same = lifted.merge(List.of(event.method(), event.instruction()), 1, Integer::sum);
     evaluator.event(
-        same < MOST_EVENTS_OF_A_CALL
+        same <= MOST_EVENTS_OF_A_CALL
             ? event
             : event.with(event.data(), event.address(), event.guard(), -2));
   }

@@ -117,7 +117,10 @@ public final class FlowAnalysis {
     List<Endpoint.Destination> destinations =
         event.sink().kind().leaves() ? addresses.of(found.address(), event) : List.of();
     Optional<String> recipient = event.recipient();
-    if (event.sink().kind().leaves() && destinations.isEmpty() && recipient.isEmpty()) {
+    if (event.sink().kind().leaves()
+        && event.sink().kind() != Endpoint.Kind.STORE
+        && destinations.isEmpty()
+        && recipient.isEmpty()) {
       gaps.add(unknownHost(event, owner, location));
     }
     Endpoint endpoint =

@@ -84,12 +84,11 @@ final class MethodReader {
 
   private int steps;
 
-  MethodReader(
-      Program program, MethodRef method, MethodNode node, Context context, int libraryDepth) {
+  MethodReader(Program program, MethodRef method, MethodNode node, Context context, Depth depth) {
     this.program = program;
     this.method = method;
     this.node = node;
-    this.evaluator = new Evaluator(program, method, context, libraryDepth);
+    this.evaluator = new Evaluator(program, method, context, depth);
     this.instructions = new Instructions(evaluator);
     this.branches = new Branches(evaluator);
     this.code = node.instructions;
@@ -185,7 +184,7 @@ final class MethodReader {
     Type[] types = Type.getArgumentTypes(method.descriptor());
     List<TypeRef> generic =
         info != null && info.signature() != null
-            ? TypeRef.parseParameters(info.signature())
+            ? program.index.parameters(info.signature())
             : List.of();
     for (int i = 0; i < types.length; i++) {
       TypeRef type =
@@ -521,8 +520,8 @@ final class MethodReader {
         method,
         returned,
         thrown,
-        effects,
-        new LinkedHashMap<>(evaluator.events),
+        Bounds.effects(effects),
+        Bounds.events(evaluator.events),
         new TreeSet<>(evaluator.needs));
   }
 
@@ -553,7 +552,7 @@ final class MethodReader {
       Atom atom = value.atom(i);
       if (atom.kind == Atom.Kind.OBJECT && reached.add(atom)) {
         roots.addAll(heap.parts(atom).values());
-      } else if (atom.kind == Atom.Kind.CONCAT) {
+      } else if (atom.kind == Atom.Kind.CONCAT && reached.add(atom)) {
         roots.addAll(atom.parts);
       }
     }

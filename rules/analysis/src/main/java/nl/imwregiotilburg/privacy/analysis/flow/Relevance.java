@@ -47,6 +47,11 @@ final class Relevance {
     this.models = models;
   }
 
+  /** The types that hold personal data, once {@link #methods} was asked. */
+  Set<String> types() {
+    return types;
+  }
+
   /** The methods to begin with, sorted. */
   TreeSet<MethodRef> methods() {
     findTypes();

@@ -1,7 +1,9 @@
 package nl.imwregiotilburg.privacy.analysis.flow;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.imwregiotilburg.privacy.analysis.Element;
 import nl.imwregiotilburg.privacy.analysis.Step;
@@ -20,7 +22,7 @@ import org.objectweb.asm.Opcodes;
  */
 final class Texts {
 
-  private static final int DEEPEST = 5;
+  private static final int DEEPEST = 4;
   private static final String THROWABLE = "java/lang/Throwable";
   private static final String TO_STRING = "()Ljava/lang/String;";
 
@@ -33,6 +35,7 @@ final class Texts {
           "javax.json.bind.annotation.JsonbTransient");
 
   private final Evaluator evaluator;
+  private final Map<Conversion, Val> conversions = new HashMap<>();
   private int depth;
   private boolean resolving;
 
@@ -90,7 +93,34 @@ final class Texts {
     return evaluator.heap.knows(atom) && depth <= DEEPEST ? later.or(printed(atom, type)) : later;
   }
 
+  /** What is being, or was, converted since the outermost conversion began. */
+  private record Conversion(Atom atom, TypeRef type, boolean json) {}
+
+  /** Each object is converted once in a conversion; one that holds itself adds nothing more. */
+  private Val once(Atom atom, TypeRef type, boolean json) {
+    Conversion conversion = new Conversion(atom, type, json);
+    Val known = conversions.get(conversion);
+    if (known != null) {
+      return known;
+    }
+    conversions.put(conversion, Val.NOTHING);
+    Val made = json ? writtenNow(atom, type) : printedNow(atom, type);
+    conversions.put(conversion, made);
+    if (depth == 0) {
+      conversions.clear();
+    }
+    return made;
+  }
+
   private Val printed(Atom atom, TypeRef type) {
+    return once(atom, type, false);
+  }
+
+  private Val written(Atom atom, TypeRef type) {
+    return once(atom, type, true);
+  }
+
+  private Val printedNow(Atom atom, TypeRef type) {
     depth++;
     try {
       if (type.isArray()) {
@@ -215,7 +245,7 @@ final class Texts {
         || type.name().equals("java/lang/Comparable");
   }
 
-  private Val written(Atom atom, TypeRef type) {
+  private Val writtenNow(Atom atom, TypeRef type) {
     depth++;
     try {
       if (type.isArray()) {

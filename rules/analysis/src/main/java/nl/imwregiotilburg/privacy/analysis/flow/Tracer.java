@@ -52,6 +52,7 @@ final class Tracer {
   /** Everything found, one entry for each sink's call and element. */
   List<Found> trace() {
     relevant.addAll(relevance.methods());
+    program.relevant(relevant, relevance.types());
     for (int round = 0; round < MOST_ROUNDS; round++) {
       readAll();
       boolean grown = fillPools();
@@ -320,7 +321,8 @@ final class Tracer {
     if (owner == null || info == null) {
       return true;
     }
-    if (method.name().startsWith("lambda$")
+    if (program.isSkipped(method)
+        || method.name().startsWith("lambda$")
         || method.name().equals("<clinit>")
         || calledByFramework(owner, info)) {
       return true;
