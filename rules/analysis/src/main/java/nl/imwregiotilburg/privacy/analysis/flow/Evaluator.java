@@ -380,9 +380,10 @@ final class Evaluator {
     escaped = escaped.or(value);
     for (int i = 0; i < value.count(); i++) {
       Atom atom = value.atom(i);
-      if (atom.kind == Atom.Kind.OBJECT
-          && atom.function() == null
-          && heap.get(atom, Selector.ESCAPED) == null) {
+      boolean object = atom.kind == Atom.Kind.OBJECT && atom.function() == null;
+      // Of a parameter only the caller knows which object it is.
+      boolean parameter = atom.kind == Atom.Kind.PARAMETER && !texts.isFinal(atom.type);
+      if ((object || parameter) && heap.get(atom, Selector.ESCAPED) == null) {
         heap.put(atom, Selector.ESCAPED, Val.of(Atoms.ANY));
       }
     }

@@ -167,12 +167,21 @@ final class Instructions extends Interpreter<Val> {
               || evaluator.program.index.find(atom.type.name()).isEmpty()
               || atom.type.isArray()
               || evaluator.program.index.isSubtype(atom.type.name(), type)
+              || evaluator.program.index.isSubtype(type, atom.type.name())
+                  && declaredOnly(atom.type.name())
               || !complete(atom.type.name());
       if (possible) {
         kept = kept.or(Val.of(atom, value.way(i)));
       }
     }
     return kept.cast(type);
+  }
+
+  /**
+   * Whether an object can only be of a subtype: models make lists without saying of which class.
+   */
+  private boolean declaredOnly(String type) {
+    return evaluator.program.index.find(type).map(ClassInfo::isAbstract).orElse(true);
   }
 
   /** Whether the hierarchy above a class is known to its end. */

@@ -145,6 +145,13 @@ final class Texts {
     }
   }
 
+  /** Whether a type is a primitive, or a class of a library that nothing extends. */
+  boolean isFinal(TypeRef type) {
+    return type.isPrimitive()
+        || evaluator.program.index.find(type.name()).map(ClassInfo::isFinal).orElse(false)
+            && !own(type);
+  }
+
   /** Whether objects of this very class of the codebase exist. */
   private boolean concrete(TypeRef type) {
     ClassInfo info = evaluator.program.index.loaded(type.name());
