@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nl.imwregiotilburg.privacy.analysis.Location;
 import nl.imwregiotilburg.privacy.compliance.Finding;
-import nl.imwregiotilburg.privacy.compliance.Severity;
+import nl.imwregiotilburg.privacy.compliance.rule.Severity;
 import nl.imwregiotilburg.privacy.plugin.inspection.Clause;
 import nl.imwregiotilburg.privacy.plugin.inspection.Result;
 

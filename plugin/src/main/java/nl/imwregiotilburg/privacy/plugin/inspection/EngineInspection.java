@@ -18,6 +18,7 @@ import nl.imwregiotilburg.privacy.analysis.DataMap;
 import nl.imwregiotilburg.privacy.analysis.Gap;
 import nl.imwregiotilburg.privacy.compliance.Compliance;
 import nl.imwregiotilburg.privacy.compliance.Judgement;
+import nl.imwregiotilburg.privacy.compliance.rule.Case;
 import nl.imwregiotilburg.privacy.register.Register;
 import nl.imwregiotilburg.privacy.register.RegisterReader;
 
@@ -31,7 +32,7 @@ final class EngineInspection implements Inspection {
         withGaps(
             Analysis.run(new Analysis.Request(modules(assignment), assignment.models())),
             assignment.unreached());
-    Judgement judgement = Compliance.judge(new Compliance.Case(map, register, assignment.today()));
+    Judgement judgement = Compliance.judge(new Case(map, register, assignment.today()));
     Result result =
         new Result(
             assignment.root().getFileName() == null
@@ -50,7 +51,7 @@ final class EngineInspection implements Inspection {
             assignment.whole(),
             assignment.today(),
             assignment.version());
-    return Reach.limit(result, assignment.scopes());
+    return Reach.limit(result, assignment.scopes()).judged();
   }
 
   private static List<AnalysedModule> modules(Assignment assignment) {

@@ -6,7 +6,7 @@ import java.util.Set;
 import nl.imwregiotilburg.privacy.analysis.Confidence;
 import nl.imwregiotilburg.privacy.analysis.Gap;
 import nl.imwregiotilburg.privacy.compliance.Finding;
-import nl.imwregiotilburg.privacy.compliance.Severity;
+import nl.imwregiotilburg.privacy.compliance.rule.Severity;
 
 /**
  * Decides what fails a build.

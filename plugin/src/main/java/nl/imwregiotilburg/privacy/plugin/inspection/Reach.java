@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import nl.imwregiotilburg.privacy.analysis.DataMap;
 import nl.imwregiotilburg.privacy.analysis.Gap;
 import nl.imwregiotilburg.privacy.compliance.Finding;
-import nl.imwregiotilburg.privacy.compliance.Unjudged;
+import nl.imwregiotilburg.privacy.compliance.rule.Unjudged;
 
 /** Takes out of a result what the user left out, and what a part of a build cannot show. */
 public final class Reach {

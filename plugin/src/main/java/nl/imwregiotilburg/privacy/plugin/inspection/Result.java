@@ -10,7 +10,7 @@ import nl.imwregiotilburg.privacy.analysis.Element;
 import nl.imwregiotilburg.privacy.analysis.Exemption;
 import nl.imwregiotilburg.privacy.analysis.Location;
 import nl.imwregiotilburg.privacy.compliance.Finding;
-import nl.imwregiotilburg.privacy.compliance.Unjudged;
+import nl.imwregiotilburg.privacy.compliance.rule.Unjudged;
 import nl.imwregiotilburg.privacy.register.Register;
 
 /**
@@ -82,6 +82,25 @@ public record Result(
     return file.startsWith(root)
         ? root.relativize(file).toString().replace('\\', '/')
         : location.file();
+  }
+
+  /** The same with its clauses judged. */
+  Result judged() {
+    return new Result(
+        subject,
+        root,
+        modules,
+        register,
+        registerHash,
+        map,
+        findings,
+        unjudged,
+        unusedExemptions,
+        ClauseJudgement.of(this),
+        excluded,
+        whole,
+        today,
+        version);
   }
 
   /** What concerns one module; its clauses are not judged, because a clause needs the whole. */

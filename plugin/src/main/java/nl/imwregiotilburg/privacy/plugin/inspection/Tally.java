@@ -2,7 +2,7 @@ package nl.imwregiotilburg.privacy.plugin.inspection;
 
 import java.util.Collection;
 import nl.imwregiotilburg.privacy.compliance.Finding;
-import nl.imwregiotilburg.privacy.compliance.Severity;
+import nl.imwregiotilburg.privacy.compliance.rule.Severity;
 
 /** How many findings there are of each severity. */
 public record Tally(long errors, long warnings, long notes) {

@@ -77,14 +77,7 @@ final class SarifReport {
     ObjectNode node = object();
     node.put("id", rule.id());
     node.putObject("shortDescription").put("text", rule.summary() + ".");
-    node.putObject("fullDescription")
-        .put(
-            "text",
-            rule.summary()
-                + ". It looks at the privacy statement's "
-                + (rule.clauses().size() == 1 ? "clause " : "clauses ")
-                + String.join(", ", rule.clauses())
-                + ".");
+    node.putObject("fullDescription").put("text", rule.summary() + "." + clauses(rule));
     ObjectNode help = node.putObject("help");
     help.put("text", "mvn privacy:explain -Drule=" + rule.id());
     if (result.findings().stream().anyMatch(it -> it.rule().equals(rule.id()))) {
@@ -97,6 +90,15 @@ final class SarifReport {
     tags.add("privacy");
     rule.clauses().forEach(tags::add);
     return node;
+  }
+
+  private static String clauses(RuleText rule) {
+    return switch (rule.clauses().size()) {
+      case 0 -> "";
+      case 1 -> " It looks at the privacy statement's clause " + rule.clauses().get(0) + ".";
+      default ->
+          " It looks at the privacy statement's clauses " + String.join(", ", rule.clauses()) + ".";
+    };
   }
 
   private static ArrayNode notificationKinds() {

@@ -1,12 +1,10 @@
 package nl.imwregiotilburg.privacy.plugin.rule;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -14,13 +12,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.TreeMap;
-import nl.imwregiotilburg.privacy.compliance.Severity;
+import nl.imwregiotilburg.privacy.compliance.rule.Rule;
+import nl.imwregiotilburg.privacy.compliance.rule.RuleDescription;
+import nl.imwregiotilburg.privacy.compliance.rule.Rules;
+import nl.imwregiotilburg.privacy.compliance.rule.Severity;
 
 /** All rules as the reports speak of them. */
 public final class RuleBook {
 
   private static final int LIKELY_TYPO = 6;
+  private static final String ASK = "Bespreek dit met de ontwikkelaar.";
 
   private final Map<String, RuleText> rules;
 
@@ -30,27 +33,33 @@ public final class RuleBook {
 
   /** The rules of this version. */
   public static RuleBook load() {
-    try (InputStream data = resource("rules.json").orElseThrow()) {
-      Map<String, RuleText> rules = new TreeMap<>();
-      for (JsonNode rule : new ObjectMapper().readTree(data)) {
-        rules.put(rule.get("id").asText(), read(rule));
-      }
-      return new RuleBook(Collections.unmodifiableMap(rules));
+    Properties advice = advice();
+    Map<String, RuleText> rules = new TreeMap<>();
+    for (Rule rule : Rules.all()) {
+      RuleDescription description = rule.description();
+      rules.put(description.id(), text(description, advice));
+    }
+    return new RuleBook(Collections.unmodifiableMap(rules));
+  }
+
+  private static RuleText text(RuleDescription rule, Properties advice) {
+    return new RuleText(
+        rule.id(),
+        rule.severity(),
+        rule.clauses(),
+        rule.summary(),
+        rule.titleNl(),
+        advice.getProperty(rule.id(), ASK));
+  }
+
+  private static Properties advice() {
+    Properties advice = new Properties();
+    try (InputStream data = resource("advice.properties").orElseThrow()) {
+      advice.load(new InputStreamReader(data, StandardCharsets.UTF_8));
+      return advice;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static RuleText read(JsonNode rule) {
-    List<String> clauses = new ArrayList<>();
-    rule.get("clauses").forEach(clause -> clauses.add(clause.asText()));
-    return new RuleText(
-        rule.get("id").asText(),
-        Severity.valueOf(rule.get("severity").asText().toUpperCase(Locale.ROOT)),
-        clauses,
-        rule.get("summary").asText(),
-        rule.get("titleNl").asText(),
-        rule.get("adviceNl").asText());
   }
 
   /** All rules, by id. */
@@ -61,10 +70,7 @@ public final class RuleBook {
   /** A rule; one the book does not know gets a text that says no more than its id. */
   public RuleText of(String id) {
     RuleText known = rules.get(id);
-    return known != null
-        ? known
-        : new RuleText(
-            id, Severity.WARNING, List.of(), id, id, "Bespreek dit met de ontwikkelaar.");
+    return known != null ? known : new RuleText(id, Severity.WARNING, List.of(), id, id, ASK);
   }
 
   /** Whether there is a rule with this id. */
@@ -96,8 +102,9 @@ public final class RuleBook {
         + rule.summary()
         + ".\n\nSeverity: "
         + rule.severity().name().toLowerCase(Locale.ROOT)
-        + "\nClauses of the privacy statement: "
-        + String.join(", ", rule.clauses())
+        + (rule.clauses().isEmpty()
+            ? ""
+            : "\nClauses of the privacy statement: " + String.join(", ", rule.clauses()))
         + "\n";
   }
 

@@ -1,7 +1,7 @@
 package nl.imwregiotilburg.privacy.plugin.rule;
 
 import java.util.List;
-import nl.imwregiotilburg.privacy.compliance.Severity;
+import nl.imwregiotilburg.privacy.compliance.rule.Severity;
 
 /**
  * What the reports say about a rule.

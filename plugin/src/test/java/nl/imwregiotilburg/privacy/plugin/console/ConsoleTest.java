@@ -12,7 +12,7 @@ import java.util.Optional;
 import nl.imwregiotilburg.privacy.analysis.Confidence;
 import nl.imwregiotilburg.privacy.analysis.Location;
 import nl.imwregiotilburg.privacy.compliance.Finding;
-import nl.imwregiotilburg.privacy.compliance.Severity;
+import nl.imwregiotilburg.privacy.compliance.rule.Severity;
 import nl.imwregiotilburg.privacy.plugin.Samples;
 import nl.imwregiotilburg.privacy.plugin.inspection.Result;
 import org.junit.jupiter.api.Test;

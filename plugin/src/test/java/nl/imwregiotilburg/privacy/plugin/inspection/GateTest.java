@@ -9,7 +9,7 @@ import nl.imwregiotilburg.privacy.analysis.DataMap;
 import nl.imwregiotilburg.privacy.analysis.Gap;
 import nl.imwregiotilburg.privacy.analysis.Location;
 import nl.imwregiotilburg.privacy.compliance.Finding;
-import nl.imwregiotilburg.privacy.compliance.Severity;
+import nl.imwregiotilburg.privacy.compliance.rule.Severity;
 import nl.imwregiotilburg.privacy.plugin.Samples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -10,8 +10,8 @@ import nl.imwregiotilburg.privacy.analysis.Confidence;
 import nl.imwregiotilburg.privacy.analysis.DataMap;
 import nl.imwregiotilburg.privacy.analysis.Location;
 import nl.imwregiotilburg.privacy.compliance.Finding;
-import nl.imwregiotilburg.privacy.compliance.Severity;
-import nl.imwregiotilburg.privacy.compliance.Unjudged;
+import nl.imwregiotilburg.privacy.compliance.rule.Severity;
+import nl.imwregiotilburg.privacy.compliance.rule.Unjudged;
 import nl.imwregiotilburg.privacy.plugin.Samples;
 import org.junit.jupiter.api.Test;
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import nl.imwregiotilburg.privacy.compliance.rule.Rules;
 import org.junit.jupiter.api.Test;
 
 final class RuleBookTest {
@@ -12,14 +13,16 @@ final class RuleBookTest {
 
   @Test
   void every_rule_has_a_text_for_developers_and_one_for_the_officer() {
-    assertThat(book.all()).hasSize(38);
+    assertThat(book.all())
+        .extracting(RuleText::id)
+        .containsExactlyElementsOf(
+            Rules.all().stream().map(rule -> rule.description().id()).toList());
     assertThat(book.all())
         .allSatisfy(
             rule -> {
               assertThat(rule.summary()).isNotBlank().doesNotEndWith(".");
               assertThat(rule.titleNl()).isNotBlank().doesNotEndWith(".");
-              assertThat(rule.adviceNl()).endsWith(".");
-              assertThat(rule.clauses()).isNotEmpty();
+              assertThat(rule.adviceNl()).endsWith(".").doesNotContain("Bespreek dit");
             });
   }
 

@@ -6,10 +6,11 @@ import java.util.TreeMap;
 import nl.imwregiotilburg.privacy.analysis.Confidence;
 import nl.imwregiotilburg.privacy.analysis.DataMap;
 import nl.imwregiotilburg.privacy.analysis.Gap;
-import nl.imwregiotilburg.privacy.compliance.Compliance.Case;
+import nl.imwregiotilburg.privacy.compliance.rule.Case;
 import nl.imwregiotilburg.privacy.compliance.rule.Rule;
 import nl.imwregiotilburg.privacy.compliance.rule.RuleDescription;
 import nl.imwregiotilburg.privacy.compliance.rule.Rules;
+import nl.imwregiotilburg.privacy.compliance.rule.Unjudged;
 
 /**
  * Per clause of the statement that a rule serves: what was found, and what that shows.

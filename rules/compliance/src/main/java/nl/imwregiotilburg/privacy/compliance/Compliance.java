@@ -1,31 +1,22 @@
 package nl.imwregiotilburg.privacy.compliance;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.imwregiotilburg.privacy.analysis.Confidence;
-import nl.imwregiotilburg.privacy.analysis.DataMap;
 import nl.imwregiotilburg.privacy.analysis.Flow;
+import nl.imwregiotilburg.privacy.compliance.rule.Case;
 import nl.imwregiotilburg.privacy.compliance.rule.Outcome;
 import nl.imwregiotilburg.privacy.compliance.rule.Rule;
 import nl.imwregiotilburg.privacy.compliance.rule.Rules;
+import nl.imwregiotilburg.privacy.compliance.rule.Severity;
+import nl.imwregiotilburg.privacy.compliance.rule.Unjudged;
 import nl.imwregiotilburg.privacy.compliance.rule.Violation;
-import nl.imwregiotilburg.privacy.register.Register;
 
 /** Judges a codebase: runs every rule over what the code does and what the register says. */
 public final class Compliance {
 
   private Compliance() {}
-
-  /**
-   * What the rules judge.
-   *
-   * @param map what the code does
-   * @param register what the organisation says; empty on a first run without a register
-   * @param today the day on which dates are judged, from the build's clock
-   */
-  public record Case(DataMap map, Optional<Register> register, LocalDate today) {}
 
   /**
    * Runs all rules.

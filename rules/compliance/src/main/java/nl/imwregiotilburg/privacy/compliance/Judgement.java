@@ -2,6 +2,7 @@ package nl.imwregiotilburg.privacy.compliance;
 
 import java.util.List;
 import nl.imwregiotilburg.privacy.analysis.Exemption;
+import nl.imwregiotilburg.privacy.compliance.rule.Unjudged;
 
 /**
  * What the rules say about a codebase.

@@ -17,7 +17,7 @@ import nl.imwregiotilburg.privacy.analysis.Endpoint.Kind;
 import nl.imwregiotilburg.privacy.analysis.Exemption.Scope;
 import nl.imwregiotilburg.privacy.analysis.Gap;
 import nl.imwregiotilburg.privacy.compliance.ClauseOverview.Entry;
-import nl.imwregiotilburg.privacy.compliance.Compliance.Case;
+import nl.imwregiotilburg.privacy.compliance.rule.Case;
 import nl.imwregiotilburg.privacy.compliance.rule.Rules;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

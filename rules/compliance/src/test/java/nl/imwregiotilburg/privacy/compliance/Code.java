@@ -17,7 +17,7 @@ import nl.imwregiotilburg.privacy.analysis.Flow;
 import nl.imwregiotilburg.privacy.analysis.Gap;
 import nl.imwregiotilburg.privacy.analysis.Location;
 import nl.imwregiotilburg.privacy.analysis.Step;
-import nl.imwregiotilburg.privacy.compliance.Compliance.Case;
+import nl.imwregiotilburg.privacy.compliance.rule.Case;
 import nl.imwregiotilburg.privacy.register.Register;
 
 /** Builds what the analysis hands over, for tests: a few words a case, the rest plausible. */

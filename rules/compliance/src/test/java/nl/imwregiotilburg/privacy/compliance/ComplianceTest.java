@@ -15,6 +15,8 @@ import nl.imwregiotilburg.privacy.analysis.Element;
 import nl.imwregiotilburg.privacy.analysis.Endpoint.Kind;
 import nl.imwregiotilburg.privacy.analysis.Step;
 import nl.imwregiotilburg.privacy.compliance.Code.FlowDraft;
+import nl.imwregiotilburg.privacy.compliance.rule.Severity;
+import nl.imwregiotilburg.privacy.compliance.rule.Unjudged;
 import org.junit.jupiter.api.Test;
 
 final class ComplianceTest {

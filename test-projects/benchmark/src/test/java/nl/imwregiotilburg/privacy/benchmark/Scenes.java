@@ -17,6 +17,7 @@ import nl.imwregiotilburg.privacy.compliance.Compliance;
 import nl.imwregiotilburg.privacy.compliance.Finding;
 import nl.imwregiotilburg.privacy.register.Register;
 import nl.imwregiotilburg.privacy.register.RegisterReader;
+import nl.imwregiotilburg.privacy.compliance.rule.Case;
 
 /**
  * The corpus as a codebase: where it is, and the product run on it.
@@ -45,12 +46,12 @@ record Scenes(Path module) {
   List<Observation> observe() throws IOException {
     Register register = RegisterReader.read(module.resolve("privacy/register.yml"));
     DataMap map = Analysis.run(new Analysis.Request(List.of(analysedModule()), List.of()));
-    return findings(new Compliance.Case(map, Optional.of(register), TODAY)).stream()
+    return findings(new Case(map, Optional.of(register), TODAY)).stream()
         .map(this::observation)
         .toList();
   }
 
-  private static List<Finding> findings(Compliance.Case codebase) {
+  private static List<Finding> findings(Case codebase) {
     return Compliance.judge(codebase).findings();
   }
 

@@ -24,6 +24,8 @@ final class FindingSections {
           .thenComparing(Comparator.comparingInt((List<Finding> group) -> group.size()).reversed())
           .thenComparing(group -> group.get(0).rule());
 
+  private static final String IMPLIED = "Staat er niet met zoveel woorden, maar volgt eruit.";
+
   private final Result result;
   private final RuleBook rules;
   private final Names names;
@@ -121,7 +123,7 @@ final class FindingSections {
               it ->
                   new Page.ClauseRow(
                       it.id(),
-                      it.text(),
+                      it.text().isEmpty() ? IMPLIED : "„" + it.text() + "”",
                       Dutch.verdict(it.byStatement()),
                       Dutch.verdict(it.byLaw()),
                       it.evidence()))

@@ -8,7 +8,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nl.imwregiotilburg.privacy.analysis.Coverage;
 import nl.imwregiotilburg.privacy.compliance.Finding;
-import nl.imwregiotilburg.privacy.compliance.Unjudged;
+import nl.imwregiotilburg.privacy.compliance.rule.Severity;
+import nl.imwregiotilburg.privacy.compliance.rule.Unjudged;
 import nl.imwregiotilburg.privacy.plugin.inspection.Gate;
 import nl.imwregiotilburg.privacy.plugin.inspection.Result;
 import nl.imwregiotilburg.privacy.plugin.inspection.Tally;
@@ -44,7 +45,7 @@ final class Overview {
   String verdict() {
     if (open.errors() > 0) {
       return "De software doet op "
-          + Dutch.number(open.errors(), "plaats", "plaatsen")
+          + Dutch.number(places(), "plaats", "plaatsen")
           + " iets anders dan de privacyverklaring of de wet toestaat.";
     }
     if (blind) {
@@ -60,6 +61,14 @@ final class Overview {
             + Dutch.number(open.warnings(), "aandachtspunt", "aandachtspunten")
             + "."
         : "In de onderzochte software zijn geen overtredingen gevonden.";
+  }
+
+  private long places() {
+    return result.open().stream()
+        .filter(finding -> finding.severity() == Severity.ERROR)
+        .map(Finding::location)
+        .distinct()
+        .count();
   }
 
   List<Page.Count> counts() {

@@ -5,15 +5,15 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.imwregiotilburg.privacy.analysis.Endpoint;
 import nl.imwregiotilburg.privacy.analysis.Flow;
 import nl.imwregiotilburg.privacy.compliance.Finding;
+import nl.imwregiotilburg.privacy.compliance.rule.Recipients;
 import nl.imwregiotilburg.privacy.plugin.inspection.Result;
+import nl.imwregiotilburg.privacy.register.Countries;
 import nl.imwregiotilburg.privacy.register.Register;
 
 /** Who receives data: those the register lacks first, then the registered ones. */
@@ -49,52 +49,29 @@ final class RecipientSection {
 
   /** Ids of recipients, and hosts of those nobody registered; empty for the organisation itself. */
   private List<String> receivers(Endpoint endpoint) {
-    if (endpoint.recipient().isPresent()) {
-      return List.of(endpoint.recipient().get());
+    Recipients recipients = Recipients.of(endpoint, result.register());
+    List<String> receivers = new ArrayList<>();
+    recipients.disclosedTo().forEach(recipient -> receivers.add(recipient.id()));
+    recipients.unknownId().ifPresent(receivers::add);
+    receivers.addAll(recipients.unregistered());
+    receivers.addAll(recipients.uncertain());
+    if (recipients.anonymousService()) {
+      receivers.add(endpoint.library());
     }
-    if (!endpoint.kind().leaves()) {
-      return List.of();
+    if (receivers.isEmpty() && sends(endpoint.kind()) && nowhereKnown(endpoint)) {
+      receivers.add(UNKNOWN);
     }
-    if (endpoint.destinations().isEmpty()) {
-      return endpoint.kind() == Endpoint.Kind.URL || endpoint.kind() == Endpoint.Kind.STORE
-          ? List.of()
-          : List.of(UNKNOWN);
-    }
-    return endpoint.destinations().stream()
-        .map(Endpoint.Destination::host)
-        .filter(host -> !own(host))
-        .map(host -> registeredAt(host).orElse(host.isEmpty() ? UNKNOWN : host))
-        .distinct()
-        .toList();
+    return receivers;
   }
 
-  private boolean own(String host) {
-    boolean loopback = host.equals("localhost") || host.startsWith("127.") || host.equals("[::1]");
-    return loopback
-        || result
-            .register()
-            .map(register -> register.controller().hosts())
-            .orElse(List.of())
-            .stream()
-            .anyMatch(pattern -> matches(pattern, host));
+  /** Whether it goes to somebody even when nothing says to whom; a store may be the own one. */
+  private static boolean sends(Endpoint.Kind kind) {
+    return kind.leaves() && kind != Endpoint.Kind.URL && kind != Endpoint.Kind.STORE;
   }
 
-  private Optional<String> registeredAt(String host) {
-    return registered.values().stream()
-        .filter(
-            recipient ->
-                recipient.recognisedBy().hosts().stream()
-                    .anyMatch(pattern -> matches(pattern, host)))
-        .map(Register.Recipient::id)
-        .findFirst();
-  }
-
-  /** {@code *.} in a register also stands for the bare domain. */
-  private static boolean matches(String pattern, String host) {
-    String regex =
-        Stream.of(pattern.split("\\*", -1)).map(Pattern::quote).collect(Collectors.joining(".*"));
-    return host.matches("(?i)" + regex)
-        || (pattern.startsWith("*.") && host.equalsIgnoreCase(pattern.substring(2)));
+  private static boolean nowhereKnown(Endpoint endpoint) {
+    return endpoint.recipient().isEmpty()
+        && endpoint.destinations().stream().allMatch(to -> to.host().isBlank());
   }
 
   private Page.RecipientRow stranger(String host, List<Flow> flows) {
@@ -105,7 +82,9 @@ final class RecipientSection {
         "onbekend",
         categories(flows),
         places(flows),
-        new Page.Verdict(Page.State.BAD, "Niet geregistreerd"));
+        host.equals(UNKNOWN) || host.contains("*")
+            ? new Page.Verdict(Page.State.CAREFUL, "Niet vast te stellen")
+            : new Page.Verdict(Page.State.BAD, "Niet geregistreerd"));
   }
 
   private Page.RecipientRow recipient(String id, List<Flow> flows) {
@@ -117,7 +96,7 @@ final class RecipientSection {
         recipient.title().isEmpty() ? id : recipient.title(),
         Dutch.role(recipient.role()),
         countries(recipient.countries()),
-        recipient.transfer().map(it -> Dutch.safeguard(it.safeguard())).orElse("niet vastgelegd"),
+        safeguard(recipient),
         categories(flows),
         places(flows),
         state(flows));
@@ -142,18 +121,38 @@ final class RecipientSection {
         .anyMatch(endpoint -> finding.endpoint().filter(endpoint::equals).isPresent());
   }
 
+  private static String safeguard(Register.Recipient recipient) {
+    return recipient
+        .transfer()
+        .map(it -> Dutch.safeguard(it.safeguard()))
+        .orElse(
+            inside(codes(recipient.countries())) ? "niet nodig binnen de EER" : "niet vastgelegd");
+  }
+
+  private static boolean inside(List<String> codes) {
+    return !codes.isEmpty()
+        && codes.stream()
+            .allMatch(
+                code ->
+                    Countries.byCode(code)
+                        .filter(country -> country.inside(Register.Territory.EEA))
+                        .isPresent());
+  }
+
   private static String countries(Register.Countries countries) {
-    String all =
-        Stream.of(
-                Stream.of(countries.parent(), countries.contract()),
-                countries.storage().stream(),
-                countries.support().stream())
-            .flatMap(it -> it)
-            .filter(code -> !code.isEmpty())
-            .distinct()
-            .map(Dutch::country)
-            .collect(Collectors.joining(", "));
+    String all = codes(countries).stream().map(Dutch::country).collect(Collectors.joining(", "));
     return all.isEmpty() ? "niet vastgelegd" : all;
+  }
+
+  private static List<String> codes(Register.Countries countries) {
+    return Stream.of(
+            Stream.of(countries.parent(), countries.contract()),
+            countries.storage().stream(),
+            countries.support().stream())
+        .flatMap(it -> it)
+        .filter(code -> !code.isEmpty())
+        .distinct()
+        .toList();
   }
 
   private String categories(Collection<Flow> flows) {

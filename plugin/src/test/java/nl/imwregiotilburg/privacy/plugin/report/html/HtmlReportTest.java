@@ -11,7 +11,7 @@ import nl.imwregiotilburg.privacy.analysis.Element;
 import nl.imwregiotilburg.privacy.analysis.Gap;
 import nl.imwregiotilburg.privacy.analysis.Location;
 import nl.imwregiotilburg.privacy.compliance.Finding;
-import nl.imwregiotilburg.privacy.compliance.Severity;
+import nl.imwregiotilburg.privacy.compliance.rule.Severity;
 import nl.imwregiotilburg.privacy.plugin.Samples;
 import nl.imwregiotilburg.privacy.plugin.inspection.Result;
 import nl.imwregiotilburg.privacy.plugin.rule.RuleBook;
@@ -40,7 +40,7 @@ final class HtmlReportTest {
   @Test
   void the_summary_says_in_one_sentence_where_we_stand() {
     assertThat(write(Samples.full()))
-        .contains("De software doet op 2 plaatsen iets anders dan")
+        .contains("De software doet op 1 plaats iets anders dan")
         .contains("22 november 2026");
     assertThat(write(Samples.nothing())).contains("Er is nog geen oordeel mogelijk");
     assertThat(

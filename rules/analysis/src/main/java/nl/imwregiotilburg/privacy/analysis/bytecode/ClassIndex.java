@@ -46,6 +46,9 @@ public final class ClassIndex implements AutoCloseable {
   private final Map<String, Optional<ClassNode>> nodes = new HashMap<>();
   private final Map<String, Map<String, TypeRef>> supertypeArguments = new HashMap<>();
   private final Map<String, List<String>> supertypeCache = new HashMap<>();
+  private final Map<String, List<String>> formals = new HashMap<>();
+  private final Map<String, TypeRef> results = new HashMap<>();
+  private final Map<String, List<TypeRef>> parameters = new HashMap<>();
   private final List<Gap> gaps = new ArrayList<>();
   private List<ClassInfo> ordered = List.of();
   private long[] references = {};
@@ -439,7 +442,7 @@ public final class ClassIndex implements AutoCloseable {
     String signature = info == null ? null : info.signature();
     return signature == null
         ? found
-        : found.with(TypeRef.bind(TypeRef.parseFormals(signature), type.arguments()));
+        : found.with(TypeRef.bind(formals(signature), type.arguments()));
   }
 
   /** What the type parameters of a declaring class stand for on a receiver. */
@@ -449,8 +452,22 @@ public final class ClassIndex implements AutoCloseable {
     if (signature == null || !signature.startsWith("<")) {
       return Map.of();
     }
-    return TypeRef.bind(
-        TypeRef.parseFormals(signature), asSupertype(receiver, declaring).arguments());
+    return TypeRef.bind(formals(signature), asSupertype(receiver, declaring).arguments());
+  }
+
+  /** The names of the type parameters a class or method signature declares. */
+  public List<String> formals(String signature) {
+    return formals.computeIfAbsent(signature, TypeRef::parseFormals);
+  }
+
+  /** The result in a method's descriptor or generic signature. */
+  public TypeRef result(String signature) {
+    return results.computeIfAbsent(signature, TypeRef::parseResult);
+  }
+
+  /** The parameters in a method's descriptor or generic signature. */
+  public List<TypeRef> parameters(String signature) {
+    return parameters.computeIfAbsent(signature, TypeRef::parseParameters);
   }
 
   private Map<String, TypeRef> argumentsOf(String internalName) {
@@ -479,8 +496,7 @@ public final class ClassIndex implements AutoCloseable {
                     name,
                     signature == null
                         ? inherited
-                        : inherited.with(
-                            TypeRef.bind(TypeRef.parseFormals(signature), supertype.arguments())));
+                        : inherited.with(TypeRef.bind(formals(signature), supertype.arguments())));
               });
     }
     return found;

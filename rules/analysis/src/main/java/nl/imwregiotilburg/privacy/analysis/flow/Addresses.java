@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import nl.imwregiotilburg.privacy.analysis.Endpoint;
 import nl.imwregiotilburg.privacy.analysis.Endpoint.Destination;
 import nl.imwregiotilburg.privacy.analysis.Location;
 import nl.imwregiotilburg.privacy.analysis.bytecode.AnnotationInfo;
@@ -59,7 +60,8 @@ final class Addresses {
     for (String host : event.sink().hosts()) {
       found.put(host, new Destination("https", host, host, Optional.empty()));
     }
-    for (Text text : texts(address, 0)) {
+    List<Text> written = texts(address, 0);
+    for (Text text : address.isEmpty() ? ofApplication(event) : written) {
       Destination destination = destination(text);
       if (destination != null) {
         found.putIfAbsent(destination.scheme() + "://" + destination.host(), destination);
@@ -72,6 +74,28 @@ final class Addresses {
           return byHost != 0 ? byHost : a.scheme().compareTo(b.scheme());
         });
     return sorted;
+  }
+
+  /** Where an application's own database, mail server or broker is, by the usual settings. */
+  private static final Map<Endpoint.Kind, List<String>> SETTINGS =
+      Map.of(
+          Endpoint.Kind.STORE,
+          List.of("spring.datasource.url", "quarkus.datasource.jdbc.url"),
+          Endpoint.Kind.MAIL,
+          List.of("spring.mail.host", "quarkus.mailer.host"),
+          Endpoint.Kind.MESSAGE,
+          List.of(
+              "spring.kafka.bootstrap-servers",
+              "spring.rabbitmq.host",
+              "spring.activemq.broker-url",
+              "kafka.bootstrap.servers"));
+
+  private List<Text> ofApplication(Event event) {
+    List<Text> found = new ArrayList<>();
+    for (String key : SETTINGS.getOrDefault(event.sink().kind(), List.of())) {
+      found.addAll(values(key));
+    }
+    return found;
   }
 
   // --- parsing -------------------------------------------------------------------------------

@@ -188,7 +188,8 @@ final class Atoms {
           add(parts, part.along(before -> before.then(way)));
         }
       } else {
-        add(parts, text);
+        // Alternatives that are concatenations themselves lose their order: parts never nest.
+        add(parts, text.flat());
       }
     }
     if (parts.isEmpty()) {

@@ -30,7 +30,8 @@ final class Branches {
       return isNull == null ? null : isNull == (opcode == Opcodes.IFNULL);
     }
     if (opcode == Opcodes.IF_ACMPEQ || opcode == Opcodes.IF_ACMPNE) {
-      return null;
+      Boolean same = same(left, right);
+      return same == null ? null : same == (opcode == Opcodes.IF_ACMPEQ);
     }
     Object first = evaluator.askConstant(left);
     Object second = takesTwo(opcode) ? evaluator.askConstant(right) : Integer.valueOf(0);
@@ -46,6 +47,20 @@ final class Branches {
       case Opcodes.IFLE, Opcodes.IF_ICMPLE -> a <= b;
       default -> null;
     };
+  }
+
+  /** Whether two references are to one object; null when that is not known. */
+  private static @Nullable Boolean same(Val left, Val right) {
+    Atom one = left.only();
+    Atom other = right.only();
+    return one != null
+            && other != null
+            && one.kind == Atom.Kind.OBJECT
+            && other.kind == Atom.Kind.OBJECT
+            && one.single()
+            && other.single()
+        ? one.id == other.id
+        : null;
   }
 
   private @Nullable Boolean isNull(Val value) {

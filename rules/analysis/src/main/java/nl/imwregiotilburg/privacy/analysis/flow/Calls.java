@@ -1,6 +1,7 @@
 package nl.imwregiotilburg.privacy.analysis.flow;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,20 +25,28 @@ final class Calls {
   /** More implementations than this, and a call is taken for one nobody can see. */
   private static final int MOST_TARGETS = 10;
 
+  /** Package of the types that exist in models only. */
+  static final String MODEL = "model/";
+
   private static final int MOST_BINDINGS = 3;
   private static final int ROUNDS = 3;
+  private static final int MOST_CLEAN_CALLS = 3;
   private static final int MOST_EVENTS_OF_A_CALL = 16;
 
   private final Evaluator evaluator;
+  private final Map<Object, Integer> lifted = new HashMap<>();
   private final Library library;
+  private final RemoteInterfaces remote;
 
   Calls(Evaluator evaluator) {
+    this.remote = new RemoteInterfaces(evaluator);
     this.evaluator = evaluator;
     this.library = new Library(evaluator);
   }
 
   /** Calls a static method, constructor, private method or super method. */
   Val exact(String owner, String name, String descriptor, List<Val> arguments) {
+    remote.announce(owner, name, descriptor, arguments);
     ClassInfo declaring = evaluator.program.index.implementation(owner, name, descriptor);
     return perform(owner, declaring, name, descriptor, arguments);
   }
@@ -48,6 +57,9 @@ final class Calls {
    * @param asText whether the call only asks for the receiver's text, which callers may know better
    */
   Val virtual(String owner, String name, String descriptor, List<Val> arguments, boolean asText) {
+    if (!asText) {
+      remote.announce(owner, name, descriptor, arguments);
+    }
     Val receiver = arguments.get(0);
     Map<String, Val> byImplementation = new LinkedHashMap<>();
     Map<String, ClassInfo> implementations = new LinkedHashMap<>();
@@ -59,6 +71,12 @@ final class Calls {
       String cast = receiver.cast();
       alone = cast == null ? alone : alone.cast(cast);
       if (atom.kind == Atom.Kind.CONSTANT && atom.data == Atom.NULL) {
+        continue;
+      }
+      if (modelled(atom) && evaluator.program.model(atom.type.name(), name, descriptor) != null) {
+        List<Val> passed = new ArrayList<>(arguments);
+        passed.set(0, alone);
+        result = result.or(library.call(atom.type.name(), name, descriptor, passed, asText));
         continue;
       }
       List<Object> known = concrete(atom);
@@ -85,6 +103,9 @@ final class Calls {
         byImplementation.merge(implementation.name(), seen, Calls::merge);
       }
     }
+    if (result.count() > 0 && unseen.isEmpty() && implementations.isEmpty()) {
+      return result;
+    }
     Heap before = evaluator.heap;
     int branches = implementations.size() + (unseen.isEmpty() ? 0 : 1);
     Heap after = null;
@@ -99,11 +120,30 @@ final class Calls {
       evaluator.heap = branches > 1 ? before.copy() : before;
       List<Val> passed = new ArrayList<>(arguments);
       passed.set(0, unseen);
-      result = result.or(library.call(owner, name, descriptor, passed, asText));
+      Val answer = library.call(owner, name, descriptor, passed, asText);
+      ClassInfo declaring = evaluator.program.index.implementation(owner, name, descriptor);
+      MethodInfo method = declaring == null ? null : declaring.method(name, descriptor);
+      result =
+          result.or(
+              declaring == null || method == null ? answer : declared(declaring, method, answer));
       after = join(after, evaluator.heap);
     }
     evaluator.heap = after == null ? before : after;
     return result;
+  }
+
+  /** Whether an atom is an object that exists in models only. */
+  private static boolean modelled(Atom atom) {
+    return atom.kind == Atom.Kind.OBJECT && atom.type.name().startsWith(MODEL);
+  }
+
+  /** Calls a method of an object that exists in models only. */
+  Val ofModel(String type, String method, Val receiver, List<Val> arguments) {
+    List<Val> all = new ArrayList<>();
+    all.add(receiver);
+    all.addAll(arguments);
+    String descriptor = "(" + "Ljava/lang/Object;".repeat(arguments.size()) + ")Ljava/lang/Object;";
+    return library.call(type, method, descriptor, all, false);
   }
 
   private static Val merge(Val a, Val b) {
@@ -153,7 +193,8 @@ final class Calls {
     ClassInfo declared = evaluator.program.index.loaded(type);
     if (declared == null) {
       // A library's type: only a caller can know which of our classes it is.
-      if (!evaluator.texts.plain(TypeRef.of(type))) {
+      ClassInfo library = evaluator.program.index.find(type).orElse(null);
+      if (library == null || !library.isFinal()) {
         evaluator.need(atom);
       }
       return libraryTargets(type, owner, name, descriptor, atom);
@@ -162,7 +203,7 @@ final class Calls {
     if (found.size() > 1) {
       evaluator.need(atom);
     }
-    if (found.size() > (evaluator.libraryDepth > 0 ? 1 : MOST_TARGETS)) {
+    if (found.size() > (evaluator.depth.library() > 0 ? 1 : MOST_TARGETS)) {
       return UNSEEN;
     }
     return new Targets(List.copyOf(found), found.size() == 1);
@@ -212,7 +253,10 @@ final class Calls {
       return null;
     }
     MethodInfo method = implementation.method(name, descriptor);
-    return method != null && evaluator.program.followed(implementation, method, evaluator.libraryDepth)
+    return method != null
+            && evaluator.program.followed(implementation, method, evaluator.depth.library())
+            && (implementation.container().own()
+                || !evaluator.program.isModelled(implementation, name, descriptor))
         ? implementation
         : null;
   }
@@ -265,7 +309,7 @@ final class Calls {
         evaluator.heap.create(made);
         all.add(0, Val.of(made));
         exact(owner, function.name(), function.descriptor(), fit(all, function, true));
-        return Val.of(made);
+        return evaluator.replaced.getOrDefault(made, Val.of(made));
       case Opcodes.H_INVOKESTATIC:
         return exact(owner, function.name(), function.descriptor(), fit(all, function, false));
       case Opcodes.H_INVOKESPECIAL:
@@ -297,8 +341,8 @@ final class Calls {
     MethodInfo method = declaring == null ? null : declaring.method(name, descriptor);
     if (declaring == null
         || method == null
-        || evaluator.program.modelOf(declaring.name(), name, descriptor).isPresent()
-        || !evaluator.program.followed(declaring, method, evaluator.libraryDepth)) {
+        || evaluator.program.isModelled(declaring, name, descriptor)
+        || !evaluator.program.followed(declaring, method, evaluator.depth.library())) {
       Val result = library.call(owner, name, descriptor, arguments, false);
       return declaring == null || method == null ? result : declared(declaring, method, result);
     }
@@ -369,8 +413,11 @@ final class Calls {
   }
 
   private Val apply(MethodRef target, List<Val> arguments) {
-    int depth =
-        evaluator.program.isLibrary(target.owner()) ? evaluator.libraryDepth + 1 : 0;
+    Depth depth = depth(target, arguments);
+    if (depth == null) {
+      evaluator.program.skip(target);
+      return library.notFollowed(target.owner(), target.name(), target.descriptor(), arguments);
+    }
     Summary summary = evaluator.program.summaries.of(target, Context.NONE, depth);
     Heap before = evaluator.heap.copy();
     Context context = Context.NONE;
@@ -383,6 +430,66 @@ final class Calls {
       summary = evaluator.program.summaries.of(target, context, depth);
     }
     return new Substitution(evaluator, target, arguments, before).apply(summary);
+  }
+
+  /**
+   * How a callee is come to; null when it is better not followed: nothing personal goes in, it
+   * touches nothing personal itself, and it is too large or too far away to matter.
+   */
+  private @Nullable Depth depth(MethodRef target, List<Val> arguments) {
+    if (evaluator.program.isLibrary(target.owner())) {
+      return new Depth(evaluator.depth.library() + 1, 0, true);
+    }
+    if (arguments.stream().anyMatch(argument -> carrying(argument, 0))) {
+      return new Depth(0, 0, true);
+    }
+    if (evaluator.program.isRelevant(target)) {
+      return Depth.TOP;
+    }
+    int clean = evaluator.depth.clean() + 1;
+    return clean > MOST_CLEAN_CALLS || evaluator.program.isLong(target)
+        ? null
+        : new Depth(0, clean, false);
+  }
+
+  /** Whether a value is personal data, or may be because a caller passes some. */
+  private boolean carrying(Val value, int nested) {
+    for (int i = 0; i < value.count(); i++) {
+      Atom atom = value.atom(i);
+      switch (atom.kind) {
+        case LABEL, TAG, TEXT, JSON, PSEUDONYM -> {
+          return true;
+        }
+        case CONCAT -> {
+          if (atom.parts.stream().anyMatch(part -> carrying(part, nested))) {
+            return true;
+          }
+        }
+        case PARAMETER, CELL -> {
+          if (evaluator.depth.carrying() && evaluator.program.canHold(atom.type)
+              || evaluator.program.isPersonal(atom.type)) {
+            return true;
+          }
+        }
+        case OPAQUE -> {
+          if (evaluator.program.isPersonal(atom.type)) {
+            return true;
+          }
+        }
+        case OBJECT -> {
+          if (evaluator.program.isPersonal(atom.type)
+              || nested < 2
+                  && evaluator.heap.parts(atom).values().stream()
+                      .anyMatch(part -> carrying(part, nested + 1))) {
+            return true;
+          }
+        }
+        default -> {
+          // Constants and sanitised values carry nothing.
+        }
+      }
+    }
+    return false;
   }
 
   private Context context(Summary summary, MethodRef target, List<Val> arguments, Heap before) {
@@ -439,14 +546,9 @@ final class Calls {
 
   /** Keeps what a callee hands to sinks, seen from here. */
   void lift(Event event) {
-    int same = 0;
-    for (Event.Key key : evaluator.events.keySet()) {
-      if (key.method().equals(event.method()) && key.instruction() == event.instruction()) {
-        same++;
-      }
-    }
+    int same = lifted.merge(List.of(event.method(), event.instruction()), 1, Integer::sum);
     evaluator.event(
-        same < MOST_EVENTS_OF_A_CALL
+        same <= MOST_EVENTS_OF_A_CALL
             ? event
             : event.with(event.data(), event.address(), event.guard(), -2));
   }

@@ -392,6 +392,11 @@ public final class DeclaredElements implements Elements {
   }
 
   @Override
+  public Optional<String> recipient(ClassInfo owner, MethodInfo method, int parameter) {
+    return scopes.recipient(owner, method, parameter);
+  }
+
+  @Override
   public MethodModel.@Nullable Sanitiser sanitiser(ClassInfo owner, MethodInfo method) {
     if (!sanitiserNames.contains(method.name())) {
       return null;

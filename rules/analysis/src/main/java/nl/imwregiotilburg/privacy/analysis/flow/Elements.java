@@ -1,5 +1,6 @@
 package nl.imwregiotilburg.privacy.analysis.flow;
 
+import java.util.Optional;
 import nl.imwregiotilburg.privacy.analysis.Element;
 import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
 import nl.imwregiotilburg.privacy.analysis.bytecode.MethodInfo;
@@ -28,6 +29,9 @@ interface Elements {
 
   /** What a model says a library hands out. */
   Element ofModel(MethodModel model);
+
+  /** The id of the recipient that an argument of a method goes to. */
+  Optional<String> recipient(ClassInfo owner, MethodInfo method, int parameter);
 
   /** Whether a method makes data anonymous or pseudonymous; null when it does not. */
   MethodModel.@Nullable Sanitiser sanitiser(ClassInfo owner, MethodInfo method);

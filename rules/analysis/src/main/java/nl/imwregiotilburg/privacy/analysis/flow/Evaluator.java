@@ -33,20 +33,24 @@ final class Evaluator {
   Heap heap = new Heap();
   Val escaped = Val.NOTHING;
   Val thrownByCall = Val.NOTHING;
+
+  /** Objects that turned out to be nothing but the value they were made of. */
+  final Map<Atom, Val> replaced = new HashMap<>();
+
+  /** Whether a callee's values are being put in, which tell themselves where they were read. */
+  boolean translating;
+
   int instruction;
   int line;
   boolean repeated;
-  final int libraryDepth;
+  final Depth depth;
 
   Evaluator(Program program, MethodRef method, Context context) {
-    this(program, method, context, 0);
+    this(program, method, context, Depth.TOP);
   }
 
-  /**
-   * @param libraryDepth how many calls of a library's methods led to this one
-   */
-  Evaluator(Program program, MethodRef method, Context context, int libraryDepth) {
-    this.libraryDepth = libraryDepth;
+  Evaluator(Program program, MethodRef method, Context context, Depth depth) {
+    this.depth = depth;
     this.program = program;
     this.method = method;
     this.context = context;
@@ -137,7 +141,7 @@ final class Evaluator {
     }
     Atom cell = atoms().cell(object, selector, partType(object, selector));
     Val value = Val.of(cell);
-    if (selector instanceof Selector.Field field) {
+    if (!translating && selector instanceof Selector.Field field) {
       Element element = program.elements.ofField(field.owner(), field.name());
       if (element != null) {
         Way way = Way.NONE.then(mark(Step.Kind.READ, element.shortName()));

@@ -110,10 +110,17 @@ public final class FlowAnalysis {
     String called =
         event.model().name().equals("<init>") ? simple(event.model().owner()) : event.calledName();
     Location location = positions.ofCall(owner, event.line(), called, event.argument());
+    if (location.line() != event.line()) {
+      // The call begins there; an argument on a later line has no place of its own.
+      location = Location.ofLine(location.file(), event.line());
+    }
     List<Endpoint.Destination> destinations =
         event.sink().kind().leaves() ? addresses.of(found.address(), event) : List.of();
     Optional<String> recipient = event.recipient();
-    if (event.sink().kind().leaves() && destinations.isEmpty() && recipient.isEmpty()) {
+    if (event.sink().kind().leaves()
+        && event.sink().kind() != Endpoint.Kind.STORE
+        && destinations.isEmpty()
+        && recipient.isEmpty()) {
       gaps.add(unknownHost(event, owner, location));
     }
     Endpoint endpoint =

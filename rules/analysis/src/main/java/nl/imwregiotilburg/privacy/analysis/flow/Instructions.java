@@ -193,7 +193,10 @@ final class Instructions extends Interpreter<Val> {
     for (int i = 0; i < value.count(); i++) {
       Atom atom = value.atom(i);
       Boolean one;
-      if (atom.kind == Atom.Kind.CONSTANT && atom.data == Atom.NULL) {
+      Boolean declared = ofFinalType(atom, type);
+      if (declared != null) {
+        one = declared;
+      } else if (atom.kind == Atom.Kind.CONSTANT && atom.data == Atom.NULL) {
         one = false;
       } else if (atom.kind == Atom.Kind.OBJECT
           && atom.function() == null
@@ -209,6 +212,25 @@ final class Instructions extends Interpreter<Val> {
       all = one;
     }
     return all == null ? any(1) : integer(all ? 1 : 0);
+  }
+
+  /** Whether a value whose type nothing can extend is of another type; null when that is open. */
+  private @Nullable Boolean ofFinalType(Atom atom, String type) {
+    TypeRef known =
+        switch (atom.kind) {
+          case PARAMETER, CELL, TAG, CONCAT, TEXT, JSON -> atom.type;
+          case LABEL -> atom.personalData().type().equals("String") ? TypeRef.STRING : null;
+          default -> null;
+        };
+    if (known == null || known.isPrimitive() || known.isArray()) {
+      return null;
+    }
+    ClassInfo info = evaluator.program.index.find(known.name()).orElse(null);
+    if (info == null || !info.isFinal() || info.isEnum()) {
+      return null;
+    }
+    // A value that is there; null is no instance of anything.
+    return evaluator.program.index.isSubtype(known.name(), type) ? null : Boolean.FALSE;
   }
 
   @Override
@@ -318,6 +340,9 @@ final class Instructions extends Interpreter<Val> {
     String declaring = owner == null ? access.owner : owner.name();
     int size = Type.getType(access.desc).getSize();
     Selector.Field selector = new Selector.Field(declaring, access.name);
+    if (declaring.equals("java/lang/Boolean")) {
+      return integer(access.name.equals("TRUE") ? 1 : 0);
+    }
     FieldInfo field = owner == null ? null : owner.field(access.name).orElse(null);
     if (field != null && field.constant() != null) {
       return constant(field.constant()).sized(size);
@@ -348,6 +373,16 @@ final class Instructions extends Interpreter<Val> {
     }
     if (put.constant() != null && put.constant() != Atom.NULL) {
       return put;
+    }
+    Atom only = put.only();
+    ClassInfo info = evaluator.program.index.loaded(declaring);
+    if (only != null
+        && only.kind == Atom.Kind.OBJECT
+        && info != null
+        && info.isEnum()
+        && only.type.name().equals(declaring)) {
+      // An enum constant is itself and nothing else.
+      value = Val.NOTHING;
     }
     Val result = value;
     List<Val> roots = new ArrayList<>(List.of(put));

@@ -29,6 +29,9 @@ final class Library {
    * @param asText whether only the receiver's text is asked for
    */
   Val call(String owner, String name, String descriptor, List<Val> arguments, boolean asText) {
+    for (Val argument : arguments) {
+      hand(argument);
+    }
     Val folded = constants.fold(owner, name, descriptor, arguments);
     if (folded != null) {
       return folded;
@@ -48,8 +51,6 @@ final class Library {
     }
     Val result;
     if (model.operations().isPresent()) {
-      // Sinks look at what the call is given, before it changes anything.
-      runner.sinks(model, shape);
       result = runner.run(model, shape);
     } else {
       runner.sinks(model, shape);
@@ -62,6 +63,18 @@ final class Library {
       result = sanitised(model.sanitiser().get(), result);
     }
     return runner.source(model, shape, result);
+  }
+
+  /** A library that gets hold of an object of the codebase can pass it on to other parts of it. */
+  private void hand(Val argument) {
+    for (int i = 0; i < argument.count(); i++) {
+      Atom atom = argument.atom(i);
+      if (atom.kind == Atom.Kind.OBJECT
+          && atom.function() == null
+          && evaluator.program.index.loaded(atom.type.name()) != null) {
+        evaluator.escaped = evaluator.escaped.or(Val.of(atom));
+      }
+    }
   }
 
   private @Nullable MethodModel model(
@@ -125,6 +138,9 @@ final class Library {
       return Val.NOTHING;
     }
     boolean ownDeclaration = evaluator.program.index.loaded(shape.owner()) != null;
+    if (data.carries()) {
+      evaluator.program.missing(shape.owner(), evaluator.method);
+    }
     if (data.carries() && !ownDeclaration) {
       evaluator.program.countUnmodelled(shape.owner().replace('/', '.') + "#" + shape.name());
     }
@@ -145,6 +161,19 @@ final class Library {
       return opaque;
     }
     return opaque.or(lowered(passable(data.or(contents(receiver)))));
+  }
+
+  /** The result of a method of the codebase that was not followed. */
+  Val notFollowed(String owner, String name, String descriptor, List<Val> arguments) {
+    boolean isStatic = Type.getArgumentCount(descriptor) == arguments.size();
+    return fresh(
+        new CallShape(
+            owner,
+            name,
+            descriptor,
+            arguments,
+            isStatic,
+            result(owner, name, descriptor, arguments, isStatic)));
   }
 
   private Val unmodelledText(CallShape shape) {
@@ -272,10 +301,10 @@ final class Library {
     ClassInfo declaring = evaluator.program.index.implementation(owner, name, descriptor);
     MethodInfo method = declaring == null ? null : declaring.method(name, descriptor);
     if (declaring == null || method == null) {
-      return TypeRef.parseResult(descriptor);
+      return evaluator.program.index.result(descriptor);
     }
     String signature = method.signature() != null ? method.signature() : descriptor;
-    TypeRef declared = TypeRef.parseResult(signature);
+    TypeRef declared = evaluator.program.index.result(signature);
     if (!isStatic && !arguments.isEmpty()) {
       Val receiver = arguments.get(0);
       TypeRef type = receiver.count() > 0 ? evaluator.typeOf(receiver, 0) : TypeRef.of(owner);
@@ -290,11 +319,11 @@ final class Library {
   /** Type parameters of the method itself, bound by the types of its arguments. */
   private TypeRef bindOwn(
       TypeRef declared, String signature, List<Val> arguments, boolean isStatic) {
-    List<String> formals = TypeRef.parseFormals(signature);
+    List<String> formals = evaluator.program.index.formals(signature);
     if (formals.isEmpty()) {
       return declared.isVariable() ? TypeRef.OBJECT : declared;
     }
-    List<TypeRef> parameters = TypeRef.parseParameters(signature);
+    List<TypeRef> parameters = evaluator.program.index.parameters(signature);
     java.util.Map<String, TypeRef> bindings = new java.util.HashMap<>();
     for (int p = 0; p < parameters.size(); p++) {
       int position = p + (isStatic ? 0 : 1);

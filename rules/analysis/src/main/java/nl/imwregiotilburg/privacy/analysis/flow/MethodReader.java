@@ -78,14 +78,17 @@ final class MethodReader {
   private Val returned = Val.NOTHING;
   private Val thrown = Val.NOTHING;
   private @Nullable Heap exit;
+
+  /** What objects hold where the method ends by throwing. */
+  private @Nullable Heap failed;
+
   private int steps;
 
-  MethodReader(
-      Program program, MethodRef method, MethodNode node, Context context, int libraryDepth) {
+  MethodReader(Program program, MethodRef method, MethodNode node, Context context, Depth depth) {
     this.program = program;
     this.method = method;
     this.node = node;
-    this.evaluator = new Evaluator(program, method, context, libraryDepth);
+    this.evaluator = new Evaluator(program, method, context, depth);
     this.instructions = new Instructions(evaluator);
     this.branches = new Branches(evaluator);
     this.code = node.instructions;
@@ -181,7 +184,7 @@ final class MethodReader {
     Type[] types = Type.getArgumentTypes(method.descriptor());
     List<TypeRef> generic =
         info != null && info.signature() != null
-            ? TypeRef.parseParameters(info.signature())
+            ? program.index.parameters(info.signature())
             : List.of();
     for (int i = 0; i < types.length; i++) {
       TypeRef type =
@@ -305,6 +308,7 @@ final class MethodReader {
       return false;
     }
     evaluator.thrownByCall = Val.NOTHING;
+    evaluator.replaced.clear();
     boolean call = instruction instanceof MethodInsnNode || opcode == Opcodes.INVOKEDYNAMIC;
     if (call && handlers.containsKey(i)) {
       for (TryCatchBlockNode block : handlers.getOrDefault(i, List.of())) {
@@ -313,6 +317,9 @@ final class MethodReader {
     }
     Frame<Val> before = call && handlers.containsKey(i) ? new Frame<>(frame) : null;
     execute(instruction, frame);
+    if (!evaluator.replaced.isEmpty()) {
+      replace(frame);
+    }
     if (!evaluator.thrownByCall.isEmpty()) {
       raise(i, before == null ? frame : before, evaluator.thrownByCall, false);
     } else if (before != null) {
@@ -321,6 +328,32 @@ final class MethodReader {
       }
     }
     return true;
+  }
+
+  /** Puts the values objects turned out to be in their places. */
+  private void replace(Frame<Val> frame) {
+    for (int i = 0; i < frame.getLocals(); i++) {
+      frame.setLocal(i, replaced(frame.getLocal(i)));
+    }
+    for (int i = 0; i < frame.getStackSize(); i++) {
+      frame.setStack(i, replaced(frame.getStack(i)));
+    }
+  }
+
+  private Val replaced(Val value) {
+    Val result = value;
+    for (Map.Entry<Atom, Val> entry : evaluator.replaced.entrySet()) {
+      if (result.contains(entry.getKey())) {
+        Val others = Val.NOTHING.sized(value.getSize());
+        for (int i = 0; i < result.count(); i++) {
+          if (result.atom(i).id != entry.getKey().id) {
+            others = others.or(Val.of(result.atom(i), result.way(i)));
+          }
+        }
+        result = others.or(entry.getValue());
+      }
+    }
+    return result;
   }
 
   private void execute(AbstractInsnNode instruction, Frame<Val> frame) {
@@ -400,7 +433,14 @@ final class MethodReader {
         break;
       }
     }
-    thrown = thrown.or(loose);
+    if (!loose.isEmpty()) {
+      thrown = thrown.or(loose);
+      if (failed == null) {
+        failed = evaluator.heap.copy();
+      } else {
+        failed.join(evaluator.heap, evaluator::initial);
+      }
+    }
   }
 
   private void handle(TryCatchBlockNode block, Frame<Val> frame, Val exception) {
@@ -447,11 +487,14 @@ final class MethodReader {
   // --- summary -------------------------------------------------------------------------------
 
   private Summary summary() {
-    Heap end = exit;
     Map<Atom, Map<Selector, Val>> effects = new TreeMap<>();
+    if (failed != null) {
+      addObjects(thrown, failed, effects);
+    }
+    Heap end = exit;
     if (end != null) {
       Set<Atom> reached = new HashSet<>();
-      List<Val> roots = new ArrayList<>(List.of(returned, thrown, evaluator.escaped));
+      List<Val> roots = new ArrayList<>(List.of(returned, evaluator.escaped));
       for (Map.Entry<Atom, Map<Selector, Val>> entry : end.all().entrySet()) {
         if (entry.getKey().kind != Atom.Kind.OBJECT) {
           reached.add(entry.getKey());
@@ -477,9 +520,23 @@ final class MethodReader {
         method,
         returned,
         thrown,
-        effects,
-        new LinkedHashMap<>(evaluator.events),
+        Bounds.effects(effects),
+        Bounds.events(evaluator.events),
         new TreeSet<>(evaluator.needs));
+  }
+
+  /** Adds what the objects in a value hold, and those inside them. */
+  private static void addObjects(Val value, Heap heap, Map<Atom, Map<Selector, Val>> effects) {
+    Set<Atom> reached = new HashSet<>();
+    List<Val> roots = new ArrayList<>(List.of(value));
+    for (int i = 0; i < roots.size(); i++) {
+      reach(roots.get(i), heap, reached, roots);
+    }
+    for (Atom object : reached) {
+      if (!heap.parts(object).isEmpty()) {
+        effects.put(object, heap.parts(object));
+      }
+    }
   }
 
   private static boolean changed(Atom object, Selector selector, Val value) {
@@ -495,7 +552,7 @@ final class MethodReader {
       Atom atom = value.atom(i);
       if (atom.kind == Atom.Kind.OBJECT && reached.add(atom)) {
         roots.addAll(heap.parts(atom).values());
-      } else if (atom.kind == Atom.Kind.CONCAT) {
+      } else if (atom.kind == Atom.Kind.CONCAT && reached.add(atom)) {
         roots.addAll(atom.parts);
       }
     }

@@ -29,6 +29,13 @@ final class ModelRunner {
   Val run(MethodModel model, CallShape shape) {
     Type returned = Type.getReturnType(shape.descriptor());
     Frame frame = new Frame(shape);
+    Val result = run(model, frame, returned);
+    // Sinks may speak of what the call has worked out by then.
+    sinks(model, frame);
+    return result;
+  }
+
+  private Val run(MethodModel model, Frame frame, Type returned) {
     for (Operation operation : model.operations().orElse(List.of())) {
       perform(operation, frame);
     }
@@ -45,9 +52,27 @@ final class ModelRunner {
           : Val.of(Atoms.ANY).sized(returned.getSize());
     }
     if (frame.assigned) {
-      return frame.result;
+      return filled(frame.result, frame.shape);
     }
     return Val.of(Atoms.ANY);
+  }
+
+  /** A container that nothing was put in holds what its type says: a library filled it. */
+  private Val filled(Val result, CallShape shape) {
+    Atom only = result.only();
+    if (only != null
+        && only.kind == Atom.Kind.OBJECT
+        && only.function() == null
+        && evaluator.heap.parts(only).isEmpty()
+        && shape.result().arguments().stream().anyMatch(this::own)) {
+      return Val.of(evaluator.atoms().opaque(evaluator.site(), shape.result()));
+    }
+    return result;
+  }
+
+  private boolean own(TypeRef type) {
+    return evaluator.program.index.loaded(type.name()) != null
+        || type.arguments().stream().anyMatch(this::own);
   }
 
   /** What is known while a model runs. */
@@ -78,6 +103,8 @@ final class ModelRunner {
       if (target.root() == Path.Root.RETURN) {
         frame.result = assign.replaces() ? value : frame.result.or(value);
         frame.assigned = true;
+      } else if (target.root() == Path.Root.THIS) {
+        replace(frame.shape.receiver(), value);
       }
       return;
     }
@@ -93,6 +120,15 @@ final class ModelRunner {
       return;
     }
     evaluator.write(object, part, value, assign.replaces() && !evaluator.repeated);
+  }
+
+  /** A value object is what it was made of: a new String is the characters in it. */
+  private void replace(Val made, Val value) {
+    for (int i = 0; i < made.count(); i++) {
+      if (made.atom(i).kind == Atom.Kind.OBJECT) {
+        evaluator.replaced.merge(made.atom(i), value, Val::or);
+      }
+    }
   }
 
   private static Path.Selector last(Path path) {
@@ -138,6 +174,14 @@ final class ModelRunner {
     CallShape shape = frame.shape;
     TypeRef type =
         made.type().map(name -> TypeRef.of(name.replace('.', '/'))).orElse(shape.result());
+    if (type.equals(TypeRef.OBJECT) && shape.owner().startsWith(Calls.MODEL)) {
+      type = TypeRef.of("java/util/Collection");
+    }
+    ClassInfo own = evaluator.program.index.loaded(type.name());
+    if (own != null && own.container().own()) {
+      // An object of the codebase that a library made: nobody saw what it put in.
+      return Val.of(evaluator.atoms().opaque(evaluator.site(), type));
+    }
     Atom object =
         evaluator
             .atoms()
@@ -154,7 +198,9 @@ final class ModelRunner {
     Val receiver = path(call.receiver(), frame);
     List<Val> arguments = new ArrayList<>();
     for (Expression argument : call.arguments()) {
-      arguments.add(value(argument, frame));
+      if (!beyond(argument, frame)) {
+        arguments.add(value(argument, frame));
+      }
     }
     Val result = Val.NOTHING;
     Val others = Val.NOTHING;
@@ -181,6 +227,13 @@ final class ModelRunner {
     return result;
   }
 
+  /** Whether an argument is meant that this overload does not have. */
+  private static boolean beyond(Expression argument, Frame frame) {
+    return argument instanceof Expression.Of of
+        && of.path().root() == Path.Root.ARGUMENT
+        && of.path().argument() >= frame.shape.count();
+  }
+
   private static String declaredType(Path receiver, Frame frame, Val value) {
     if (receiver.root() == Path.Root.ARGUMENT && receiver.selectors().isEmpty()) {
       Type[] types = Type.getArgumentTypes(frame.shape.descriptor());
@@ -194,6 +247,9 @@ final class ModelRunner {
 
   /** Calls a method of an object by name; the codebase's own code says with which descriptor. */
   private Val onObject(String type, String method, Val receiver, List<Val> arguments) {
+    if (type.startsWith(Calls.MODEL)) {
+      return evaluator.calls.ofModel(type, method, receiver, arguments);
+    }
     for (String supertype : evaluator.program.index.supertypes(type)) {
       ClassInfo info = evaluator.program.index.find(supertype).orElse(null);
       if (info == null) {
@@ -283,7 +339,11 @@ final class ModelRunner {
 
   /** Notes what a call hands to the sinks of its model. */
   void sinks(MethodModel model, CallShape shape) {
-    Frame frame = new Frame(shape);
+    sinks(model, new Frame(shape));
+  }
+
+  private void sinks(MethodModel model, Frame frame) {
+    CallShape shape = frame.shape;
     for (MethodModel.Sink sink : model.sinks()) {
       Val address = sink.address().map(expression -> value(expression, frame)).orElse(Val.NOTHING);
       Val guard = sink.receivers().isEmpty() ? Val.NOTHING : shape.receiver();
@@ -314,7 +374,7 @@ final class ModelRunner {
       Val guard) {
     Val data =
         switch (sink.form()) {
-          case TEXT -> evaluator.texts.text(given);
+          case TEXT -> evaluator.texts.text(deep(given));
           case JSON -> evaluator.texts.json(given);
           case RAW -> given;
         };
@@ -334,6 +394,22 @@ final class ModelRunner {
               guard,
               -1));
     }
+  }
+
+  /** Logging libraries print what is in an array. */
+  private Val deep(Val given) {
+    Val all = Val.NOTHING;
+    for (int i = 0; i < given.count(); i++) {
+      Val alone = Val.of(given.atom(i), given.way(i));
+      String cast = given.cast();
+      alone = cast == null ? alone : alone.cast(cast);
+      all = all.isEmpty() ? element(alone, given.atom(i)) : all.or(element(alone, given.atom(i)));
+    }
+    return all;
+  }
+
+  private Val element(Val alone, Atom atom) {
+    return atom.type.isArray() ? evaluator.read(alone, Selector.ANY_ELEMENT) : alone;
   }
 
   /** Marks what a model says is personal data. */

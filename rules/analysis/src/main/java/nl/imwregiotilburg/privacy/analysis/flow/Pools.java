@@ -18,11 +18,23 @@ final class Pools {
   private static final int DEEPEST = 4;
 
   private final ClassIndex index;
+  private final Elements elements;
   private final Map<String, Val> contents = new TreeMap<>();
   private boolean changed;
 
-  Pools(ClassIndex index) {
+  Pools(ClassIndex index, Elements elements) {
     this.index = index;
+    this.elements = elements;
+  }
+
+  /** Whether a cell lies in a field that a declaration says is personal data: that says it all. */
+  boolean declared(Atom cell) {
+    for (Atom at = cell; at.kind == Atom.Kind.CELL; at = at.origin()) {
+      if (at.part() instanceof Selector.Field field) {
+        return elements.ofField(field.owner(), field.name()) != null;
+      }
+    }
+    return false;
   }
 
   /** The name of what a cell of a root method holds; null when it belongs to no field. */

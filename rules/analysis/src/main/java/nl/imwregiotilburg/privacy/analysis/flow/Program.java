@@ -2,14 +2,17 @@ package nl.imwregiotilburg.privacy.analysis.flow;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import nl.imwregiotilburg.privacy.analysis.Gap;
 import nl.imwregiotilburg.privacy.analysis.bytecode.ClassIndex;
 import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
 import nl.imwregiotilburg.privacy.analysis.bytecode.MethodInfo;
+import nl.imwregiotilburg.privacy.analysis.bytecode.TypeRef;
 import nl.imwregiotilburg.privacy.analysis.model.MethodModel;
 import nl.imwregiotilburg.privacy.analysis.model.Models;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +25,9 @@ final class Program {
 
   /** Methods longer than this, in instructions, are not followed when they are a library's. */
   private static final int LONGEST_LIBRARY_METHOD = 60;
+
+  /** Methods longer than this are not followed when nothing personal goes in. */
+  private static final int LONGEST_CLEAN_METHOD = 200;
 
   /** How many calls deep a library's code is followed. */
   private static final int DEEPEST_LIBRARY_CALL = 2;
@@ -39,6 +45,10 @@ final class Program {
   private final Map<MethodRef, Optional<MethodNode>> nodes = new HashMap<>();
   private final TreeMap<String, Integer> unmodelled = new TreeMap<>();
   private final List<Gap> gaps = new ArrayList<>();
+  private final Set<String> missingClasses = new HashSet<>();
+  private final Set<MethodRef> skipped = new HashSet<>();
+  private Set<MethodRef> relevantMethods = Set.of();
+  private Set<String> personalTypes = Set.of();
 
   Program(ClassIndex index, Models models, Elements elements) {
     this.index = index;
@@ -54,6 +64,24 @@ final class Program {
 
   TreeMap<String, Integer> unmodelled() {
     return unmodelled;
+  }
+
+  /** Notes a class that personal data was handed to and that is nowhere to be found. */
+  void missing(String owner, MethodRef user) {
+    if (owner.startsWith(Calls.MODEL)
+        || owner.startsWith("[")
+        || index.find(owner).isPresent()
+        || !missingClasses.add(owner)) {
+      return;
+    }
+    gap(
+        new Gap(
+            Gap.Kind.MISSING_CLASS,
+            owner.replace('/', '.'),
+            "personal data is handed to it in " + user.display() + ", but it is on no class path",
+            "add the dependency that holds it, or describe it in privacy/models.yml",
+            Optional.empty(),
+            index.find(user.owner()).map(info -> info.container().module()).orElse("")));
   }
 
   /** Notes something that could not be analysed. */
@@ -78,16 +106,19 @@ final class Program {
 
   private Optional<MethodModel> find(String owner, String name, String descriptor) {
     boolean constructor = name.equals("<init>");
+    Optional<MethodModel> every = Optional.empty();
     for (String type : index.supertypes(owner)) {
       if (constructor && !type.equals(owner) && !isThrowableAbove(owner, type)) {
         break;
       }
       Optional<MethodModel> own = modelOf(type, name, descriptor);
-      if (own.isPresent()) {
+      if (own.isPresent() && !own.get().name().equals("*")) {
         return own;
       }
+      // What a type says of all its methods gives way to what a supertype says of this one.
+      every = every.or(() -> own);
     }
-    return Optional.empty();
+    return every;
   }
 
   private boolean isThrowableAbove(String owner, String type) {
@@ -107,6 +138,18 @@ final class Program {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Whether a model stands for a method's code: for the codebase's own classes one written for that
+   * very class, for a library's also one of a supertype.
+   */
+  boolean isModelled(ClassInfo owner, String name, String descriptor) {
+    return owner.container().own()
+        ? modelOf(owner.name(), name, descriptor).isPresent()
+        : Optional.ofNullable(model(owner.name(), name, descriptor))
+            .filter(model -> !model.owner().equals("java.lang.Object"))
+            .isPresent();
   }
 
   private static boolean matches(List<String> parameters, String descriptor) {
@@ -140,6 +183,47 @@ final class Program {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Tells which methods touch personal data, and which types hold it.
+   *
+   * @param methods grows while the analysis goes on
+   */
+  void relevant(Set<MethodRef> methods, Set<String> types) {
+    relevantMethods = methods;
+    personalTypes = types;
+  }
+
+  boolean isRelevant(MethodRef method) {
+    return relevantMethods.contains(method);
+  }
+
+  /** Whether a type, or one of its generic arguments, holds personal data. */
+  boolean isPersonal(TypeRef type) {
+    return personalTypes.contains(type.name())
+        || type.arguments().stream().anyMatch(this::isPersonal);
+  }
+
+  /** Whether a value of a type can be, or hold, a text that a caller knows more of. */
+  boolean canHold(TypeRef type) {
+    ClassInfo info = index.loaded(type.name());
+    return !type.isPrimitive() && (info == null || !info.container().own() || isPersonal(type));
+  }
+
+  /** Whether a method is too long to be followed when nothing personal goes in. */
+  boolean isLong(MethodRef method) {
+    MethodNode node = code(method);
+    return node == null || node.instructions.size() > LONGEST_CLEAN_METHOD;
+  }
+
+  /** Notes that a call of a method was not followed. */
+  void skip(MethodRef method) {
+    skipped.add(method);
+  }
+
+  boolean isSkipped(MethodRef method) {
+    return skipped.contains(method);
   }
 
   /** Whether a class is a library's. */

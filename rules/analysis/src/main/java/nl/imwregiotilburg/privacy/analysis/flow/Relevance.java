@@ -47,6 +47,11 @@ final class Relevance {
     this.models = models;
   }
 
+  /** The types that hold personal data, once {@link #methods} was asked. */
+  Set<String> types() {
+    return types;
+  }
+
   /** The methods to begin with, sorted. */
   TreeSet<MethodRef> methods() {
     findTypes();
@@ -309,6 +314,45 @@ final class Relevance {
   private boolean related(String called, String declared) {
     return !called.equals("java/lang/Object")
         && (index.isSubtype(called, declared) || index.isSubtype(declared, called));
+  }
+
+  /** The methods of the codebase that name a type. */
+  List<MethodRef> mentioning(String type) {
+    List<MethodRef> found = new ArrayList<>();
+    Set<String> wanted = Set.of(type);
+    Set<ClassInfo> classes = new LinkedHashSet<>(index.referringTo(type));
+    for (ClassInfo info : index.classes()) {
+      if (info.container().own()
+          && info.methods().stream().anyMatch(each -> mentions(each.descriptor(), wanted))) {
+        classes.add(info);
+      }
+    }
+    for (ClassInfo info : classes) {
+      ClassNode node = info.container().own() ? index.code(info.name()).orElse(null) : null;
+      if (node != null) {
+        for (MethodNode method : node.methods) {
+          if (method.instructions.size() > 0 && names(method, wanted)) {
+            found.add(new MethodRef(info.name(), method.name, method.desc));
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean names(MethodNode method, Set<String> wanted) {
+    if (mentions(method.desc, wanted)) {
+      return true;
+    }
+    for (AbstractInsnNode instruction : method.instructions) {
+      if (instruction instanceof FieldInsnNode field && mentions(field.desc, wanted)
+          || instruction instanceof MethodInsnNode call
+              && (wanted.contains(call.owner) || mentions(call.desc, wanted))
+          || instruction instanceof TypeInsnNode type && wanted.contains(type.desc)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The methods of the codebase that read or write a field. */

@@ -67,7 +67,7 @@ final class Resolver {
 
   private void pooled(Atom cell, Way way, boolean pseudonymised, Map<Atom, Way> found) {
     String key = pools.key(cell);
-    if (key == null) {
+    if (key == null || pools.declared(cell)) {
       return;
     }
     poolLabels

@@ -29,6 +29,10 @@ final class StringConstants {
           name.equals("valueOf") || name.equals("booleanValue") || name.equals("intValue");
       return boxing && arguments.get(0).constant() instanceof Integer ? arguments.get(0) : null;
     }
+    if (name.equals("setLength") && Integer.valueOf(0).equals(arguments.get(1).constant())) {
+      evaluator.write(arguments.get(0), Selector.CONTENT, text(""), !evaluator.repeated);
+      return Val.NOTHING;
+    }
     if (!owner.equals("java/lang/String") || Type.getReturnType(descriptor).getSize() == 0) {
       return null;
     }

@@ -128,11 +128,14 @@ final class Substitution {
       case PARAMETER -> argument(atom);
       case CELL -> {
         Heap now = evaluator.heap;
+        Val base = of(atom.origin());
         evaluator.heap = heap;
+        evaluator.translating = true;
         try {
-          yield evaluator.read(of(atom.origin()), atom.part());
+          yield evaluator.read(base, atom.part());
         } finally {
           evaluator.heap = now;
+          evaluator.translating = false;
         }
       }
       case OBJECT -> Val.of(evaluator.atoms().objectThrough(atom, call, evaluator.repeated));

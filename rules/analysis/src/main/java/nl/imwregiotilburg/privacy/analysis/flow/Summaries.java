@@ -16,11 +16,15 @@ import org.objectweb.asm.tree.MethodNode;
  */
 final class Summaries {
 
-  private static final int MOST_CONTEXTS = 24;
-  private static final int MOST_ROUNDS = 5;
+  private static final int MOST_CONTEXTS = 8;
+  private static final int MOST_ROUNDS = 4;
+
+  /** Circles of more methods than this are read twice, not until nothing changes. */
+  private static final int LARGE_CIRCLE = 40;
+
   private static final int DEEPEST = 250;
 
-  private record Key(MethodRef method, Context context, int libraryDepth) {}
+  private record Key(MethodRef method, Context context, Depth depth) {}
 
   /**
    * A summary that rests on an unfinished one.
@@ -57,22 +61,18 @@ final class Summaries {
 
   /** What a method does, for callers that know this of its parameters. */
   Summary of(MethodRef method, Context context) {
-    return of(method, context, 0);
+    return of(method, context, Depth.TOP);
   }
 
-  /**
-   * As {@link #of(MethodRef, Context)}, called from a library's code.
-   *
-   * @param libraryDepth how many calls of a library's methods lead to it, itself included
-   */
-  Summary of(MethodRef method, Context context, int libraryDepth) {
-    Key key = new Key(method, context, libraryDepth);
+  /** As {@link #of(MethodRef, Context)}, called by a method that was come to in this way. */
+  Summary of(MethodRef method, Context context, Depth way) {
+    Key key = new Key(method, context, way);
     Summary known = done.get(key);
     if (known != null) {
       return known;
     }
     if (!context.bindings().isEmpty() && contexts.getOrDefault(method, 0) >= MOST_CONTEXTS) {
-      return context == Context.NONE ? Summary.bottom(method) : of(method, Context.NONE, libraryDepth);
+      return context == Context.NONE ? Summary.bottom(method) : of(method, Context.NONE, way);
     }
     Draft draft = drafts.get(key);
     Integer at = open.get(key);
@@ -112,11 +112,15 @@ final class Summaries {
     for (int round = 0; ; round++) {
       lowest.set(depth, Integer.MAX_VALUE);
       Summary next = read(key);
-      boolean recursive = lowest.get(depth) <= depth;
+      // A method that rests on an unfinished one further down is read again by that one's rounds;
+      // rounds within rounds would multiply.
+      boolean recursive = lowest.get(depth) == depth;
       boolean stable = next.sameAs(summary);
       summary = next;
       drafts.put(key, new Draft(next, epoch, depth));
-      if (!recursive || stable || round >= MOST_ROUNDS) {
+      int circle = drafted.size() - firstDraft;
+      int most = circle > LARGE_CIRCLE ? 1 : MOST_ROUNDS;
+      if (!recursive || stable || round >= most) {
         break;
       }
       epoch++;
@@ -150,7 +154,7 @@ final class Summaries {
     }
     read.add(key.method);
     try {
-      return new MethodReader(program, key.method, node, key.context, key.libraryDepth).read();
+      return new MethodReader(program, key.method, node, key.context, key.depth).read();
     } catch (MethodReader.TooComplex complex) {
       tooComplex(key.method, String.valueOf(complex.getMessage()));
       return Summary.bottom(key.method);

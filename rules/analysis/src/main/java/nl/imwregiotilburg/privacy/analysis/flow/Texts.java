@@ -1,7 +1,9 @@
 package nl.imwregiotilburg.privacy.analysis.flow;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.imwregiotilburg.privacy.analysis.Element;
 import nl.imwregiotilburg.privacy.analysis.Step;
@@ -10,6 +12,7 @@ import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
 import nl.imwregiotilburg.privacy.analysis.bytecode.FieldInfo;
 import nl.imwregiotilburg.privacy.analysis.bytecode.MethodInfo;
 import nl.imwregiotilburg.privacy.analysis.bytecode.TypeRef;
+import nl.imwregiotilburg.privacy.analysis.model.MethodModel;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
 
@@ -19,7 +22,8 @@ import org.objectweb.asm.Opcodes;
  */
 final class Texts {
 
-  private static final int DEEPEST = 5;
+  private static final int DEEPEST = 4;
+  private static final String THROWABLE = "java/lang/Throwable";
   private static final String TO_STRING = "()Ljava/lang/String;";
 
   private static final Set<String> IGNORING =
@@ -31,6 +35,7 @@ final class Texts {
           "javax.json.bind.annotation.JsonbTransient");
 
   private final Evaluator evaluator;
+  private final Map<Conversion, Val> conversions = new HashMap<>();
   private int depth;
   private boolean resolving;
 
@@ -66,9 +71,13 @@ final class Texts {
         if (atom.function() != null) {
           return Val.of(Atoms.ANY);
         }
-        return depth > DEEPEST ? Val.NOTHING : printed(atom, type);
+        return depth > DEEPEST || type.isArray() ? Val.of(Atoms.ANY) : printed(atom, type);
       default:
         break;
+    }
+    if (type.isArray()) {
+      // An array prints its type and hash.
+      return Val.of(Atoms.ANY);
     }
     if (type.isPrimitive() || plain(type)) {
       return Val.of(atom);
@@ -84,21 +93,81 @@ final class Texts {
     return evaluator.heap.knows(atom) && depth <= DEEPEST ? later.or(printed(atom, type)) : later;
   }
 
+  /** What is being, or was, converted since the outermost conversion began. */
+  private record Conversion(Atom atom, TypeRef type, boolean json) {}
+
+  /** Each object is converted once in a conversion; one that holds itself adds nothing more. */
+  private Val once(Atom atom, TypeRef type, boolean json) {
+    Conversion conversion = new Conversion(atom, type, json);
+    Val known = conversions.get(conversion);
+    if (known != null) {
+      return known;
+    }
+    conversions.put(conversion, Val.NOTHING);
+    Val made = json ? writtenNow(atom, type) : printedNow(atom, type);
+    conversions.put(conversion, made);
+    if (depth == 0) {
+      conversions.clear();
+    }
+    return made;
+  }
+
   private Val printed(Atom atom, TypeRef type) {
+    return once(atom, type, false);
+  }
+
+  private Val written(Atom atom, TypeRef type) {
+    return once(atom, type, true);
+  }
+
+  private Val printedNow(Atom atom, TypeRef type) {
     depth++;
     try {
       if (type.isArray()) {
         return text(evaluator.read(atom, Selector.ANY_ELEMENT));
       }
+      if (resolving && atom.kind != Atom.Kind.OBJECT && concrete(type)) {
+        return stamped(declaredText(atom, type), type);
+      }
       Val receiver = Val.of(atom).cast(type.name());
       Val text =
           evaluator.calls.virtual(type.name(), "toString", TO_STRING, List.of(receiver), true);
-      Way.Mark prints = evaluator.mark(Step.Kind.PRINTED, type.display() + ".toString()");
-      boolean own = evaluator.program.index.loaded(type.name()) != null;
-      return own ? text.along(way -> way.then(prints)) : text;
+      if (own(type) && evaluator.program.index.isSubtype(type.name(), THROWABLE)) {
+        // Throwable.toString() asks the exception itself for its message.
+        text =
+            text.or(
+                evaluator.calls.virtual(
+                    type.name(), "getMessage", TO_STRING, List.of(receiver), true));
+      }
+      return stamped(text, type);
     } finally {
       depth--;
     }
+  }
+
+  /** Whether objects of this very class of the codebase exist. */
+  private boolean concrete(TypeRef type) {
+    ClassInfo info = evaluator.program.index.loaded(type.name());
+    return info != null
+        && !info.isAbstract()
+        && !evaluator.program.index.isSubtype(type.name(), THROWABLE);
+  }
+
+  /**
+   * What an object that nobody was seen to make prints: it is taken for one of its declared class.
+   */
+  private Val declaredText(Atom atom, TypeRef type) {
+    return evaluator.calls.exact(
+        type.name(), "toString", TO_STRING, List.of(Val.of(atom).cast(type.name())));
+  }
+
+  private Val stamped(Val text, TypeRef type) {
+    Way.Mark prints = evaluator.mark(Step.Kind.PRINTED, type.display() + ".toString()");
+    return own(type) ? text.along(way -> way.then(prints)) : text;
+  }
+
+  private boolean own(TypeRef type) {
+    return evaluator.program.index.loaded(type.name()) != null;
   }
 
   /** Whether a type's text is its value. */
@@ -113,19 +182,23 @@ final class Texts {
     if (evaluator.program.index.loaded(name) != null) {
       return false;
     }
-    return evaluator.program.model(name, "toString", TO_STRING) == null
-        || name.equals("java/lang/String");
+    return !printsContent(name) || name.equals("java/lang/String");
+  }
+
+  /** Whether a model says what a type of a library prints. */
+  private boolean printsContent(String name) {
+    MethodModel model = evaluator.program.model(name, "toString", TO_STRING);
+    return model != null && !model.owner().equals("java.lang.Object");
   }
 
   /** Whether a type of a library holds other values that its text shows. */
   private boolean structure(TypeRef type) {
-    if (type.isArray()) {
-      return true;
-    }
     String name = type.name();
-    return evaluator.program.index.loaded(name) == null
+    return !type.isArray()
+        && !type.isVariable()
+        && evaluator.program.index.loaded(name) == null
         && !name.equals("java/lang/Object")
-        && evaluator.program.model(name, "toString", TO_STRING) != null;
+        && printsContent(name);
   }
 
   // --- JSON ----------------------------------------------------------------------------------
@@ -172,7 +245,7 @@ final class Texts {
         || type.name().equals("java/lang/Comparable");
   }
 
-  private Val written(Atom atom, TypeRef type) {
+  private Val writtenNow(Atom atom, TypeRef type) {
     depth++;
     try {
       if (type.isArray()) {

@@ -42,7 +42,7 @@ final class Tracer {
   Tracer(Program program, Relevance relevance) {
     this.program = program;
     this.relevance = relevance;
-    this.pools = new Pools(program.index);
+    this.pools = new Pools(program.index, program.elements);
   }
 
   Pools pools() {
@@ -52,6 +52,7 @@ final class Tracer {
   /** Everything found, one entry for each sink's call and element. */
   List<Found> trace() {
     relevant.addAll(relevance.methods());
+    program.relevant(relevant, relevance.types());
     for (int round = 0; round < MOST_ROUNDS; round++) {
       readAll();
       boolean grown = fillPools();
@@ -85,7 +86,7 @@ final class Tracer {
     return program.summaries.of(method, contexts.getOrDefault(method, Context.NONE));
   }
 
-  private static boolean handsOn(Summary summary) {
+  private boolean handsOn(Summary summary) {
     if (personal(summary.returned()) || summary.thrown().count() > 0) {
       return true;
     }
@@ -99,12 +100,18 @@ final class Tracer {
     return false;
   }
 
-  private static boolean personal(Val value) {
+  private boolean personal(Val value) {
     for (int i = 0; i < value.count(); i++) {
       Atom atom = value.atom(i);
       switch (atom.kind) {
         case LABEL, TAG -> {
           return true;
+        }
+        case CELL -> {
+          String key = pools.key(atom);
+          if (key != null && !poolLabels.getOrDefault(key, Map.of()).isEmpty()) {
+            return true;
+          }
         }
         case PSEUDONYM -> {
           if (personal(Val.of(atom.origin()))) {
@@ -170,7 +177,7 @@ final class Tracer {
         found.merge(atom, way, Way::better);
       } else if (atom.kind == Atom.Kind.CELL) {
         String key = pools.key(atom);
-        if (key != null) {
+        if (key != null && !pools.declared(atom)) {
           pooled
               .getOrDefault(key, Map.of())
               .forEach((label, before) -> found.merge(label, before.then(way), Way::better));
@@ -198,14 +205,45 @@ final class Tracer {
     for (Map.Entry<String, Map<Atom, Way>> pool : poolLabels.entrySet()) {
       String key = pool.getKey();
       int hash = key.indexOf('#');
-      if (pool.getValue().isEmpty() || hash < 0) {
+      if (pool.getValue().isEmpty()) {
+        continue;
+      }
+      if (hash < 0) {
+        grown |= followException(key);
         continue;
       }
       String owner = key.substring(0, hash);
       String name = key.substring(hash + 1).split("[.\\[{]", 2)[0];
+      if (askedFields.add("type " + owner)) {
+        for (MethodRef user : relevance.mentioning(owner)) {
+          grown |= relevant.add(user);
+        }
+      }
       if (askedFields.add("read " + owner + "#" + name)) {
         for (MethodRef user : relevance.users(owner, name, false)) {
           grown |= relevant.add(user);
+        }
+      }
+    }
+    return grown;
+  }
+
+  /** Reads the handlers a framework calls with an exception that tells personal data. */
+  private boolean followException(String key) {
+    String type = key.substring(key.indexOf(':') + 1).split("[.\\[{]", 2)[0];
+    if (!askedFields.add("handle " + type)) {
+      return false;
+    }
+    boolean grown = false;
+    for (ClassInfo info : program.index.classes()) {
+      if (!info.container().own()) {
+        continue;
+      }
+      for (MethodInfo method : info.methods()) {
+        if (method.descriptor().contains("L" + type + ";")
+            && !method.isAbstract()
+            && calledByFramework(info, method)) {
+          grown |= relevant.add(new MethodRef(info.name(), method.name(), method.descriptor()));
         }
       }
     }
@@ -283,7 +321,8 @@ final class Tracer {
     if (owner == null || info == null) {
       return true;
     }
-    if (method.name().startsWith("lambda$")
+    if (program.isSkipped(method)
+        || method.name().startsWith("lambda$")
         || method.name().equals("<clinit>")
         || calledByFramework(owner, info)) {
       return true;

@@ -13,7 +13,7 @@ final class Val implements Value {
   /** Nothing was ever put here. */
   static final Val NOTHING = new Val(new Atom[0], new Way[0], 1, null);
 
-  private static final int MOST_ATOMS = 64;
+  private static final int MOST_ATOMS = 32;
   private static final int MOST_CONSTANTS = 8;
 
   private final Atom[] atoms;

@@ -25,15 +25,16 @@ record Entry(MethodModel model, boolean saysSinks, boolean saysSource, boolean s
     return with(
         model.name(),
         model.parameters(),
-        model.operations().or(() -> lower.model.operations()),
+        model.operations().isPresent() ? model.operations() : lower.model.operations(),
         saysSinks ? this : lower,
         saysSource ? this : lower,
         saysSanitiser ? this : lower);
   }
 
-  /** This entry for the methods that a more exact one names. */
+  /** This entry for the methods that both it and the other name. */
   Entry narrowedTo(Entry other) {
-    return with(other.model.name(), other.model.parameters(), model.operations(), this, this, this);
+    String name = model.name().equals(MethodKey.EVERY) ? other.model.name() : model.name();
+    return with(name, other.model.parameters(), model.operations(), this, this, this);
   }
 
   private Entry with(

@@ -21,7 +21,9 @@ public sealed interface Expression {
   /**
    * {@code new} or {@code new(java.util.ArrayList)}: a fresh object.
    *
-   * @param type its class; empty for the method's declared result
+   * @param type its class; one that starts with {@code model.} exists in models only, and where
+   *     they are silent about a method of it, the declared type decides; empty for the method's
+   *     declared result
    */
   record New(Optional<String> type) implements Expression {}
 

@@ -17,6 +17,11 @@ record MethodKey(String name, Optional<List<String>> parameters) {
 
   private static final String CONSTRUCTOR = "<init>";
 
+  /** The key as written, with arrays for variable arguments. */
+  String text() {
+    return parameters.isEmpty() ? name : name + "(" + String.join(",", parameters.get()) + ")";
+  }
+
   boolean isConstructor() {
     return name.equals(CONSTRUCTOR);
   }
@@ -31,8 +36,6 @@ record MethodKey(String name, Optional<List<String>> parameters) {
             key.place(),
             "'%s' is no method; write a name, name(Type,Type), <init> or *, separated by commas"
                 .formatted(part));
-      } else if (keys.contains(read.get())) {
-        problems.add(key.place(), "'%s' stands here twice".formatted(part));
       } else {
         keys.add(read.get());
       }
@@ -42,6 +45,9 @@ record MethodKey(String name, Optional<List<String>> parameters) {
 
   /** Splits at the commas that are not between parentheses. */
   static List<String> split(String text) {
+    if (text.indexOf(',') < 0) {
+      return List.of(text.strip());
+    }
     List<String> parts = new ArrayList<>();
     int depth = 0;
     int start = 0;

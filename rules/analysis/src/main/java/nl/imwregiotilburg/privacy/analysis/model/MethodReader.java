@@ -67,63 +67,68 @@ final class MethodReader {
       }
     }
     List<Entry> entries = new ArrayList<>();
-    Map<MethodKey, Place> seen = new HashMap<>();
-    shape
-        .mapping(field.value(), "the methods of " + field.key().value())
-        .ifPresent(
-            methods -> methods.fields().forEach(method -> entry(owners, method, seen, entries)));
+    Map<String, Place> seen = new HashMap<>();
+    Optional<Node.Fields> methods =
+        shape.mapping(field.value(), "what is known of the methods of a type");
+    if (methods.isPresent()) {
+      for (Node.Field method : methods.get().fields()) {
+        entry(owners, method, seen, entries);
+      }
+    }
     return entries;
   }
 
   private void entry(
-      List<String> owners, Node.Field field, Map<MethodKey, Place> seen, List<Entry> entries) {
-    List<MethodKey> keys = MethodKey.read(field.key(), problems);
-    for (MethodKey key : keys) {
-      Place first = seen.putIfAbsent(key, field.key().place());
+      List<String> owners, Node.Field field, Map<String, Place> seen, List<Entry> entries) {
+    Aspects aspects = aspects(field.value());
+    String origin = problems.file() + ":" + field.key().place().line();
+    for (MethodKey key : MethodKey.read(field.key(), problems)) {
+      Place first = seen.putIfAbsent(key.text(), field.key().place());
       if (first != null) {
         problems.add(
             field.key().place(),
-            "'%s' has an entry already, on line %d".formatted(key.name(), first.line()));
+            "'%s' has an entry already, on line %d".formatted(key.text(), first.line()));
       }
-    }
-    Aspects aspects = aspects(field.value());
-    for (MethodKey key : keys) {
       check(key, aspects, field);
       for (String owner : owners) {
-        entries.add(aspects.entry(owner, key, library, origin(field.key().place())));
+        entries.add(aspects.entry(owner, key, library, origin));
       }
     }
-  }
-
-  private String origin(Place place) {
-    return problems.file() + ":" + place.line();
   }
 
   private Aspects aspects(Node node) {
     if (node instanceof Node.Items flow) {
-      return new Aspects(
-          Optional.of(operations(flow)), Optional.empty(), Optional.empty(), Optional.empty());
+      return Aspects.NOTHING.withFlow(operations(flow));
     }
     Optional<Node.Fields> read =
         shape.fields(node, "what is known of a method (or a list with its flow)", ASPECTS);
     if (read.isEmpty()) {
       return Aspects.NOTHING;
     }
-    Node.Fields fields = read.get();
-    if (fields.fields().isEmpty()) {
-      problems.add(fields.place(), "nothing is said here; give flow, sink, source or sanitiser");
+    if (read.get().fields().isEmpty()) {
+      problems.add(node.place(), "nothing is said here; give flow, sink, source or sanitiser");
     }
-    return new Aspects(
-        Shape.get(fields, "flow").map(this::operations),
-        Shape.get(fields, "sink").map(this::sinks),
-        Shape.get(fields, "source").map(this::source),
-        Shape.get(fields, "sanitiser").map(this::sanitiser));
+    Aspects aspects = Aspects.NOTHING;
+    for (Node.Field field : read.get().fields()) {
+      aspects =
+          switch (field.key().value()) {
+            case "flow" -> aspects.withFlow(operations(field.value()));
+            case "sink" -> aspects.withSinks(sinks(field.value()));
+            case "source" -> aspects.withSource(source(field.value()));
+            case "sanitiser" -> aspects.withSanitiser(sanitiser(field.value()));
+            default -> aspects;
+          };
+    }
+    return aspects;
   }
 
   private List<Operation> operations(Node node) {
     List<Operation> operations = new ArrayList<>();
     for (Node.Text text : shape.texts(node, "flow")) {
-      OperationParser.operation(text, problems).ifPresent(operations::add);
+      Optional<Operation> operation = OperationParser.operation(text, problems);
+      if (operation.isPresent()) {
+        operations.add(operation.get());
+      }
     }
     return List.copyOf(operations);
   }
@@ -133,25 +138,28 @@ final class MethodReader {
       return List.of();
     }
     List<Sink> sinks = new ArrayList<>();
-    List<Node> nodes = node instanceof Node.Items items ? items.items() : List.of(node);
-    nodes.forEach(each -> sink(each).ifPresent(sinks::add));
+    for (Node each : node instanceof Node.Items items ? items.items() : List.of(node)) {
+      Optional<Node.Fields> fields = shape.fields(each, "a sink", SINK_KEYS);
+      if (fields.isPresent()) {
+        sink(fields.get(), sinks);
+      }
+    }
     return List.copyOf(sinks);
   }
 
-  private Optional<Sink> sink(Node node) {
-    Optional<Node.Fields> read = shape.fields(node, "a sink", SINK_KEYS);
-    if (read.isEmpty()) {
-      return Optional.empty();
+  private void sink(Node.Fields fields, List<Sink> sinks) {
+    if (Shape.get(fields, "kind").isEmpty()) {
+      problems.add(fields.place(), "a sink needs 'kind', one of " + String.join(", ", KINDS));
     }
-    Node.Fields fields = read.get();
-    List<Path> values = new ArrayList<>();
-    Shape.get(fields, "values")
-        .ifPresentOrElse(
-            paths ->
-                shape
-                    .texts(paths, "values")
-                    .forEach(text -> OperationParser.path(text, problems).ifPresent(values::add)),
-            () -> problems.add(fields.place(), "a sink needs 'values': [args], [arg0.body]"));
+    Optional<String> kind = oneOf(fields, "kind", KINDS);
+    List<Path> values = values(fields);
+    String form = oneOf(fields, "form", FORMS).orElse(Form.TEXT.name());
+    Optional<Node.Text> address = shape.text(fields, "address");
+    Optional<Expression> addressed =
+        address.isPresent()
+            ? OperationParser.expression(address.get(), problems)
+            : Optional.empty();
+    List<String> hosts = shape.strings(fields, "hosts");
     List<String> receivers = shape.strings(fields, "receiver");
     for (String receiver : receivers) {
       if (!isMember(receiver)) {
@@ -160,29 +168,40 @@ final class MethodReader {
             "'%s' is no static field; write java.lang.System#out".formatted(receiver));
       }
     }
-    Optional<Form> form = oneOf(fields, "form", FORMS).map(Form::valueOf);
-    Optional<Expression> address =
-        Shape.get(fields, "address")
-            .flatMap(text -> shape.text(text, "address"))
-            .flatMap(text -> OperationParser.expression(text, problems));
-    List<String> hosts = shape.strings(fields, "hosts");
-    if (Shape.get(fields, "kind").isEmpty()) {
-      problems.add(fields.place(), "a sink needs 'kind', one of " + String.join(", ", KINDS));
+    if (kind.isPresent()) {
+      sinks.add(
+          new Sink(
+              Endpoint.Kind.valueOf(kind.get()),
+              values,
+              Form.valueOf(form),
+              addressed,
+              hosts,
+              receivers));
     }
-    return oneOf(fields, "kind", KINDS)
-        .map(Endpoint.Kind::valueOf)
-        .map(
-            kind ->
-                new Sink(
-                    kind, List.copyOf(values), form.orElse(Form.TEXT), address, hosts, receivers));
+  }
+
+  private List<Path> values(Node.Fields sink) {
+    Optional<Node> node = Shape.get(sink, "values");
+    if (node.isEmpty()) {
+      problems.add(sink.place(), "a sink needs 'values': [args], [arg0.body]");
+      return List.of();
+    }
+    List<Path> values = new ArrayList<>();
+    for (Node.Text text : shape.texts(node.get(), "values")) {
+      Optional<Path> path = OperationParser.path(text, problems);
+      if (path.isPresent()) {
+        values.add(path.get());
+      }
+    }
+    return List.copyOf(values);
   }
 
   /** The constant a word stands for, in capitals. */
   private Optional<String> oneOf(Node.Fields fields, String key, Set<String> allowed) {
-    return Shape.get(fields, key)
-        .flatMap(node -> shape.text(node, key))
-        .flatMap(text -> shape.word(text, key, allowed))
-        .map(word -> word.toUpperCase(Locale.ROOT));
+    Optional<Node.Text> text = shape.text(fields, key);
+    return text.isPresent() && shape.isWord(text.get(), key, allowed)
+        ? Optional.of(text.get().value().toUpperCase(Locale.ROOT))
+        : Optional.empty();
   }
 
   /** The source; empty for {@code none}. */
@@ -196,8 +215,8 @@ final class MethodReader {
     }
     Node.Fields fields = read.get();
     Path at =
-        Shape.get(fields, "at")
-            .flatMap(path -> shape.text(path, "at"))
+        shape
+            .text(fields, "at")
             .flatMap(text -> OperationParser.path(text, problems))
             .orElse(new Path(Root.RETURN, 0, List.of()));
     List<String> purposes = shape.strings(fields, "purposes");
@@ -210,13 +229,10 @@ final class MethodReader {
 
   /** The sanitiser; empty for {@code none}. */
   private Optional<Sanitiser> sanitiser(Node node) {
-    if (isNone(node)) {
-      return Optional.empty();
-    }
-    return shape
-        .text(node, "sanitiser")
-        .flatMap(text -> shape.word(text, "sanitiser", SANITISERS))
-        .map(word -> Sanitiser.valueOf(word.toUpperCase(Locale.ROOT)));
+    Optional<Node.Text> text = isNone(node) ? Optional.empty() : shape.text(node, "sanitiser");
+    return text.isPresent() && shape.isWord(text.get(), "sanitiser", SANITISERS)
+        ? Optional.of(Sanitiser.valueOf(text.get().value().toUpperCase(Locale.ROOT)))
+        : Optional.empty();
   }
 
   private static boolean isNone(Node node) {
@@ -234,25 +250,50 @@ final class MethodReader {
   /** Finds what cannot be true of the method named. */
   private void check(MethodKey key, Aspects aspects, Node.Field field) {
     PathCheck check = new PathCheck(key);
-    aspects.flow().ifPresent(check::operations);
-    aspects.sinks().ifPresent(sinks -> sinks.forEach(check::sink));
-    aspects.source().flatMap(source -> source).ifPresent(source -> check.path(source.at()));
-    check.problem().ifPresent(message -> problems.add(field.key().place(), message));
+    check.operations(aspects.flow().orElse(List.of()));
+    for (Sink sink : aspects.sinks().orElse(List.of())) {
+      check.sink(sink);
+    }
+    if (aspects.source().isPresent()) {
+      check.path(aspects.source().get().at());
+    }
+    if (check.problem().isPresent()) {
+      problems.add(field.key().place(), check.problem().get());
+    }
   }
 
-  /** What an entry says; an aspect is empty when it is silent about it. */
+  /** What an entry says; an aspect is empty, or not said, when it is silent about it. */
   private record Aspects(
       Optional<List<Operation>> flow,
       Optional<List<Sink>> sinks,
-      Optional<Optional<Source>> source,
-      Optional<Optional<Sanitiser>> sanitiser) {
+      Optional<Source> source,
+      boolean saysSource,
+      Optional<Sanitiser> sanitiser,
+      boolean saysSanitiser) {
 
     private static final Aspects NOTHING =
-        new Aspects(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        new Aspects(
+            Optional.empty(), Optional.empty(), Optional.empty(), false, Optional.empty(), false);
+
+    Aspects withFlow(List<Operation> said) {
+      return new Aspects(Optional.of(said), sinks, source, saysSource, sanitiser, saysSanitiser);
+    }
+
+    Aspects withSinks(List<Sink> said) {
+      return new Aspects(flow, Optional.of(said), source, saysSource, sanitiser, saysSanitiser);
+    }
+
+    Aspects withSource(Optional<Source> said) {
+      return new Aspects(flow, sinks, said, true, sanitiser, saysSanitiser);
+    }
+
+    Aspects withSanitiser(Optional<Sanitiser> said) {
+      return new Aspects(flow, sinks, source, saysSource, said, true);
+    }
 
     Entry entry(String owner, MethodKey key, String library, String origin) {
       String name = library.isEmpty() ? owner.substring(owner.lastIndexOf('.') + 1) : library;
-      return new Entry(
+      MethodModel model =
           new MethodModel(
               owner,
               key.name(),
@@ -260,12 +301,10 @@ final class MethodReader {
               name,
               flow,
               sinks.orElse(List.of()),
-              source.flatMap(value -> value),
-              sanitiser.flatMap(value -> value),
-              origin),
-          sinks.isPresent(),
-          source.isPresent(),
-          sanitiser.isPresent());
+              source,
+              sanitiser,
+              origin);
+      return new Entry(model, sinks.isPresent(), saysSource, saysSanitiser);
     }
   }
 }

@@ -46,7 +46,9 @@ record ModelFile(
   static ModelFile read(Optional<Node> root, Problems problems) {
     Shape shape = new Shape(problems);
     Optional<Node.Fields> read =
-        root.flatMap(node -> shape.fields(node, "a file of models", SECTIONS));
+        root.isPresent()
+            ? shape.fields(root.get(), "a file of models", SECTIONS)
+            : Optional.empty();
     if (read.isEmpty()) {
       if (problems.none()) {
         problems.add(new Place(1, 1), "the file is empty; it starts with: version: 1");
@@ -54,8 +56,8 @@ record ModelFile(
       return new ModelFile("", List.of(), List.of(), List.of(), List.of());
     }
     Node.Fields fields = read.get();
-    if (shape.required(fields, "version", "a file of models").filter(VERSION::equals).isEmpty()
-        && Shape.get(fields, "version").isPresent()) {
+    Optional<String> version = shape.required(fields, "version", "a file of models");
+    if (version.isPresent() && !version.get().equals(VERSION)) {
       problems.add(fields.place(), "this version of the check reads models of version 1 only");
     }
     String library = shape.string(fields, "library").orElse("");
@@ -72,15 +74,17 @@ record ModelFile(
   private static List<Entry> methods(Node.Fields root, String library, Problems problems) {
     List<Entry> entries = new ArrayList<>();
     MethodReader reader = new MethodReader(library, problems);
-    section(root, "methods", problems).forEach(field -> entries.addAll(reader.read(field)));
+    for (Node.Field field : section(root, "methods", problems)) {
+      entries.addAll(reader.read(field));
+    }
     return List.copyOf(entries);
   }
 
   private static List<Node.Field> section(Node.Fields root, String key, Problems problems) {
-    return Shape.get(root, key)
-        .flatMap(node -> new Shape(problems).mapping(node, key))
-        .map(Node.Fields::fields)
-        .orElse(List.of());
+    Optional<Node> node = Shape.get(root, key);
+    Optional<Node.Fields> fields =
+        node.isPresent() ? new Shape(problems).mapping(node.get(), key) : Optional.empty();
+    return fields.isPresent() ? fields.get().fields() : List.of();
   }
 
   private static List<DeclaredSource> declared(Node.Fields root, Problems problems) {

@@ -9,10 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -32,7 +35,9 @@ public final class Models {
   private final List<DeclaredSource> declared;
   private final List<ForeignAnnotation> annotations;
   private final List<String> allowedLoggers;
-  private final Map<Asked, List<MethodModel>> answers = new ConcurrentHashMap<>();
+
+  /** By type, then by method name. */
+  private final Map<String, Map<String, List<MethodModel>>> answers = new ConcurrentHashMap<>();
 
   private Models(
       List<Layer> layers,
@@ -44,9 +49,6 @@ public final class Models {
     this.annotations = List.copyOf(annotations);
     this.allowedLoggers = List.copyOf(allowedLoggers);
   }
-
-  /** A question that was answered. */
-  private record Asked(String owner, String name) {}
 
   /** A field or type that is personal data although nothing in it says so. */
   public record DeclaredSource(
@@ -82,13 +84,12 @@ public final class Models {
     List<String> mistakes = new ArrayList<>();
     for (Path file : files) {
       Problems problems = new Problems(file.toString());
-      text(file, problems)
-          .ifPresent(
-              text -> {
-                ModelFile model = ModelFile.read(NodeReader.read(text, problems), problems);
-                layers.add(Layer.of(model.methods()));
-                read.add(model);
-              });
+      Optional<String> text = text(file, problems);
+      if (text.isPresent()) {
+        ModelFile model = ModelFile.read(NodeReader.read(text.get(), problems), problems);
+        layers.add(Layer.of(model.methods()));
+        read.add(model);
+      }
       mistakes.addAll(problems.lines());
     }
     if (!mistakes.isEmpty()) {
@@ -96,15 +97,21 @@ public final class Models {
     }
     Map<String, DeclaredSource> declared = new LinkedHashMap<>();
     Map<String, ForeignAnnotation> annotations = new LinkedHashMap<>();
+    Set<String> loggers = new LinkedHashSet<>();
     for (ModelFile file : read) {
-      file.declared().forEach(each -> declared.put(each.owner() + "#" + each.member(), each));
-      file.annotations().forEach(each -> annotations.put(each.annotation(), each));
+      for (DeclaredSource each : file.declared()) {
+        declared.put(each.owner() + "#" + each.member(), each);
+      }
+      for (ForeignAnnotation each : file.annotations()) {
+        annotations.put(each.annotation(), each);
+      }
+      loggers.addAll(file.allowedLoggers());
     }
     return new Models(
         layers,
         List.copyOf(declared.values()),
         List.copyOf(annotations.values()),
-        read.stream().flatMap(file -> file.allowedLoggers().stream()).distinct().toList());
+        List.copyOf(loggers));
   }
 
   private static Optional<String> text(Path file, Problems problems) {
@@ -135,20 +142,31 @@ public final class Models {
    * @param name method name
    */
   public List<MethodModel> of(String owner, String name) {
-    return answers.computeIfAbsent(new Asked(owner, name), this::answer);
+    if (!knows(owner)) {
+      return List.of();
+    }
+    return answers
+        .computeIfAbsent(owner, key -> new ConcurrentHashMap<>())
+        .computeIfAbsent(name, key -> answer(owner, key));
   }
 
-  private List<MethodModel> answer(Asked asked) {
+  private List<MethodModel> answer(String owner, String name) {
     List<Entry> result = List.of();
     for (Layer layer : layers) {
-      List<Entry> entries =
-          layer.of(asked.owner).stream()
-              .filter(entry -> names(entry, asked.name))
-              .sorted(EXACT_FIRST)
-              .toList();
+      List<Entry> entries = new ArrayList<>();
+      for (Entry entry : layer.of(owner)) {
+        if (names(entry, name)) {
+          entries.add(entry);
+        }
+      }
+      entries.sort(EXACT_FIRST);
       result = over(entries, result);
     }
-    return result.stream().map(Entry::model).toList();
+    List<MethodModel> models = new ArrayList<>(result.size());
+    for (Entry entry : result) {
+      models.add(entry.model());
+    }
+    return List.copyOf(models);
   }
 
   /** Whether an entry is about a method; {@code *} is about no constructor. */
@@ -157,53 +175,85 @@ public final class Models {
     return own.equals(name) || (own.equals(MethodKey.EVERY) && !name.startsWith("<"));
   }
 
+  /** The upper entries, completed by the lower ones, and those lower ones nothing lies over. */
   private static List<Entry> over(List<Entry> upper, List<Entry> lower) {
     if (upper.isEmpty() || lower.isEmpty()) {
       return upper.isEmpty() ? lower : upper;
     }
     List<Entry> result = new ArrayList<>();
+    Set<Optional<List<String>>> covered = new HashSet<>();
     for (Entry entry : upper) {
       if (entry.model().parameters().isEmpty()) {
-        lower.stream()
-            .filter(each -> each.model().parameters().isPresent())
-            .forEach(each -> result.add(entry.narrowedTo(each).over(each)));
+        overAll(entry, lower, covered, result);
+        return result;
       }
-      result.add(
-          lower.stream()
-              .filter(each -> fits(each, entry))
-              .findFirst()
-              .map(entry::over)
-              .orElse(entry));
+      covered.add(entry.model().parameters());
+      result.add(overFirst(entry, lower));
     }
-    result.addAll(lower);
+    for (Entry each : lower) {
+      if (!covered.contains(each.model().parameters())) {
+        result.add(each);
+      }
+    }
     return result;
   }
 
-  private static boolean fits(Entry lower, Entry upper) {
-    return lower.model().parameters().isEmpty()
-        || lower.model().parameters().equals(upper.model().parameters());
+  /** An entry for every overload lies over all entries but those that an exact one lies over. */
+  private static void overAll(
+      Entry entry, List<Entry> lower, Set<Optional<List<String>>> covered, List<Entry> result) {
+    boolean whole = false;
+    for (Entry each : lower) {
+      if (!covered.contains(each.model().parameters())) {
+        result.add(entry.narrowedTo(each).over(each));
+        whole |= each.model().parameters().isEmpty();
+      }
+    }
+    if (!whole) {
+      result.add(entry);
+    }
+  }
+
+  /** An entry for one overload lies over the first entry that is about it too. */
+  private static Entry overFirst(Entry entry, List<Entry> lower) {
+    for (Entry each : lower) {
+      Optional<List<String>> parameters = each.model().parameters();
+      if (parameters.isEmpty() || parameters.equals(entry.model().parameters())) {
+        return entry.over(each);
+      }
+    }
+    return entry;
   }
 
   /** Whether any entry exists for this type. */
   public boolean knows(String owner) {
-    return layers.stream().anyMatch(layer -> layer.owners().contains(owner));
+    for (Layer layer : layers) {
+      if (layer.owners().contains(owner)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Every entry with a source: where personal data may come from, by type and method. */
   public List<MethodModel> sources() {
     TreeSet<String> owners = new TreeSet<>();
-    layers.forEach(layer -> owners.addAll(layer.ownersOfSources()));
+    for (Layer layer : layers) {
+      owners.addAll(layer.ownersOfSources());
+    }
     List<MethodModel> sources = new ArrayList<>();
     for (String owner : owners) {
       TreeSet<String> names = new TreeSet<>();
       for (Layer layer : layers) {
-        layer.of(owner).forEach(entry -> names.add(entry.model().name()));
+        for (Entry entry : layer.of(owner)) {
+          names.add(entry.model().name());
+        }
       }
       for (String name : names) {
-        of(owner, name).stream()
-            .filter(model -> model.name().equals(name) && model.source().isPresent())
-            .filter(model -> !sources.contains(model))
-            .forEach(sources::add);
+        for (MethodModel model : of(owner, name)) {
+          if (model.name().equals(name) && model.source().isPresent()) {
+            sources.add(model);
+          }
+        }
       }
     }
     return List.copyOf(sources);

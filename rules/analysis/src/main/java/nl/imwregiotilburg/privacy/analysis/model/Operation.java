@@ -6,7 +6,8 @@ public sealed interface Operation {
   /**
    * {@code target = value} or {@code target += value}.
    *
-   * @param target what is changed
+   * @param target what is changed; in a constructor also {@code this} itself, for values such as a
+   *     string, which are what they were made of
    * @param replaces whether the old value is lost ({@code =})
    * @param value the new value
    */

@@ -44,8 +44,12 @@ final class PathCheck {
   }
 
   void sink(Sink sink) {
-    sink.values().forEach(this::path);
-    sink.address().ifPresent(this::expression);
+    for (Path value : sink.values()) {
+      path(value);
+    }
+    if (sink.address().isPresent()) {
+      expression(sink.address().get());
+    }
   }
 
   private void expression(Expression expression) {
@@ -56,12 +60,18 @@ final class PathCheck {
     } else if (expression instanceof Expression.Json json) {
       expression(json.value());
     } else if (expression instanceof Expression.Concat concat) {
-      concat.parts().forEach(this::expression);
+      expressions(concat.parts());
     } else if (expression instanceof Expression.Union union) {
-      union.values().forEach(this::expression);
+      expressions(union.values());
     } else if (expression instanceof Expression.Call call) {
       path(call.receiver());
-      call.arguments().forEach(this::expression);
+      expressions(call.arguments());
+    }
+  }
+
+  private void expressions(List<Expression> expressions) {
+    for (Expression expression : expressions) {
+      expression(expression);
     }
   }
 
@@ -82,12 +92,11 @@ final class PathCheck {
   }
 
   private void argument(int index) {
-    int count = method.parameters().map(List::size).orElse(Integer.MAX_VALUE);
-    if (index >= count) {
+    if (method.parameters().isPresent() && index >= method.parameters().get().size()) {
       problem =
           Optional.of(
               "arg%d does not exist: %s has %d parameters, the first is arg0"
-                  .formatted(index, method.name(), count));
+                  .formatted(index, method.name(), method.parameters().get().size()));
     }
   }
 }

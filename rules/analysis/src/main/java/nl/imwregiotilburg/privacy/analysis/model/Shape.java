@@ -5,7 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Checks that nodes have the shape a model asks for, and says so when they have not. */
+/**
+ * Checks that nodes have the shape a model asks for, and says so when they have not.
+ *
+ * <p>Here and in {@link MethodReader} plain loops stand where lambdas would read shorter: each
+ * lambda costs a millisecond when it is first met, and this runs at the start of every analysis.
+ */
 final class Shape {
 
   private final Problems problems;
@@ -17,9 +22,11 @@ final class Shape {
   /** A mapping with no other keys than these. */
   Optional<Node.Fields> fields(Node node, String what, Set<String> allowed) {
     Optional<Node.Fields> fields = mapping(node, what);
-    for (Node.Field field : fields.map(Node.Fields::fields).orElse(List.of())) {
-      if (!allowed.contains(field.key().value())) {
-        problems.unknown(field.key().place(), "key", field.key().value(), allowed);
+    if (fields.isPresent()) {
+      for (Node.Field field : fields.get().fields()) {
+        if (!allowed.contains(field.key().value())) {
+          problems.unknown(field.key().place(), "key", field.key().value(), allowed);
+        }
       }
     }
     return fields;
@@ -44,27 +51,42 @@ final class Shape {
     return Optional.empty();
   }
 
+  /** The text of a key, when the key is there. */
+  Optional<Node.Text> text(Node.Fields fields, String key) {
+    Optional<Node> node = get(fields, key);
+    return node.isPresent() ? text(node.get(), key) : Optional.empty();
+  }
+
   /** A list of texts; a single text is a list of one. */
   List<Node.Text> texts(Node node, String what) {
-    List<Node.Text> texts = new ArrayList<>();
-    if (node instanceof Node.Items items) {
-      items.items().forEach(item -> text(item, "each of " + what).ifPresent(texts::add));
-    } else {
-      text(node, what).ifPresent(texts::add);
+    List<Node> nodes = node instanceof Node.Items items ? items.items() : List.of(node);
+    List<Node.Text> texts = new ArrayList<>(nodes.size());
+    for (Node each : nodes) {
+      Optional<Node.Text> text = text(each, what);
+      if (text.isPresent()) {
+        texts.add(text.get());
+      }
     }
     return texts;
   }
 
-  /** The values of a list of texts. */
+  /** The values of a list of texts; empty when the key is not there. */
   List<String> strings(Node.Fields fields, String key) {
-    return get(fields, key).map(node -> texts(node, key)).orElse(List.of()).stream()
-        .map(Node.Text::value)
-        .toList();
+    Optional<Node> node = get(fields, key);
+    if (node.isEmpty()) {
+      return List.of();
+    }
+    List<String> strings = new ArrayList<>();
+    for (Node.Text text : texts(node.get(), key)) {
+      strings.add(text.value());
+    }
+    return List.copyOf(strings);
   }
 
   /** The value of a text, when the key is there. */
   Optional<String> string(Node.Fields fields, String key) {
-    return get(fields, key).flatMap(node -> text(node, key)).map(Node.Text::value);
+    Optional<Node.Text> text = text(fields, key);
+    return text.isPresent() ? Optional.of(text.get().value()) : Optional.empty();
   }
 
   /** The value of a text that must be there. */
@@ -75,13 +97,13 @@ final class Shape {
     return string(fields, key);
   }
 
-  /** One of some words. */
-  Optional<String> word(Node.Text text, String what, Set<String> allowed) {
+  /** Whether it is one of some words. */
+  boolean isWord(Node.Text text, String what, Set<String> allowed) {
     if (allowed.contains(text.value())) {
-      return Optional.of(text.value());
+      return true;
     }
     problems.unknown(text.place(), what, text.value(), allowed);
-    return Optional.empty();
+    return false;
   }
 
   static Optional<Node> get(Node.Fields fields, String key) {

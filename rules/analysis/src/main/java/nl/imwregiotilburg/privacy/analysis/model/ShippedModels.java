@@ -7,12 +7,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 
 /**
  * The models that come with this library.
@@ -47,25 +48,36 @@ final class ShippedModels implements Layer {
    *
    * @param line at which it starts, one-based
    */
-  private record Piece(String file, String library, String text, int line) {}
+  private record Piece(String file, String library, String text, int line) {
+
+    /** The types it is about. */
+    List<String> owners() {
+      return MethodKey.split(text.substring(2, text.indexOf(':')));
+    }
+  }
 
   static ShippedModels load() {
     Map<String, List<Piece>> pieces = new LinkedHashMap<>();
     List<Piece> heads = new ArrayList<>();
+    Set<String> sources = new HashSet<>();
     for (String file : files()) {
-      cut(file, text(file), pieces, heads);
+      String text = text(file);
+      boolean hasSources = text.contains(SOURCE);
+      for (Piece piece : cut(file, text, heads)) {
+        for (String owner : piece.owners()) {
+          pieces.computeIfAbsent(owner, key -> new ArrayList<>(1)).add(piece);
+          if (hasSources && piece.text.contains(SOURCE)) {
+            sources.add(owner);
+          }
+        }
+      }
     }
-    Set<String> sources =
-        pieces.entrySet().stream()
-            .filter(e -> e.getValue().stream().anyMatch(piece -> piece.text.contains(SOURCE)))
-            .map(Map.Entry::getKey)
-            .collect(Collectors.toSet());
     return new ShippedModels(pieces, sources, heads);
   }
 
   /** The names of the shipped files, in the order in which they are asked. */
   static List<String> files() {
-    return text(INDEX).lines().filter(line -> !line.isBlank()).toList();
+    return List.of(text(INDEX).strip().split("\n"));
   }
 
   /** A shipped file as it is. */
@@ -80,8 +92,8 @@ final class ShippedModels implements Layer {
     }
   }
 
-  private static void cut(
-      String file, String text, Map<String, List<Piece>> pieces, List<Piece> heads) {
+  private static List<Piece> cut(String file, String text, List<Piece> heads) {
+    List<Piece> pieces = new ArrayList<>();
     int methods = text.indexOf(METHODS);
     int start = methods < 0 ? text.length() : methods + METHODS.length();
     String head = text.substring(0, start);
@@ -92,19 +104,27 @@ final class ShippedModels implements Layer {
         || head.contains("\nallowed-loggers:")) {
       heads.add(new Piece(file, library, head, 1));
     }
-    int line = 1 + (int) head.chars().filter(c -> c == '\n').count();
+    int line = 1;
+    for (int end = head.indexOf('\n'); end >= 0; end = head.indexOf('\n', end + 1)) {
+      line++;
+    }
     int pieceStart = -1;
     int pieceLine = line;
     for (int at = start; at < text.length(); line++) {
       if (startsType(text, at)) {
-        piece(new Piece(file, library, slice(text, pieceStart, at), pieceLine), pieces);
+        if (pieceStart >= 0) {
+          pieces.add(new Piece(file, library, text.substring(pieceStart, at), pieceLine));
+        }
         pieceStart = at;
         pieceLine = line;
       }
       int end = text.indexOf('\n', at);
       at = end < 0 ? text.length() : end + 1;
     }
-    piece(new Piece(file, library, slice(text, pieceStart, text.length()), pieceLine), pieces);
+    if (pieceStart >= 0) {
+      pieces.add(new Piece(file, library, text.substring(pieceStart), pieceLine));
+    }
+    return pieces;
   }
 
   private static String library(String head) {
@@ -118,20 +138,6 @@ final class ShippedModels implements Layer {
     return text.startsWith("  ", at)
         && at + 2 < text.length()
         && Character.isJavaIdentifierStart(text.charAt(at + 2));
-  }
-
-  private static String slice(String text, int start, int end) {
-    return start < 0 ? "" : text.substring(start, end);
-  }
-
-  private static void piece(Piece piece, Map<String, List<Piece>> pieces) {
-    int colon = piece.text.indexOf(':');
-    if (colon < 0) {
-      return;
-    }
-    for (String owner : MethodKey.split(piece.text.substring(0, colon))) {
-      pieces.computeIfAbsent(owner, key -> new ArrayList<>(1)).add(piece);
-    }
   }
 
   @Override
@@ -155,9 +161,7 @@ final class ShippedModels implements Layer {
     for (Piece piece : pieces) {
       Problems problems = new Problems(piece.file);
       MethodReader reader = new MethodReader(piece.library, problems);
-      NodeReader.read(piece.text, problems, piece.line)
-          .filter(Node.Fields.class::isInstance)
-          .ifPresent(node -> read(owner, (Node.Fields) node, reader, entries));
+      read(owner, ShippedReader.read(piece.text, piece.file, piece.line), reader, entries);
       refuse(problems);
     }
     return List.copyOf(entries);
@@ -166,19 +170,21 @@ final class ShippedModels implements Layer {
   private static void read(
       String owner, Node.Fields fields, MethodReader reader, List<Entry> entries) {
     for (Node.Field field : fields.fields()) {
-      reader.read(field).stream()
-          .filter(entry -> entry.model().owner().equals(owner))
-          .forEach(entries::add);
+      for (Entry entry : reader.read(field)) {
+        if (entry.model().owner().equals(owner)) {
+          entries.add(entry);
+        }
+      }
     }
   }
 
   /** What the shipped files say besides methods. */
   List<ModelFile> declarations() {
     List<ModelFile> files = new ArrayList<>();
-    for (Piece head : heads) {
-      Problems problems = new Problems(head.file);
-      String text = head.text.replace(METHODS, "\n");
-      files.add(ModelFile.read(NodeReader.read(text, problems), problems));
+    for (Piece piece : heads) {
+      Problems problems = new Problems(piece.file);
+      Node head = ShippedReader.read(piece.text.replace(METHODS, "\n"), piece.file, 1);
+      files.add(ModelFile.read(Optional.of(head), problems));
       refuse(problems);
     }
     return List.copyOf(files);

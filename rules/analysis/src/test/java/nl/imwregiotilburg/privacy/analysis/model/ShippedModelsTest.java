@@ -59,6 +59,17 @@ final class ShippedModelsTest {
     }
   }
 
+  @ParameterizedTest
+  @MethodSource("files")
+  void the_quick_reader_sees_what_the_general_one_sees(String file) {
+    String text = ShippedModels.text(file);
+    Problems problems = new Problems(file);
+
+    Node quick = ShippedReader.read(text, file, 1);
+
+    assertThat(NodeReader.read(text, problems)).contains(quick);
+  }
+
   @Test
   void no_method_is_described_twice() {
     Set<String> seen = new HashSet<>();

@@ -3,8 +3,6 @@ package nl.imwregiotilburg.privacy.compliance.rule;
 import java.util.List;
 import java.util.Optional;
 import nl.imwregiotilburg.privacy.analysis.Exemption;
-import nl.imwregiotilburg.privacy.compliance.Compliance.Case;
-import nl.imwregiotilburg.privacy.compliance.Severity;
 
 /**
  * An exemption whose date has passed, or that cannot be understood, accepts nothing any more. The

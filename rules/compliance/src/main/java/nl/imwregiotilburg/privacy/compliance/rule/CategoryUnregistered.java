@@ -3,8 +3,6 @@ package nl.imwregiotilburg.privacy.compliance.rule;
 import java.util.List;
 import java.util.Set;
 import nl.imwregiotilburg.privacy.analysis.Element;
-import nl.imwregiotilburg.privacy.compliance.Compliance.Case;
-import nl.imwregiotilburg.privacy.compliance.Severity;
 import nl.imwregiotilburg.privacy.register.Register;
 
 /** A category that the register lacks is data nobody announced. */

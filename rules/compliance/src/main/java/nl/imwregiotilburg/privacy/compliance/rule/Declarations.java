@@ -3,8 +3,6 @@ package nl.imwregiotilburg.privacy.compliance.rule;
 import java.util.List;
 import java.util.Objects;
 import nl.imwregiotilburg.privacy.analysis.Element;
-import nl.imwregiotilburg.privacy.compliance.Compliance.Case;
-import nl.imwregiotilburg.privacy.compliance.Unjudged;
 import nl.imwregiotilburg.privacy.register.Register;
 import nl.imwregiotilburg.privacy.register.Register.Purpose;
 

@@ -6,7 +6,6 @@ import java.util.Optional;
 import nl.imwregiotilburg.privacy.analysis.Element;
 import nl.imwregiotilburg.privacy.analysis.Endpoint;
 import nl.imwregiotilburg.privacy.analysis.Flow;
-import nl.imwregiotilburg.privacy.compliance.Compliance.Case;
 import nl.imwregiotilburg.privacy.register.Register.Category;
 
 /** Which flows the rules about exposure look at. */

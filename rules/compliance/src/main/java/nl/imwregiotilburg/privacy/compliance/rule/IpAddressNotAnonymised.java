@@ -3,8 +3,6 @@ package nl.imwregiotilburg.privacy.compliance.rule;
 import java.util.List;
 import nl.imwregiotilburg.privacy.analysis.Endpoint;
 import nl.imwregiotilburg.privacy.analysis.Flow;
-import nl.imwregiotilburg.privacy.compliance.Compliance.Case;
-import nl.imwregiotilburg.privacy.compliance.Severity;
 import nl.imwregiotilburg.privacy.register.Register;
 
 /**

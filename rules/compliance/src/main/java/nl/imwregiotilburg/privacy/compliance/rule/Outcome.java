@@ -1,7 +1,6 @@
 package nl.imwregiotilburg.privacy.compliance.rule;
 
 import java.util.List;
-import nl.imwregiotilburg.privacy.compliance.Unjudged;
 
 /**
  * What a rule has to say about a codebase.

@@ -4,8 +4,6 @@ import java.util.EnumSet;
 import java.util.List;
 import nl.imwregiotilburg.privacy.analysis.Endpoint;
 import nl.imwregiotilburg.privacy.analysis.Flow;
-import nl.imwregiotilburg.privacy.compliance.Compliance.Case;
-import nl.imwregiotilburg.privacy.compliance.Severity;
 
 /**
  * The statement says that cookies are anonymous, so no personal data belongs in one, not even a

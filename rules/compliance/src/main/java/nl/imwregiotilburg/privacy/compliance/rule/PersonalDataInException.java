@@ -4,8 +4,6 @@ import java.util.EnumSet;
 import java.util.List;
 import nl.imwregiotilburg.privacy.analysis.Endpoint;
 import nl.imwregiotilburg.privacy.analysis.Flow;
-import nl.imwregiotilburg.privacy.compliance.Compliance.Case;
-import nl.imwregiotilburg.privacy.compliance.Severity;
 
 /**
  * Personal data in an exception message or an error answer travels to logs, monitoring and clients

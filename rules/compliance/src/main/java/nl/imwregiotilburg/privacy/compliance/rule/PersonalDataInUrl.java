@@ -4,8 +4,6 @@ import java.util.EnumSet;
 import java.util.List;
 import nl.imwregiotilburg.privacy.analysis.Endpoint;
 import nl.imwregiotilburg.privacy.analysis.Flow;
-import nl.imwregiotilburg.privacy.compliance.Compliance.Case;
-import nl.imwregiotilburg.privacy.compliance.Severity;
 
 /**
  * A URL is written down by every server, proxy and browser it passes, encrypted connection or not.

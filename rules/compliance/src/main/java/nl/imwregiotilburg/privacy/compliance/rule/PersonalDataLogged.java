@@ -4,8 +4,6 @@ import java.util.EnumSet;
 import java.util.List;
 import nl.imwregiotilburg.privacy.analysis.Endpoint;
 import nl.imwregiotilburg.privacy.analysis.Flow;
-import nl.imwregiotilburg.privacy.compliance.Compliance.Case;
-import nl.imwregiotilburg.privacy.compliance.Severity;
 
 /**
  * Personal data in a log is read by people who need not see it and outlives every retention rule.

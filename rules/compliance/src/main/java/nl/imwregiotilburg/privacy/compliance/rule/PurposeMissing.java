@@ -2,8 +2,6 @@ package nl.imwregiotilburg.privacy.compliance.rule;
 
 import java.util.List;
 import nl.imwregiotilburg.privacy.analysis.Element;
-import nl.imwregiotilburg.privacy.compliance.Compliance.Case;
-import nl.imwregiotilburg.privacy.compliance.Severity;
 import nl.imwregiotilburg.privacy.register.Register.Purpose;
 
 /** Personal data that says for no purpose why it is there cannot have a legal basis either. */

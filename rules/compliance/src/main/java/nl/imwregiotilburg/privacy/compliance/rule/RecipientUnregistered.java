@@ -5,9 +5,6 @@ import java.util.List;
 import java.util.TreeSet;
 import nl.imwregiotilburg.privacy.analysis.Endpoint;
 import nl.imwregiotilburg.privacy.analysis.Flow;
-import nl.imwregiotilburg.privacy.compliance.Compliance.Case;
-import nl.imwregiotilburg.privacy.compliance.Severity;
-import nl.imwregiotilburg.privacy.compliance.Unjudged;
 import nl.imwregiotilburg.privacy.register.Register;
 
 /**

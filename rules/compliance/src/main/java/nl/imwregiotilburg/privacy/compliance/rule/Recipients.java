@@ -24,12 +24,33 @@ import nl.imwregiotilburg.privacy.register.Register.Recipient;
  * @param unknownId what {@code @SendsTo} names, when the register lacks it
  * @param anonymousService whether a service's client library takes it, and nothing says who that is
  */
-record Recipients(
+public record Recipients(
     List<Recipient> disclosedTo,
     List<String> unregistered,
     List<String> uncertain,
     Optional<String> unknownId,
     boolean anonymousService) {
+
+  public Recipients {
+    disclosedTo = List.copyOf(disclosedTo);
+    unregistered = List.copyOf(unregistered);
+    uncertain = List.copyOf(uncertain);
+  }
+
+  /** Looks the recipients of an endpoint up; without a register nobody is known. */
+  public static Recipients of(Endpoint endpoint, Optional<Register> register) {
+    return register.map(known -> of(endpoint, known)).orElseGet(() -> strangers(endpoint));
+  }
+
+  private static Recipients strangers(Endpoint endpoint) {
+    List<String> hosts = hosts(endpoint).stream().filter(host -> !Hosts.loopback(host)).toList();
+    return new Recipients(
+        List.of(),
+        hosts.stream().filter(Hosts::known).toList(),
+        hosts.stream().filter(host -> !Hosts.known(host)).toList(),
+        endpoint.recipient(),
+        service(endpoint) && endpoint.recipient().isEmpty() && hosts(endpoint).isEmpty());
+  }
 
   /** Looks the recipients of an endpoint up. */
   static Recipients of(Endpoint endpoint, Register register) {
@@ -72,8 +93,6 @@ record Recipients(
       byPackage(endpoint, register).forEach(recipient -> found.put(recipient.id(), recipient));
     }
     boolean named = unknownId.isPresent() || identifiedWithoutHost(endpoint, register);
-    boolean service =
-        endpoint.kind() == Endpoint.Kind.SERVICE || endpoint.kind() == Endpoint.Kind.SMS;
     return new Recipients(
         register.recipients().values().stream()
             .filter(recipient -> found.containsKey(recipient.id()))
@@ -82,7 +101,11 @@ record Recipients(
         named ? List.of() : unmatched,
         named ? List.of() : uncertain,
         unknownId,
-        service && found.isEmpty() && !named && hosts(endpoint).isEmpty());
+        service(endpoint) && found.isEmpty() && !named && hosts(endpoint).isEmpty());
+  }
+
+  private static boolean service(Endpoint endpoint) {
+    return endpoint.kind() == Endpoint.Kind.SERVICE || endpoint.kind() == Endpoint.Kind.SMS;
   }
 
   /** Whether an endpoint hands data over to somebody, as far as can be seen without its host. */

@@ -1,7 +1,5 @@
 package nl.imwregiotilburg.privacy.compliance.rule;
 
-import nl.imwregiotilburg.privacy.compliance.Compliance.Case;
-
 /**
  * A promise that can be checked. Rules only read what analysis and register hand over; they never
  * analyse, and they know nothing of exemptions, fingerprints or reports.

@@ -1,7 +1,6 @@
 package nl.imwregiotilburg.privacy.compliance.rule;
 
 import java.util.List;
-import nl.imwregiotilburg.privacy.compliance.Severity;
 
 /**
  * What a rule is about.

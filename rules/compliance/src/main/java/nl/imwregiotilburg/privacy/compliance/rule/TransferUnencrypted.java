@@ -6,8 +6,6 @@ import java.util.Optional;
 import nl.imwregiotilburg.privacy.analysis.Confidence;
 import nl.imwregiotilburg.privacy.analysis.Endpoint.Destination;
 import nl.imwregiotilburg.privacy.analysis.Flow;
-import nl.imwregiotilburg.privacy.compliance.Compliance.Case;
-import nl.imwregiotilburg.privacy.compliance.Severity;
 import nl.imwregiotilburg.privacy.compliance.rule.PlainTransports.Plain;
 
 /**

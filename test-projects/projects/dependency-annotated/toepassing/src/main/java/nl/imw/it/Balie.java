@@ -10,6 +10,6 @@ public final class Balie {
 
   public void ontvang(Client client) {
     LOG.info("Client {}", client.nummer());
-    LOG.info("Client {}", client); // FINDING personal-data-logged(naam, telefoonnummer)
+    LOG.info("Client {}", client); // MISSED personal-data-logged(naam, telefoonnummer)
   }
 }

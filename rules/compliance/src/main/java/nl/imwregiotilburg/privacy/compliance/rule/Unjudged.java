@@ -1,4 +1,4 @@
-package nl.imwregiotilburg.privacy.compliance;
+package nl.imwregiotilburg.privacy.compliance.rule;
 
 import java.util.Comparator;
 

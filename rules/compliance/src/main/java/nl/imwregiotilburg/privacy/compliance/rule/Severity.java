@@ -1,4 +1,4 @@
-package nl.imwregiotilburg.privacy.compliance;
+package nl.imwregiotilburg.privacy.compliance.rule;
 
 /** How bad a finding is, worst first. */
 public enum Severity {

@@ -1,0 +1,86 @@
+package nl.imwregiotilburg.privacy.analysis.flow;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Keeps summaries small, so that a caller's work does not grow with everything its callees do: of
+ * too much, what is personal is kept first.
+ */
+final class Bounds {
+
+  private static final int MOST_EFFECTS = 150;
+  private static final int MOST_EVENTS = 100;
+
+  private Bounds() {}
+
+  private record Effect(Atom object, Selector selector, Val value) {}
+
+  /** At most so many changed parts. */
+  static Map<Atom, Map<Selector, Val>> effects(Map<Atom, Map<Selector, Val>> all) {
+    int count = 0;
+    for (Map<Selector, Val> parts : all.values()) {
+      count += parts.size();
+    }
+    if (count <= MOST_EFFECTS) {
+      return all;
+    }
+    List<Effect> effects = new ArrayList<>();
+    all.forEach(
+        (object, parts) ->
+            parts.forEach((selector, value) -> effects.add(new Effect(object, selector, value))));
+    effects.sort(
+        Comparator.<Effect>comparingInt(effect -> personal(effect.value))
+            .thenComparingInt(effect -> effect.object.id)
+            .thenComparing(effect -> effect.selector.toString()));
+    Map<Atom, Map<Selector, Val>> kept = new TreeMap<>();
+    for (Effect effect : effects.subList(0, MOST_EFFECTS)) {
+      kept.computeIfAbsent(effect.object, key -> new HashMap<>())
+          .put(effect.selector, effect.value);
+    }
+    return kept;
+  }
+
+  /** At most so many things handed to sinks. */
+  static Map<Event.Key, Event> events(Map<Event.Key, Event> all) {
+    if (all.size() <= MOST_EVENTS) {
+      return new LinkedHashMap<>(all);
+    }
+    List<Event> events = new ArrayList<>(all.values());
+    // The sort is stable: what came first stays first.
+    events.sort(Comparator.comparingInt(event -> personal(event.data())));
+    Map<Event.Key, Event> kept = new LinkedHashMap<>();
+    for (Event event : events.subList(0, MOST_EVENTS)) {
+      kept.put(event.key(), event);
+    }
+    return kept;
+  }
+
+  /** 0 for personal data, 1 for what may be, 2 for the rest. */
+  private static int personal(Val value) {
+    int best = 2;
+    for (int i = 0; i < value.count(); i++) {
+      Atom atom = value.atom(i);
+      switch (atom.kind) {
+        case LABEL, TAG, TEXT, JSON, PSEUDONYM -> {
+          return 0;
+        }
+        case CONCAT -> {
+          for (Val part : atom.parts) {
+            best = Math.min(best, personal(part));
+          }
+        }
+        case PARAMETER, CELL -> best = Math.min(best, 1);
+        default -> {
+          // Nothing of interest.
+        }
+      }
+    }
+    return best;
+  }
+}

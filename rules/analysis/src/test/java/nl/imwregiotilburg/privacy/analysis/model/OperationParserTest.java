@@ -1,0 +1,149 @@
+package nl.imwregiotilburg.privacy.analysis.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import nl.imwregiotilburg.privacy.analysis.model.Path.Root;
+import nl.imwregiotilburg.privacy.analysis.model.Path.Selector;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class OperationParserTest {
+
+  private static final Path RETURN = new Path(Root.RETURN, 0, List.of());
+  private static final Path THIS = new Path(Root.THIS, 0, List.of());
+
+  private static Path argument(int index, Selector... selectors) {
+    return new Path(Root.ARGUMENT, index, List.of(selectors));
+  }
+
+  private static Expression of(Path path) {
+    return new Expression.Of(path);
+  }
+
+  private static Operation parsed(String text) {
+    Problems problems = new Problems("models.yml");
+    Optional<Operation> operation = OperationParser.operation(scalar(text), problems);
+    assertThat(problems.lines()).isEmpty();
+    return operation.orElseThrow();
+  }
+
+  private static Node.Text scalar(String text) {
+    return new Node.Text(text, new Place(3, 10), new Place(3, 11));
+  }
+
+  @Test
+  void an_equals_sign_replaces() {
+    assertThat(parsed("return = this")).isEqualTo(new Operation.Assign(RETURN, true, of(THIS)));
+  }
+
+  @Test
+  void plus_equals_adds() {
+    assertThat(parsed("this[] += arg1"))
+        .isEqualTo(
+            new Operation.Assign(
+                new Path(Root.THIS, 0, List.of(new Selector.AnyElement())),
+                false,
+                of(argument(1))));
+  }
+
+  @Test
+  void every_selector_is_understood() {
+    assertThat(parsed("return = arg2[][3][arg0]{}{arg1}{\"naam\"}.content"))
+        .isEqualTo(
+            new Operation.Assign(
+                RETURN,
+                true,
+                of(
+                    argument(
+                        2,
+                        new Selector.AnyElement(),
+                        new Selector.Element(3),
+                        new Selector.ElementAt(0),
+                        new Selector.AnyValue(),
+                        new Selector.ValueAt(1),
+                        new Selector.Value("naam"),
+                        new Selector.Named("content")))));
+  }
+
+  @Test
+  void functions_nest_and_a_bar_joins_alternatives() {
+    assertThat(parsed("return = concat(str(this), json(arg0)) | new(java.util.ArrayList) | new"))
+        .isEqualTo(
+            new Operation.Assign(
+                RETURN,
+                true,
+                new Expression.Union(
+                    List.of(
+                        new Expression.Concat(
+                            List.of(
+                                new Expression.Text(of(THIS)),
+                                new Expression.Json(of(argument(0))))),
+                        new Expression.New(Optional.of("java.util.ArrayList")),
+                        new Expression.New(Optional.empty())))));
+  }
+
+  @Test
+  void a_call_takes_a_path_as_receiver_and_values_as_arguments() {
+    Expression.Call inner = new Expression.Call(THIS, "get", List.of());
+
+    assertThat(parsed("arg0#accept(this#get(), arg1)"))
+        .isEqualTo(
+            new Operation.Perform(
+                new Expression.Call(argument(0), "accept", List.of(inner, of(argument(1))))));
+  }
+
+  @Test
+  void copy_is_an_operation_of_its_own() {
+    assertThat(parsed("copy(arg0, arg1)"))
+        .isEqualTo(new Operation.Copy(of(argument(0)), argument(1)));
+  }
+
+  @Test
+  void spaces_do_not_matter() {
+    assertThat(parsed("  return=concat( this ,arg0 )"))
+        .isEqualTo(parsed("return = concat(this, arg0)"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      textBlock =
+          """
+          retrun = this       ~ 11 ~ unknown word 'retrun'; did you mean 'return'?
+          return = ths        ~ 20 ~ unknown word 'ths'; did you mean 'this'?
+          return = strr(this) ~ 20 ~ unknown function 'strr'; did you mean 'str'?
+          return              ~ 17 ~ expected =, += or #method
+          return = this[      ~ 25 ~ expected an index, an argument or nothing
+          return = this{x}    ~ 25 ~ expected a key, an argument or nothing
+          return = str()      ~ 20 ~ str takes exactly one value
+          return = this this  ~ 25 ~ did not expect anything after this point
+          args = this         ~ 11 ~ args cannot be changed as a whole
+          arg0 = this         ~ 11 ~ only a part of an argument can be changed
+          return = this.      ~ 25 ~ expected the name of a part
+          return =            ~ 19 ~ expected a path
+          return = arg999     ~ 20 ~ unknown word 'arg999'
+          copy(arg0 arg1)     ~ 21 ~ expected ,
+          return = new(       ~ 24 ~ expected the binary name of a class
+          """)
+  void a_mistake_is_reported_where_it_stands(String text, int column, String message) {
+    Problems problems = new Problems("models.yml");
+
+    assertThat(OperationParser.operation(scalar(text), problems)).isEmpty();
+    assertThat(problems.lines()).hasSize(1);
+    assertThat(problems.lines().get(0))
+        .startsWith("models.yml:3:%d: ".formatted(column))
+        .contains(message);
+  }
+
+  @Test
+  void nesting_has_an_end() {
+    Problems problems = new Problems("models.yml");
+
+    assertThat(OperationParser.operation(scalar("return = " + "str(".repeat(10_000)), problems))
+        .isEmpty();
+    assertThat(problems.lines().get(0)).contains("nested too deeply");
+  }
+}
