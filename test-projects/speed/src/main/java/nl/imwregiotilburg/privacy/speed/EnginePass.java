@@ -3,8 +3,8 @@ package nl.imwregiotilburg.privacy.speed;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import nl.imwregiotilburg.privacy.analysis.Analysis;
 import nl.imwregiotilburg.privacy.analysis.AnalysedModule;
+import nl.imwregiotilburg.privacy.analysis.Analysis;
 import nl.imwregiotilburg.privacy.analysis.Coverage;
 import nl.imwregiotilburg.privacy.analysis.DataMap;
 

@@ -22,7 +22,8 @@ import java.util.regex.Pattern;
  */
 public final class Speed {
 
-  private static final String SMALL = "keycloak-(services|server-spi|server-spi-private|model-jpa)-.*";
+  private static final String SMALL =
+      "keycloak-(services|server-spi|server-spi-private|model-jpa)-.*";
   private static final long LIMIT_MINUTES = 30;
   private static final Pattern MEASURED =
       Pattern.compile("measured cpu=(\\d+) used=(\\d+) live=(\\d+) (.*)");
