@@ -442,6 +442,9 @@ final class Calls {
    * touches nothing personal itself, and it is too large or too far away to matter.
    */
   private @Nullable Depth depth(MethodRef target, List<Val> arguments) {
+    if (evaluator.program.isExhausted()) {
+      return null;
+    }
     if (evaluator.program.isLibrary(target.owner())) {
       return new Depth(evaluator.depth.library() + 1, 0, true);
     }

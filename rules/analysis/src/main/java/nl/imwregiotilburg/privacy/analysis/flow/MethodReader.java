@@ -112,6 +112,7 @@ final class MethodReader {
         run(next, new Frame<>(state.frame), state.heap.copy());
       }
     }
+    program.spend(steps);
     return summary();
   }
 

@@ -29,6 +29,9 @@ final class Program {
   /** Methods longer than this are not followed when nothing personal goes in. */
   private static final int LONGEST_CLEAN_METHOD = 200;
 
+  /** Instructions read, over all methods and contexts, before calls are no longer followed. */
+  private static final long MOST_WORK = 3_000_000;
+
   /** How many calls deep a library's code is followed. */
   private static final int DEEPEST_LIBRARY_CALL = 2;
 
@@ -45,6 +48,8 @@ final class Program {
   private final Map<MethodRef, Optional<MethodNode>> nodes = new HashMap<>();
   private final TreeMap<String, Integer> unmodelled = new TreeMap<>();
   private final List<Gap> gaps = new ArrayList<>();
+  private long spent;
+  private boolean exhausted;
   private final Set<String> missingClasses = new HashSet<>();
   private final Set<MethodRef> skipped = new HashSet<>();
   private Set<MethodRef> relevantMethods = Set.of();
@@ -215,6 +220,32 @@ final class Program {
   boolean isLong(MethodRef method) {
     MethodNode node = code(method);
     return node == null || node.instructions.size() > LONGEST_CLEAN_METHOD;
+  }
+
+  /**
+   * Counts work, in instructions read; when there is too much, calls are no longer followed and a
+   * gap says so.
+   */
+  void spend(int instructions) {
+    spent += instructions;
+    if (spent > MOST_WORK && !exhausted) {
+      exhausted = true;
+      gap(
+          new Gap(
+              Gap.Kind.METHOD_TOO_COMPLEX,
+              "the codebase as a whole",
+              "following every call takes more than "
+                  + MOST_WORK
+                  + " steps; from there on each method was looked at by itself",
+              "check parts of it separately, or describe what is called most in privacy/models.yml",
+              Optional.empty(),
+              ""));
+    }
+  }
+
+  /** Whether calls are no longer followed, because there is too much to follow. */
+  boolean isExhausted() {
+    return exhausted;
   }
 
   /** Notes that a call of a method was not followed. */

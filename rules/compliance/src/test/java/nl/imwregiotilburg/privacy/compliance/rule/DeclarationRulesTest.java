@@ -215,8 +215,26 @@ final class DeclarationRulesTest {
   }
 
   @Test
-  void a_category_one_of_the_purposes_needs_is_needed() {
+  void a_category_that_only_one_of_the_purposes_needs_is_not_needed_for_the_other() {
     Element name = element("nl.imw.Client.naam").purposes("hulpverlening", "nieuwsbrief").build();
+
+    assertThat(
+            violations(
+                new CategoryNotNeeded(),
+                name,
+                Registered.usual().purpose("nieuwsbrief", Map.of(), "naam")))
+        .singleElement()
+        .satisfies(
+            violation ->
+                assertThat(violation.text().message())
+                    .isEqualTo(
+                        "Client.naam (naam of a client) is not registered as needed for"
+                            + " hulpverlening"));
+  }
+
+  @Test
+  void a_category_that_every_purpose_needs_is_needed() {
+    Element name = element("nl.imw.Client.naam").purposes("nieuwsbrief").build();
 
     assertThat(
             violations(
