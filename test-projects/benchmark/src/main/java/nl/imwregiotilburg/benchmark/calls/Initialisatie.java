@@ -9,6 +9,7 @@ import org.slf4j.LoggerFactory;
 class Initialisatie {
 
   private static final Logger log = LoggerFactory.getLogger(Initialisatie.class);
+  // What the program itself makes up is nobody's data, also in a field that holds people's.
   private static final Client VOORBEELD = new Client(1, "J. Jansen", "999900006");
   private static final String VOORBEELDREGEL;
   private static final int AANTAL;
@@ -16,7 +17,7 @@ class Initialisatie {
   static {
     VOORBEELDREGEL = "Voorbeeld: " + VOORBEELD.getNaam();
     AANTAL = 3;
-    log.info(VOORBEELD.getBsn()); // EXPECT personal-data-logged bsn
+    log.info(VOORBEELD.getBsn()); // SAFE personal-data-logged
   }
 
   private final Client client;
@@ -33,7 +34,7 @@ class Initialisatie {
   }
 
   void statisch() {
-    log.info(VOORBEELDREGEL); // EXPECT personal-data-logged naam
+    log.info(VOORBEELDREGEL); // SAFE personal-data-logged
     log.info("{}", AANTAL); // SAFE personal-data-logged
   }
 

@@ -33,10 +33,10 @@ class Afgeleid {
     log.info(KLASSEN[client.getInkomen() / 20_000]); // SAFE personal-data-logged
   }
 
-  /** Twelve times a month's income is a year's income of the same person. */
+  /** A number worked out from personal data is not followed, unless it is annotated itself. */
   void perJaar(Client client) {
     int perJaar = client.getInkomen() * 12;
-    log.info("{}", perJaar); // EXPECT personal-data-logged inkomen
+    log.info("{}", perJaar); // SAFE personal-data-logged
   }
 
   void gelezenAlsGetal(Client client) {

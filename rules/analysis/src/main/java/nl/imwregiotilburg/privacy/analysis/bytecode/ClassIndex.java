@@ -47,6 +47,7 @@ public final class ClassIndex implements AutoCloseable {
   private final Map<String, Map<String, TypeRef>> supertypeArguments = new HashMap<>();
   private final Map<String, List<String>> supertypeCache = new HashMap<>();
   private final Map<String, List<String>> formals = new HashMap<>();
+  private final Map<String, TypeRef> types = new HashMap<>();
   private final Map<String, TypeRef> results = new HashMap<>();
   private final Map<String, List<TypeRef>> parameters = new HashMap<>();
   private final List<Gap> gaps = new ArrayList<>();
@@ -70,7 +71,8 @@ public final class ClassIndex implements AutoCloseable {
   }
 
   private void open(Container container) {
-    if (!Files.exists(container.path())) {
+    if (!Files.exists(container.path())
+        || Files.isRegularFile(container.path()) && !isArchive(container.fileName())) {
       return;
     }
     try {
@@ -85,6 +87,12 @@ public final class ClassIndex implements AutoCloseable {
               Optional.empty(),
               container.module()));
     }
+  }
+
+  /** Maven puts other things on the class path too: the pom of a dependency, a native library. */
+  private static boolean isArchive(String fileName) {
+    String name = fileName.toLowerCase(java.util.Locale.ROOT);
+    return name.endsWith(".jar") || name.endsWith(".zip") || name.endsWith(".war");
   }
 
   private record Job(Container container, ClassSource source, String entry) {}
@@ -458,6 +466,11 @@ public final class ClassIndex implements AutoCloseable {
   /** The names of the type parameters a class or method signature declares. */
   public List<String> formals(String signature) {
     return formals.computeIfAbsent(signature, TypeRef::parseFormals);
+  }
+
+  /** The type in a field's descriptor or generic signature. */
+  public TypeRef type(String signature) {
+    return types.computeIfAbsent(signature, TypeRef::parse);
   }
 
   /** The result in a method's descriptor or generic signature. */

@@ -60,6 +60,11 @@ final class Calls {
     if (!asText) {
       remote.announce(owner, name, descriptor, arguments);
     }
+    MethodModel model = evaluator.program.model(owner, name, descriptor);
+    if (model != null && (model.source().isPresent() || model.sanitiser().isPresent())) {
+      // What a model says of an interface holds for whatever implements it.
+      return library.call(owner, name, descriptor, arguments, asText);
+    }
     Val receiver = arguments.get(0);
     Map<String, Val> byImplementation = new LinkedHashMap<>();
     Map<String, ClassInfo> implementations = new LinkedHashMap<>();

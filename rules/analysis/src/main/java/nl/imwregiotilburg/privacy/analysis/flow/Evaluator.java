@@ -167,7 +167,8 @@ final class Evaluator {
       if (info == null) {
         return TypeRef.OBJECT;
       }
-      TypeRef declared = info.type();
+      String signature = info.signature();
+      TypeRef declared = program.index.type(signature != null ? signature : info.descriptor());
       return info.isStatic()
           ? declared
           : declared.with(program.index.bindings(type, field.owner()));

@@ -39,6 +39,7 @@ final class Relevance {
   /** Names of members that hand out personal data although their erased type does not say so. */
   private final Set<String> members = new HashSet<>();
 
+  private final Map<MethodRef, List<MethodRef>> callers = new HashMap<>();
   private final Set<String> sourceOwners = new HashSet<>();
 
   Relevance(ClassIndex index, DeclaredElements elements, Models models) {
@@ -87,12 +88,17 @@ final class Relevance {
     for (String owner : new TreeSet<>(elements.owners())) {
       data.addAll(index.subtypes(owner));
     }
-    boolean grown = !data.isEmpty();
+    // Data holds data; a service that knows an interface with personal getters holds none.
+    Set<String> held = new HashSet<>(data);
+    held.removeIf(type -> index.find(type).map(ClassInfo::isInterface).orElse(false));
+    boolean grown = !held.isEmpty();
     while (grown) {
       grown = false;
       for (ClassInfo info : index.classes()) {
-        if (!data.contains(info.name()) && holds(info, data)) {
-          grown |= data.addAll(index.subtypes(info.name()));
+        if (!data.contains(info.name()) && !info.isInterface() && holds(info, held)) {
+          Set<String> more = index.subtypes(info.name());
+          held.addAll(more);
+          grown |= data.addAll(more);
         }
       }
     }
@@ -274,6 +280,10 @@ final class Relevance {
 
   /** The methods of the codebase that call a method, or one it overrides or is overridden by. */
   List<MethodRef> callers(MethodRef method) {
+    return callers.computeIfAbsent(method, this::findCallers);
+  }
+
+  private List<MethodRef> findCallers(MethodRef method) {
     List<MethodRef> found = new ArrayList<>();
     for (ClassInfo info : index.referringTo(method.name(), method.descriptor())) {
       ClassNode node = info.container().own() ? index.code(info.name()).orElse(null) : null;

@@ -45,14 +45,17 @@ final class CategoryNotNeeded implements Rule {
         .filter(
             element ->
                 Declarations.purposes(element, register).stream()
-                    .noneMatch(purpose -> purpose.categories().contains(element.category())))
+                    .anyMatch(purpose -> !purpose.categories().contains(element.category())))
         .map(element -> violation(element, register))
         .toList();
   }
 
   private static Violation violation(Element element, Register register) {
     List<String> purposes =
-        Declarations.purposes(element, register).stream().map(Purpose::id).toList();
+        Declarations.purposes(element, register).stream()
+            .filter(purpose -> !purpose.categories().contains(element.category()))
+            .map(Purpose::id)
+            .toList();
     List<String> fitting =
         register.purposes().values().stream()
             .filter(purpose -> purpose.categories().contains(element.category()))

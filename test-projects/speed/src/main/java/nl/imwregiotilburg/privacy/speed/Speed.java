@@ -1,0 +1,187 @@
+package nl.imwregiotilburg.privacy.speed;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Times the analysis and the yardstick over the same class files, each in a Java of its own that
+ * starts cold, one after the other so that neither is in the other's way.
+ *
+ * <p>Arguments: the folder with jars, the {@code models.yml}, and optionally the limit of the heap
+ * ({@code 1536m}) and the number of rounds; of several rounds the fastest counts.
+ */
+public final class Speed {
+
+  private static final String SMALL =
+      "keycloak-(services|server-spi|server-spi-private|model-jpa)-.*";
+  private static final long LIMIT_MINUTES = 30;
+  private static final Pattern MEASURED =
+      Pattern.compile("measured cpu=(\\d+) used=(\\d+) live=(\\d+) (.*)");
+  private static final long MILLION = 1_000_000;
+  private static final double MEBI = 1024.0 * 1024.0;
+
+  private final Path models;
+  private final String heap;
+  private final int rounds;
+  private final PrintStream out;
+
+  private Speed(Path models, String heap, int rounds, PrintStream out) {
+    this.models = models;
+    this.heap = heap;
+    this.rounds = rounds;
+    this.out = out;
+  }
+
+  /** One process: how long it took and what it needed, in milliseconds and bytes. */
+  private record Run(long wall, long cpu, long used, long live, String result) {}
+
+  /** The two passes over as many classes. */
+  private record Pair(int classes, Run bare, Run engine) {}
+
+  public static void main(String[] arguments) throws IOException, InterruptedException {
+    if (arguments.length > 0 && arguments[0].equals("pass")) {
+      pass(arguments[1], Path.of(arguments[2]), Path.of(arguments[3]));
+      return;
+    }
+    if (arguments.length < 2) {
+      throw new IllegalArgumentException("usage: <folder with jars> <models.yml> [heap] [rounds]");
+    }
+    String heap = arguments.length > 2 ? arguments[2] : "1536m";
+    int rounds = arguments.length > 3 ? Integer.parseInt(arguments[3]) : 1;
+    new Speed(Path.of(arguments[1]), heap, rounds, System.out)
+        .compare(ClassFiles.jars(Path.of(arguments[0])));
+  }
+
+  private void compare(List<Path> jars) throws IOException, InterruptedException {
+    List<Path> few =
+        jars.stream().filter(jar -> String.valueOf(jar.getFileName()).matches(SMALL)).toList();
+    Pair small = measure(few);
+    Pair large = measure(jars);
+    out.printf(Locale.ROOT, "%n%-34s %12s %12s%n", "", small.classes(), large.classes());
+    row("bare pass, wall (s)", small.bare().wall() / 1e3, large.bare().wall() / 1e3);
+    row("analysis, wall (s)", small.engine().wall() / 1e3, large.engine().wall() / 1e3);
+    row("bare pass, CPU (s)", small.bare().cpu() / 1e3, large.bare().cpu() / 1e3);
+    row("analysis, CPU (s)", small.engine().cpu() / 1e3, large.engine().cpu() / 1e3);
+    row("analysis : bare pass, wall", ratio(small), ratio(large));
+    row(
+        "analysis : bare pass, CPU",
+        (double) small.engine().cpu() / small.bare().cpu(),
+        (double) large.engine().cpu() / large.bare().cpu());
+    row("analysis, heap in use (MiB)", small.engine().used() / MEBI, large.engine().used() / MEBI);
+    row("analysis, heap needed (MiB)", small.engine().live() / MEBI, large.engine().live() / MEBI);
+    row("analysis, wall per class (ms)", perClass(small), perClass(large));
+    row("growth of the time per class", 1, perClass(large) / perClass(small));
+  }
+
+  private void row(String name, double small, double large) {
+    out.printf(Locale.ROOT, "%-34s %12.2f %12.2f%n", name, small, large);
+  }
+
+  private static double ratio(Pair pair) {
+    return (double) pair.engine().wall() / pair.bare().wall();
+  }
+
+  private static double perClass(Pair pair) {
+    return (double) pair.engine().wall() / pair.classes();
+  }
+
+  private Pair measure(List<Path> jars) throws IOException, InterruptedException {
+    int classes = 0;
+    for (Path jar : jars) {
+      classes += ClassFiles.count(jar);
+    }
+    return new Pair(classes, fastest("bare", jars), fastest("engine", jars));
+  }
+
+  private Run fastest(String kind, List<Path> jars) throws IOException, InterruptedException {
+    Run best = fork(kind, jars);
+    for (int round = 1; round < rounds; round++) {
+      Run run = fork(kind, jars);
+      best = run.wall() < best.wall() ? run : best;
+    }
+    return best;
+  }
+
+  private Run fork(String kind, List<Path> jars) throws IOException, InterruptedException {
+    Path list = Files.createTempFile("jars", ".txt");
+    Path output = Files.createTempFile("speed", ".txt");
+    try {
+      Files.write(list, jars.stream().map(Path::toString).toList(), StandardCharsets.UTF_8);
+      List<String> command =
+          List.of(
+              Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+              "-Xmx" + heap,
+              "-cp",
+              System.getProperty("java.class.path"),
+              Speed.class.getName(),
+              "pass",
+              kind,
+              list.toString(),
+              models.toString());
+      long start = System.nanoTime();
+      Process process =
+          new ProcessBuilder(command)
+              .redirectErrorStream(true)
+              .redirectOutput(output.toFile())
+              .start();
+      if (!process.waitFor(LIMIT_MINUTES, TimeUnit.MINUTES)) {
+        process.destroyForcibly();
+        throw new IllegalStateException(kind + " took more than " + LIMIT_MINUTES + " minutes");
+      }
+      long wall = (System.nanoTime() - start) / MILLION;
+      return read(kind, wall, Files.readString(output));
+    } finally {
+      Files.deleteIfExists(list);
+      Files.deleteIfExists(output);
+    }
+  }
+
+  private Run read(String kind, long wall, String output) {
+    Matcher matcher = MEASURED.matcher(output);
+    if (!matcher.find()) {
+      throw new IllegalStateException(kind + " failed:\n" + output);
+    }
+    Run run =
+        new Run(
+            wall,
+            Long.parseLong(matcher.group(1)),
+            Long.parseLong(matcher.group(2)),
+            Long.parseLong(matcher.group(3)),
+            matcher.group(4));
+    out.printf(Locale.ROOT, "%-6s %7.2f s  %s%n", kind, run.wall() / 1e3, run.result());
+    return run;
+  }
+
+  private static void pass(String kind, Path list, Path models) throws IOException {
+    Heap heap = Heap.watch();
+    List<Path> jars = new ArrayList<>();
+    for (String jar : Files.readAllLines(list)) {
+      jars.add(Path.of(jar));
+    }
+    String result = kind.equals("bare") ? BarePass.run(jars) : EnginePass.run(jars, models);
+    System.out.printf(
+        Locale.ROOT,
+        "measured cpu=%d used=%d live=%d %s%n",
+        cpu(),
+        heap.used(),
+        heap.live(),
+        result);
+  }
+
+  private static long cpu() {
+    return ManagementFactory.getOperatingSystemMXBean()
+            instanceof com.sun.management.OperatingSystemMXBean system
+        ? system.getProcessCpuTime() / MILLION
+        : 0;
+  }
+}
