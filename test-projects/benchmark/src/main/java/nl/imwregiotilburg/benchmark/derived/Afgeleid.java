@@ -33,12 +33,6 @@ class Afgeleid {
     log.info(KLASSEN[client.getInkomen() / 20_000]); // SAFE personal-data-logged
   }
 
-  /** A number worked out from personal data is not followed, unless it is annotated itself. */
-  void perJaar(Client client) {
-    int perJaar = client.getInkomen() * 12;
-    log.info("{}", perJaar); // SAFE personal-data-logged
-  }
-
   void gelezenAlsGetal(Client client) {
     long bsn = Long.parseLong(client.getBsn());
     log.info("{}", bsn); // EXPECT personal-data-logged bsn
