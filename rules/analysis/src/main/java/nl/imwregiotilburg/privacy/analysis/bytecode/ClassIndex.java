@@ -248,11 +248,6 @@ public final class ClassIndex implements AutoCloseable {
     return nodes.computeIfAbsent(internalName, this::decode);
   }
 
-  /** Forgets decoded code, to save memory. */
-  public void forgetCode() {
-    nodes.clear();
-  }
-
   private Optional<ClassNode> decode(String internalName) {
     if (internalName.startsWith("java/util/function/")
         || internalName.equals("java/util/Comparator")) {

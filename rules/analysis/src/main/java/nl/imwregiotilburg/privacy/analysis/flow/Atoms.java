@@ -92,6 +92,11 @@ final class Atoms {
     return found;
   }
 
+  /** A cell that was asked for before; null when it was not, or lies too deep. */
+  @Nullable Atom knownCell(Atom base, Selector selector) {
+    return known.get(new Key(Atom.Kind.CELL, base.id, selector, false));
+  }
+
   Atom opaque(Object site, TypeRef type) {
     Key key = new Key(Atom.Kind.OPAQUE, null, List.of(site, type), false);
     return known.computeIfAbsent(

@@ -78,7 +78,7 @@ final class Evaluator {
     Val result = Val.NOTHING;
     for (int i = 0; i < object.count(); i++) {
       Way way = object.way(i);
-      Val part = read(typed(object, i), selector);
+      Val part = read(object.atom(i), selector);
       result = result.or(way == Way.NONE ? part : part.along(own -> join(way, own)));
     }
     return result;
@@ -87,11 +87,6 @@ final class Evaluator {
   /** A part's own way tells more than that of the object it came out of. */
   private static Way join(Way object, Way part) {
     return part == Way.NONE ? object : part.lowered(object.confidence());
-  }
-
-  /** An atom, with the type a cast promised where that says more. */
-  private static Atom typed(Val value, int i) {
-    return value.atom(i);
   }
 
   Val read(Atom object, Selector selector) {
@@ -139,7 +134,8 @@ final class Evaluator {
     if (object.kind != Atom.Kind.OBJECT && !object.symbolic() && object.kind != Atom.Kind.OPAQUE) {
       return Val.of(object);
     }
-    Atom cell = atoms().cell(object, selector, partType(object, selector));
+    Atom known = atoms().knownCell(object, selector);
+    Atom cell = known != null ? known : atoms().cell(object, selector, partType(object, selector));
     Val value = Val.of(cell);
     if (!translating && selector instanceof Selector.Field field) {
       Element element = program.elements.ofField(field.owner(), field.name());

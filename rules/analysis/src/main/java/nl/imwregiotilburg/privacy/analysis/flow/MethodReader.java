@@ -311,11 +311,6 @@ final class MethodReader {
     evaluator.thrownByCall = Val.NOTHING;
     evaluator.replaced.clear();
     boolean call = instruction instanceof MethodInsnNode || opcode == Opcodes.INVOKEDYNAMIC;
-    if (call && handlers.containsKey(i)) {
-      for (TryCatchBlockNode block : handlers.getOrDefault(i, List.of())) {
-        handle(block, frame, Val.NOTHING);
-      }
-    }
     Frame<Val> before = call && handlers.containsKey(i) ? new Frame<>(frame) : null;
     execute(instruction, frame);
     if (!evaluator.replaced.isEmpty()) {

@@ -235,6 +235,14 @@ final class Texts {
       return Val.of(atom);
     }
     ClassInfo info = evaluator.program.index.loaded(type.name());
+    if (depth > 0
+        && info != null
+        && atom.kind != Atom.Kind.OBJECT
+        && !evaluator.program.isPersonal(type)
+        && !evaluator.heap.knows(atom)) {
+      // Inside something that is written, a type that holds no personal data adds none.
+      return Val.of(Atoms.ANY);
+    }
     if (!resolving
         && atom.kind != Atom.Kind.OBJECT
         && atom.dependsOnCaller()

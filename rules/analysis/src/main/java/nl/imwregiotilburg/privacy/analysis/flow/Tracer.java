@@ -215,6 +215,7 @@ final class Tracer {
       String owner = key.substring(0, hash);
       String name = key.substring(hash + 1).split("[.\\[{]", 2)[0];
       if (askedFields.add("type " + owner)) {
+        relevance.types().add(owner);
         for (MethodRef user : relevance.mentioning(owner)) {
           grown |= relevant.add(user);
         }

@@ -15,6 +15,7 @@ final class Val implements Value {
 
   private static final int MOST_ATOMS = 32;
   private static final int MOST_CONSTANTS = 8;
+  private static final int WEIGHTS = 5;
 
   private final Atom[] atoms;
   private final Way[] ways;
@@ -165,18 +166,24 @@ final class Val implements Value {
   }
 
   private Val keepFirst() {
-    List<Integer> order = new ArrayList<>();
-    for (int i = 0; i < atoms.length; i++) {
-      order.add(i);
+    // Data first, then what may become data, then the rest; among equals the lowest ids.
+    int[] room = new int[WEIGHTS];
+    for (Atom atom : atoms) {
+      room[weight(atom)]++;
     }
-    // Data first, then what may become data, then the rest; ids keep it deterministic.
-    order.sort((a, b) -> Integer.compare(weight(atoms[a]), weight(atoms[b])));
-    List<Integer> kept = order.subList(0, MOST_ATOMS).stream().sorted().toList();
-    Atom[] some = new Atom[kept.size()];
-    Way[] someWays = new Way[kept.size()];
-    for (int i = 0; i < some.length; i++) {
-      some[i] = atoms[kept.get(i)];
-      someWays[i] = ways[kept.get(i)];
+    int left = MOST_ATOMS;
+    for (int weight = 0; weight < WEIGHTS; weight++) {
+      room[weight] = Math.min(room[weight], left);
+      left -= room[weight];
+    }
+    Atom[] some = new Atom[MOST_ATOMS];
+    Way[] someWays = new Way[MOST_ATOMS];
+    int kept = 0;
+    for (int i = 0; i < atoms.length; i++) {
+      if (room[weight(atoms[i])]-- > 0) {
+        some[kept] = atoms[i];
+        someWays[kept++] = ways[i];
+      }
     }
     return new Val(some, someWays, size, cast);
   }
