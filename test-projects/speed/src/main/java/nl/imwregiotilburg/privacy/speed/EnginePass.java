@@ -3,23 +3,45 @@ package nl.imwregiotilburg.privacy.speed;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import nl.imwregiotilburg.privacy.analysis.AnalysedModule;
 import nl.imwregiotilburg.privacy.analysis.Analysis;
 import nl.imwregiotilburg.privacy.analysis.Coverage;
 import nl.imwregiotilburg.privacy.analysis.DataMap;
 
-/** The analysis of the same class files, all of them as the organisation's own code. */
+/**
+ * The analysis of the same class files: the jars of the application as the organisation's own code,
+ * the others as what it depends on.
+ */
 final class EnginePass {
 
   private EnginePass() {}
 
-  static String run(List<Path> jars, Path models) throws IOException {
+  /**
+   * Analyses.
+   *
+   * @param own pattern of the names of the application's jars
+   */
+  static String run(List<Path> jars, Path models, String own) throws IOException {
+    Map<Boolean, List<Path>> parts =
+        jars.stream()
+            .collect(
+                Collectors.partitioningBy(jar -> String.valueOf(jar.getFileName()).matches(own)));
     AnalysedModule module =
-        new AnalysedModule("speed", jars, List.of(), List.of(), List.of(), List.of());
+        new AnalysedModule(
+            "speed",
+            parts.getOrDefault(true, List.of()),
+            List.of(),
+            List.of(),
+            parts.getOrDefault(false, List.of()),
+            List.of());
     DataMap map = Analysis.run(new Analysis.Request(List.of(module), List.of(models)));
     Coverage coverage = map.coverage();
     return coverage.classes()
-        + " classes, "
+        + " own and "
+        + coverage.libraryClasses()
+        + " library classes, "
         + coverage.methods()
         + " methods evaluated, "
         + map.elements().size()

@@ -18,12 +18,14 @@ import java.util.regex.Pattern;
  * starts cold, one after the other so that neither is in the other's way.
  *
  * <p>Arguments: the folder with jars, the {@code models.yml}, and optionally the limit of the heap
- * ({@code 1536m}) and the number of rounds; of several rounds the fastest counts.
+ * ({@code 1536m}), the number of rounds, of which the fastest counts, and a pattern of the names of
+ * the jars that are the application's own; the others are what it depends on.
  */
 public final class Speed {
 
   private static final String SMALL =
       "keycloak-(services|server-spi|server-spi-private|model-jpa)-.*";
+  private static final String OWN = "keycloak-.*";
   private static final long LIMIT_MINUTES = 30;
   private static final Pattern MEASURED =
       Pattern.compile("measured cpu=(\\d+) used=(\\d+) live=(\\d+) (.*)");
@@ -33,12 +35,14 @@ public final class Speed {
   private final Path models;
   private final String heap;
   private final int rounds;
+  private final String own;
   private final PrintStream out;
 
-  private Speed(Path models, String heap, int rounds, PrintStream out) {
+  private Speed(Path models, String heap, int rounds, String own, PrintStream out) {
     this.models = models;
     this.heap = heap;
     this.rounds = rounds;
+    this.own = own;
     this.out = out;
   }
 
@@ -50,15 +54,17 @@ public final class Speed {
 
   public static void main(String[] arguments) throws IOException, InterruptedException {
     if (arguments.length > 0 && arguments[0].equals("pass")) {
-      pass(arguments[1], Path.of(arguments[2]), Path.of(arguments[3]));
+      pass(arguments[1], Path.of(arguments[2]), Path.of(arguments[3]), arguments[4]);
       return;
     }
     if (arguments.length < 2) {
-      throw new IllegalArgumentException("usage: <folder with jars> <models.yml> [heap] [rounds]");
+      throw new IllegalArgumentException(
+          "usage: <folder with jars> <models.yml> [heap] [rounds] [own]");
     }
     String heap = arguments.length > 2 ? arguments[2] : "1536m";
     int rounds = arguments.length > 3 ? Integer.parseInt(arguments[3]) : 1;
-    new Speed(Path.of(arguments[1]), heap, rounds, System.out)
+    String own = arguments.length > 4 ? arguments[4] : OWN;
+    new Speed(Path.of(arguments[1]), heap, rounds, own, System.out)
         .compare(ClassFiles.jars(Path.of(arguments[0])));
   }
 
@@ -127,7 +133,8 @@ public final class Speed {
               "pass",
               kind,
               list.toString(),
-              models.toString());
+              models.toString(),
+              own);
       long start = System.nanoTime();
       Process process =
           new ProcessBuilder(command)
@@ -162,13 +169,13 @@ public final class Speed {
     return run;
   }
 
-  private static void pass(String kind, Path list, Path models) throws IOException {
+  private static void pass(String kind, Path list, Path models, String own) throws IOException {
     Heap heap = Heap.watch();
     List<Path> jars = new ArrayList<>();
     for (String jar : Files.readAllLines(list)) {
       jars.add(Path.of(jar));
     }
-    String result = kind.equals("bare") ? BarePass.run(jars) : EnginePass.run(jars, models);
+    String result = kind.equals("bare") ? BarePass.run(jars) : EnginePass.run(jars, models, own);
     System.out.printf(
         Locale.ROOT,
         "measured cpu=%d used=%d live=%d %s%n",

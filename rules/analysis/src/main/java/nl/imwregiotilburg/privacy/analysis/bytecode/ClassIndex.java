@@ -21,6 +21,7 @@ import java.util.stream.IntStream;
 import nl.imwregiotilburg.privacy.analysis.Gap;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.commons.JSRInlinerAdapter;
@@ -37,13 +38,23 @@ import org.objectweb.asm.tree.ClassNode;
 public final class ClassIndex implements AutoCloseable {
 
   private static final String OBJECT = "java/lang/Object";
+  private static final int MOST_DECODED = 500;
 
   private final Map<Container, ClassSource> sources = new LinkedHashMap<>();
   private final Map<String, ClassInfo> classes = new HashMap<>();
   private final Map<String, String> entries = new HashMap<>();
   private final Map<String, List<String>> subtypes = new HashMap<>();
   private final Map<String, Optional<ClassInfo>> platform = new ConcurrentHashMap<>();
-  private final Map<String, Optional<ClassNode>> nodes = new HashMap<>();
+
+  /** The classes that were decoded last: whoever needs a method mostly needs another one soon. */
+  private final Map<String, Optional<ClassNode>> nodes =
+      new LinkedHashMap<>(MOST_DECODED * 2, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Optional<ClassNode>> eldest) {
+          return size() > MOST_DECODED;
+        }
+      };
+
   private final Map<String, Map<String, TypeRef>> supertypeArguments = new HashMap<>();
   private final Map<String, List<String>> supertypeCache = new HashMap<>();
   private final Map<String, List<String>> formals = new HashMap<>();
@@ -245,7 +256,12 @@ public final class ClassIndex implements AutoCloseable {
    *     latter become a gap
    */
   public Optional<ClassNode> code(String internalName) {
-    return nodes.computeIfAbsent(internalName, this::decode);
+    Optional<ClassNode> known = nodes.get(internalName);
+    if (known == null) {
+      known = decode(internalName);
+      nodes.put(internalName, known);
+    }
+    return known;
   }
 
   private Optional<ClassNode> decode(String internalName) {
@@ -269,6 +285,27 @@ public final class ClassIndex implements AutoCloseable {
     } catch (IOException | RuntimeException failure) {
       gaps.add(corrupt(new Job(info.container(), source, entry), reason(failure)));
       return Optional.empty();
+    }
+  }
+
+  /**
+   * Shows a class file to a visitor, without names of variables and stack maps.
+   *
+   * @return whether it could be read; when not, a gap says so
+   */
+  public boolean accept(ClassInfo info, ClassVisitor visitor) {
+    String entry = entries.get(info.name());
+    ClassSource source = sources.get(info.container());
+    if (entry == null || source == null) {
+      return false;
+    }
+    try {
+      new ClassReader(source.read(entry))
+          .accept(visitor, ClassReader.SKIP_FRAMES | ClassReader.SKIP_DEBUG);
+      return true;
+    } catch (IOException | RuntimeException failure) {
+      gaps.add(corrupt(new Job(info.container(), source, entry), reason(failure)));
+      return false;
     }
   }
 

@@ -33,6 +33,20 @@ public record ClassInfo(
     Container container,
     boolean outerMethod) {
 
+  /** There is one of every class on a class path: its name and origin tell it apart. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || other instanceof ClassInfo info
+            && name.equals(info.name)
+            && container.equals(info.container);
+  }
+
+  @Override
+  public int hashCode() {
+    return name.hashCode();
+  }
+
   /** Whether it is an interface. */
   public boolean isInterface() {
     return (access & Opcodes.ACC_INTERFACE) != 0;

@@ -1,6 +1,7 @@
 package nl.imwregiotilburg.privacy.analysis.flow;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -39,6 +40,9 @@ final class Addresses {
   private final Pools pools;
   private final Configuration configuration;
 
+  /** What was found for the fields and parts that one address is made of. */
+  private final Map<Atom, List<Text>> cells = new HashMap<>();
+
   Addresses(Program program, Pools pools, Configuration configuration) {
     this.program = program;
     this.pools = pools;
@@ -60,6 +64,7 @@ final class Addresses {
     for (String host : event.sink().hosts()) {
       found.put(host, new Destination("https", host, host, Optional.empty()));
     }
+    cells.clear();
     List<Text> written = texts(address, 0);
     for (Text text : address.isEmpty() ? ofApplication(event) : written) {
       Destination destination = destination(text);
@@ -184,6 +189,17 @@ final class Addresses {
   }
 
   private List<Text> cell(Atom cell, int depth) {
+    List<Text> known = cells.get(cell);
+    if (known == null) {
+      // A field that is set from itself adds nothing to what it is set from elsewhere.
+      cells.put(cell, List.of());
+      known = kept(cell, depth);
+      cells.put(cell, known);
+    }
+    return known;
+  }
+
+  private List<Text> kept(Atom cell, int depth) {
     if (cell.part() instanceof Selector.Field field) {
       List<Text> annotated = annotated(field);
       if (!annotated.isEmpty()) {

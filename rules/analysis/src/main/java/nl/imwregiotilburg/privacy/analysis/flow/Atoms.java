@@ -31,10 +31,28 @@ final class Atoms {
   private record Key(
       Atom.Kind kind, @Nullable Integer base, @Nullable Object detail, boolean flag) {}
 
+  /** A place in a method. */
+  record Place(MethodRef method, int instruction) {
+    @Override
+    public int hashCode() {
+      return method.hashCode() * 31 + instruction;
+    }
+  }
+
   /** Where an object was made, and through which calls. */
   private record Site(Object place, List<Object> calls) {}
 
+  private record Through(int object, Object call, boolean repeated) {
+    @Override
+    public int hashCode() {
+      return object * 31 + call.hashCode();
+    }
+  }
+
+  private final Map<Through, Atom> clones = new HashMap<>();
+
   private final Map<Key, Atom> known = new HashMap<>();
+  private final Map<Integer, Map<Selector, Atom>> cellsOf = new HashMap<>();
   private final Map<Integer, MethodRef> methods = new HashMap<>();
   private int next = 3;
 
@@ -83,18 +101,19 @@ final class Atoms {
     if (base.depth >= DEEPEST) {
       return base;
     }
-    Key key = new Key(Atom.Kind.CELL, base.id, selector, false);
-    Atom found = known.get(key);
+    Map<Selector, Atom> cells = cellsOf.computeIfAbsent(base.id, key -> new HashMap<>(4));
+    Atom found = cells.get(selector);
     if (found == null) {
       found = new Atom(next++, Atom.Kind.CELL, type, base, selector, null, null, false, List.of());
-      known.put(key, found);
+      cells.put(selector, found);
     }
     return found;
   }
 
   /** A cell that was asked for before; null when it was not, or lies too deep. */
   @Nullable Atom knownCell(Atom base, Selector selector) {
-    return known.get(new Key(Atom.Kind.CELL, base.id, selector, false));
+    Map<Selector, Atom> cells = cellsOf.get(base.id);
+    return cells == null ? null : cells.get(selector);
   }
 
   Atom opaque(Object site, TypeRef type) {
@@ -130,6 +149,16 @@ final class Atoms {
 
   /** An object of a method's summary as seen by one of its callers. */
   Atom objectThrough(Atom object, Object call, boolean repeated) {
+    Through key = new Through(object.id, call, repeated);
+    Atom known = clones.get(key);
+    if (known == null) {
+      known = cloned(object, call, repeated);
+      clones.put(key, known);
+    }
+    return known;
+  }
+
+  private Atom cloned(Atom object, Object call, boolean repeated) {
     Site site = sites.get(object.id);
     if (site == null || site.calls.contains(call)) {
       return object;

@@ -14,7 +14,7 @@ import java.util.TreeMap;
  */
 final class Bounds {
 
-  private static final int MOST_EFFECTS = 150;
+  private static final int MOST_EFFECTS = 60;
   private static final int MOST_EVENTS = 100;
 
   private Bounds() {}

@@ -22,15 +22,11 @@ import org.objectweb.asm.Type;
 /** Finds what a call runs, and puts the caller's values into its summary. */
 final class Calls {
 
-  /** More implementations than this, and a call is taken for one nobody can see. */
-  private static final int MOST_TARGETS = 10;
-
   /** Package of the types that exist in models only. */
   static final String MODEL = "model/";
 
   private static final int MOST_BINDINGS = 3;
   private static final int ROUNDS = 3;
-  private static final int MOST_CLEAN_CALLS = 3;
   private static final int MOST_EVENTS_OF_A_CALL = 16;
 
   private final Evaluator evaluator;
@@ -173,28 +169,24 @@ final class Calls {
       Val receiver,
       int i,
       String owner,
-      String name,
+      String method,
       String descriptor,
       @Nullable List<Object> known) {
     Atom atom = receiver.atom(i);
+    int depth = evaluator.depth.library();
+    Dispatch dispatch = evaluator.program.dispatch;
     if (known != null) {
       Set<ClassInfo> found = new LinkedHashSet<>();
       for (Object one : known) {
-        if (one instanceof String type) {
-          ClassInfo implementation = runnable(type, name, descriptor);
-          if (implementation != null) {
-            found.add(implementation);
-          }
-        } else if (one instanceof Atom.Function) {
-          ClassInfo implementation = runnable(owner, name, descriptor);
-          if (implementation != null) {
-            found.add(implementation);
-          }
+        if (!(one instanceof Context.Constant)) {
+          String type = one instanceof String name ? name : owner;
+          dispatch.runnable(new MethodRef(type, method, descriptor), depth).ifPresent(found::add);
         }
       }
       return new Targets(List.copyOf(found), true);
     }
     String type = narrower(receiver, i, owner);
+    MethodRef called = new MethodRef(type, method, descriptor);
     ClassInfo declared = evaluator.program.index.loaded(type);
     if (declared == null) {
       // A library's type: only a caller can know which of our classes it is.
@@ -202,68 +194,22 @@ final class Calls {
       if (library == null || !library.isFinal()) {
         evaluator.need(atom);
       }
-      return libraryTargets(type, owner, name, descriptor, atom);
+      if (type.equals("java/lang/Object")
+          || type.startsWith("java/util/function/")
+          || evaluator.program.model(owner, method, descriptor) != null
+          || atom.kind == Atom.Kind.LABEL) {
+        return UNSEEN;
+      }
+      List<ClassInfo> few = dispatch.ownFew(called, depth);
+      return few.isEmpty() ? UNSEEN : new Targets(few, false);
     }
-    Set<ClassInfo> found = implementations(type, name, descriptor);
+    List<ClassInfo> found = dispatch.implementations(called, depth);
     if (found.size() > 1) {
       evaluator.need(atom);
     }
-    if (found.size() > (evaluator.depth.library() > 0 ? 1 : MOST_TARGETS)) {
-      return UNSEEN;
-    }
-    return new Targets(List.copyOf(found), found.size() == 1);
-  }
-
-  /** The own implementations of a library's interface, when the codebase has just a few. */
-  private Targets libraryTargets(
-      String type, String owner, String name, String descriptor, Atom atom) {
-    if (type.equals("java/lang/Object")
-        || type.startsWith("java/util/function/")
-        || evaluator.program.model(owner, name, descriptor) != null
-        || atom.kind == Atom.Kind.LABEL) {
-      return UNSEEN;
-    }
-    Set<ClassInfo> found = implementations(type, name, descriptor);
-    found.removeIf(info -> !info.container().own());
-    return found.isEmpty() || found.size() > 3 ? UNSEEN : new Targets(List.copyOf(found), false);
-  }
-
-  private Set<ClassInfo> implementations(String type, String name, String descriptor) {
-    Set<ClassInfo> found = new LinkedHashSet<>();
-    for (String subtype : evaluator.program.index.subtypes(type)) {
-      ClassInfo info = evaluator.program.index.loaded(subtype);
-      if (info == null || info.isAbstract()) {
-        continue;
-      }
-      ClassInfo implementation = runnable(subtype, name, descriptor);
-      if (implementation != null) {
-        found.add(implementation);
-      }
-      if (found.size() > MOST_TARGETS) {
-        break;
-      }
-    }
-    if (found.isEmpty()) {
-      ClassInfo implementation = runnable(type, name, descriptor);
-      if (implementation != null) {
-        found.add(implementation);
-      }
-    }
-    return found;
-  }
-
-  private @Nullable ClassInfo runnable(String type, String name, String descriptor) {
-    ClassInfo implementation = evaluator.program.index.implementation(type, name, descriptor);
-    if (implementation == null) {
-      return null;
-    }
-    MethodInfo method = implementation.method(name, descriptor);
-    return method != null
-            && evaluator.program.followed(implementation, method, evaluator.depth.library())
-            && (implementation.container().own()
-                || !evaluator.program.isModelled(implementation, name, descriptor))
-        ? implementation
-        : null;
+    return found.size() > (depth > 0 ? 1 : Dispatch.MOST_TARGETS)
+        ? UNSEEN
+        : new Targets(found, found.size() == 1);
   }
 
   private String narrower(Val receiver, int i, String owner) {
@@ -418,7 +364,7 @@ final class Calls {
   }
 
   private Val apply(MethodRef target, List<Val> arguments) {
-    Depth depth = depth(target, arguments);
+    Depth depth = depth(target);
     if (depth == null) {
       evaluator.program.skip(target);
       return library.notFollowed(target.owner(), target.name(), target.descriptor(), arguments);
@@ -438,66 +384,21 @@ final class Calls {
   }
 
   /**
-   * How a callee is come to; null when it is better not followed: nothing personal goes in, it
-   * touches nothing personal itself, and it is too large or too far away to matter.
+   * How a callee is come to; null when it is better not followed: it lies on no way of personal
+   * data to a sink, and is too large or too far away to decide anything there.
    */
-  private @Nullable Depth depth(MethodRef target, List<Val> arguments) {
+  private @Nullable Depth depth(MethodRef target) {
     if (evaluator.program.isExhausted()) {
       return null;
     }
     if (evaluator.program.isLibrary(target.owner())) {
-      return new Depth(evaluator.depth.library() + 1, 0, true);
+      return new Depth(evaluator.depth.library() + 1, 0);
     }
-    if (arguments.stream().anyMatch(argument -> carrying(argument, 0))) {
-      return new Depth(0, 0, true);
-    }
-    if (evaluator.program.isRelevant(target)) {
+    if (evaluator.isOnWay(target)) {
       return Depth.TOP;
     }
     int clean = evaluator.depth.clean() + 1;
-    return clean > MOST_CLEAN_CALLS || evaluator.program.isLong(target)
-        ? null
-        : new Depth(0, clean, false);
-  }
-
-  /** Whether a value is personal data, or may be because a caller passes some. */
-  private boolean carrying(Val value, int nested) {
-    for (int i = 0; i < value.count(); i++) {
-      Atom atom = value.atom(i);
-      switch (atom.kind) {
-        case LABEL, TAG, TEXT, JSON, PSEUDONYM -> {
-          return true;
-        }
-        case CONCAT -> {
-          if (atom.parts.stream().anyMatch(part -> carrying(part, nested))) {
-            return true;
-          }
-        }
-        case PARAMETER, CELL -> {
-          if (evaluator.depth.carrying() && evaluator.program.canHold(atom.type)
-              || evaluator.program.isPersonal(atom.type)) {
-            return true;
-          }
-        }
-        case OPAQUE -> {
-          if (evaluator.program.isPersonal(atom.type)) {
-            return true;
-          }
-        }
-        case OBJECT -> {
-          if (evaluator.program.isPersonal(atom.type)
-              || nested < 2
-                  && evaluator.heap.parts(atom).values().stream()
-                      .anyMatch(part -> carrying(part, nested + 1))) {
-            return true;
-          }
-        }
-        default -> {
-          // Constants and sanitised values carry nothing.
-        }
-      }
-    }
-    return false;
+    return evaluator.program.isLookedInto(target, clean) ? new Depth(0, clean) : null;
   }
 
   private Context context(Summary summary, MethodRef target, List<Val> arguments, Heap before) {
@@ -554,7 +455,7 @@ final class Calls {
 
   /** Keeps what a callee hands to sinks, seen from here. */
   void lift(Event event) {
-    int same = lifted.merge(List.of(event.method(), event.instruction()), 1, Integer::sum);
+    int same = lifted.merge(new Atoms.Place(event.method(), event.instruction()), 1, Integer::sum);
     evaluator.event(
         same <= MOST_EVENTS_OF_A_CALL
             ? event

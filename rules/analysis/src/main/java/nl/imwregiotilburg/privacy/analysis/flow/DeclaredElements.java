@@ -74,6 +74,13 @@ public final class DeclaredElements implements Elements {
     return byId.values().stream().sorted().toList();
   }
 
+  /** Internal names of the classes with parameters that are personal data. */
+  Set<String> ownersOfParameters() {
+    Set<String> owners = new HashSet<>();
+    parameters.keySet().forEach(key -> owners.add(key.substring(0, key.indexOf('#'))));
+    return owners;
+  }
+
   /** The scopes of purposes, subjects and recipients. */
   public Scopes scopes() {
     return scopes;

@@ -4,11 +4,10 @@ package nl.imwregiotilburg.privacy.analysis.flow;
  * How a method was come to, which decides how far its own calls are followed.
  *
  * @param library how many calls of a library's methods lead to it, itself included
- * @param clean how many calls without personal data lead to it
- * @param carrying whether a caller passes it something that is, or may be, personal data
+ * @param clean how many calls that lie on no way of personal data lead to it
  */
-record Depth(int library, int clean, boolean carrying) {
+record Depth(int library, int clean) {
 
   /** Of a method that is looked at for its own sake. */
-  static final Depth TOP = new Depth(0, 0, false);
+  static final Depth TOP = new Depth(0, 0);
 }

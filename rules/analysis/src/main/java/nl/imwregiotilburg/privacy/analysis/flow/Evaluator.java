@@ -12,6 +12,7 @@ import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
 import nl.imwregiotilburg.privacy.analysis.bytecode.FieldInfo;
 import nl.imwregiotilburg.privacy.analysis.bytecode.TypeRef;
 import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.tree.MethodInsnNode;
 
 /**
  * Reads and writes parts of objects at one point of one method, and gathers what the method does.
@@ -39,6 +40,12 @@ final class Evaluator {
 
   /** Whether a callee's values are being put in, which tell themselves where they were read. */
   boolean translating;
+
+  /** The call that is being looked at; null between calls. */
+  @Nullable MethodInsnNode invoked;
+
+  /** Which of the method's invoke instructions it is. */
+  int ordinal;
 
   int instruction;
   int line;
@@ -69,7 +76,7 @@ final class Evaluator {
 
   /** Names the current place, for objects and values made here. */
   Object site() {
-    return List.of(method, instruction);
+    return new Atoms.Place(method, instruction);
   }
 
   // --- reading -------------------------------------------------------------------------------
@@ -367,9 +374,26 @@ final class Evaluator {
     }
   }
 
-  /** Adds something handed to a sink. */
+  /** Whether the call that is being looked at lies on a way of personal data through a method. */
+  boolean isOnWay(MethodRef target) {
+    Reach reach = program.reach;
+    if (!reach.has(target)) {
+      return false;
+    }
+    boolean direct =
+        invoked != null
+            && invoked.name.equals(target.name())
+            && invoked.desc.equals(target.descriptor());
+    return !direct || !reach.has(method) || reach.passes(method, ordinal);
+  }
+
+  /** Adds something handed to a sink, if it may be personal data. */
   void event(Event event) {
-    events.merge(event.key(), event, Event::or);
+    Val data = program.reach.personal(event.data(), method);
+    if (!data.isEmpty()) {
+      Event kept = event.with(data, event.address(), event.guard(), event.via());
+      events.merge(kept.key(), kept, Event::or);
+    }
   }
 
   /** Remembers that code nobody can see got hold of something. */

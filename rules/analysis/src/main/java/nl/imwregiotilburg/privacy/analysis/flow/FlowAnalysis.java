@@ -43,7 +43,7 @@ public final class FlowAnalysis {
     this.program = new Program(index, models, elements);
     this.elements = elements;
     this.positions = positions;
-    this.tracer = new Tracer(program, new Relevance(index, elements, models));
+    this.tracer = new Tracer(program, elements);
     this.addresses = new Addresses(program, tracer.pools(), configuration);
   }
 

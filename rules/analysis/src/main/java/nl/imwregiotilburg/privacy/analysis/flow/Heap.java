@@ -8,25 +8,38 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the parts of objects hold at one point of a method, as far as it differs from the beginning.
- * Inner maps are never changed once they are in a heap, so that copies are cheap.
+ * Inner maps are never changed once they are in a heap, and copies share the outer one until one of
+ * them changes.
  */
 final class Heap {
 
   /** Most parts of one object that are told apart. */
   private static final int MOST_PARTS = 200;
 
-  private final Map<Atom, Map<Selector, Val>> objects;
+  private Map<Atom, Map<Selector, Val>> objects;
+  private boolean shared;
 
   Heap() {
-    this(new HashMap<>());
+    this(new HashMap<>(), false);
   }
 
-  private Heap(Map<Atom, Map<Selector, Val>> objects) {
+  private Heap(Map<Atom, Map<Selector, Val>> objects, boolean shared) {
     this.objects = objects;
+    this.shared = shared;
   }
 
   Heap copy() {
-    return new Heap(new HashMap<>(objects));
+    shared = true;
+    return new Heap(objects, true);
+  }
+
+  /** The objects, to be changed. */
+  private Map<Atom, Map<Selector, Val>> mine() {
+    if (shared) {
+      objects = new HashMap<>(objects);
+      shared = false;
+    }
+    return objects;
   }
 
   /** The parts of an object that were written; never to be changed. */
@@ -42,6 +55,7 @@ final class Heap {
     return objects.containsKey(object);
   }
 
+  /** All objects; never to be changed. */
   Map<Atom, Map<Selector, Val>> all() {
     return objects;
   }
@@ -59,7 +73,7 @@ final class Heap {
     } else {
       changed.put(kept, value);
     }
-    objects.put(object, changed);
+    mine().put(object, changed);
   }
 
   /** Forgets the parts of one family. */
@@ -68,13 +82,15 @@ final class Heap {
     if (!old.isEmpty()) {
       Map<Selector, Val> changed = new HashMap<>(old);
       changed.keySet().removeIf(selector -> selector.family().equals(family));
-      objects.put(object, changed);
+      mine().put(object, changed);
     }
   }
 
   /** Makes an object known, with nothing in it. */
   void create(Atom object) {
-    objects.putIfAbsent(object, Map.of());
+    if (!objects.containsKey(object)) {
+      mine().put(object, Map.of());
+    }
   }
 
   /**
@@ -84,82 +100,85 @@ final class Heap {
    * @return whether anything changed
    */
   boolean join(Heap other, BiFunction<Atom, Selector, Val> initial) {
-    boolean changed = false;
+    if (objects == other.objects) {
+      return false;
+    }
+    Map<Atom, Map<Selector, Val>> changed = new HashMap<>();
     for (Map.Entry<Atom, Map<Selector, Val>> entry : other.objects.entrySet()) {
       Atom object = entry.getKey();
-      Map<Selector, Val> mine = objects.get(object);
-      Map<Selector, Val> theirs = entry.getValue();
-      if (mine == theirs) {
+      Map<Selector, Val> here = objects.get(object);
+      Map<Selector, Val> there = entry.getValue();
+      if (here == there) {
         continue;
       }
-      if (mine == null) {
-        Map<Selector, Val> fresh = theirs;
-        if (object.kind != Atom.Kind.OBJECT) {
-          fresh = new HashMap<>();
-          for (Map.Entry<Selector, Val> part : theirs.entrySet()) {
-            fresh.put(part.getKey(), initial.apply(object, part.getKey()).or(part.getValue()));
-          }
-        }
-        objects.put(object, fresh);
-        changed = true;
+      if (here == null) {
+        changed.put(object, object.kind == Atom.Kind.OBJECT ? there : more(object, there, initial));
         continue;
       }
-      Map<Selector, Val> merged = null;
-      for (Map.Entry<Selector, Val> part : theirs.entrySet()) {
-        Val before = mine.get(part.getKey());
-        Val base =
-            before != null
-                ? before
-                : object.kind == Atom.Kind.OBJECT
-                    ? Val.NOTHING
-                    : initial.apply(object, part.getKey());
-        Val both = base.or(part.getValue());
-        if (before == null || !both.sameAtoms(before)) {
-          if (merged == null) {
-            merged = new HashMap<>(mine);
-          }
-          merged.put(part.getKey(), both);
-        }
-      }
-      if (object.kind != Atom.Kind.OBJECT) {
-        for (Map.Entry<Selector, Val> part : mine.entrySet()) {
-          if (!theirs.containsKey(part.getKey())) {
-            Val both = part.getValue().or(initial.apply(object, part.getKey()));
-            if (!both.sameAtoms(part.getValue())) {
-              if (merged == null) {
-                merged = new HashMap<>(mine);
-              }
-              merged.put(part.getKey(), both);
-            }
-          }
-        }
-      }
-      if (merged != null) {
-        objects.put(object, merged);
-        changed = true;
+      Map<Selector, Val> both = joined(object, here, there, initial);
+      if (both != null) {
+        changed.put(object, both);
       }
     }
     for (Map.Entry<Atom, Map<Selector, Val>> entry : objects.entrySet()) {
       Atom object = entry.getKey();
-      if (object.kind == Atom.Kind.OBJECT || other.objects.containsKey(object)) {
-        continue;
-      }
-      Map<Selector, Val> merged = null;
-      for (Map.Entry<Selector, Val> part : entry.getValue().entrySet()) {
-        Val both = part.getValue().or(initial.apply(object, part.getKey()));
-        if (!both.sameAtoms(part.getValue())) {
-          if (merged == null) {
-            merged = new HashMap<>(entry.getValue());
-          }
-          merged.put(part.getKey(), both);
+      if (object.kind != Atom.Kind.OBJECT && !other.objects.containsKey(object)) {
+        Map<Selector, Val> both = joined(object, entry.getValue(), Map.of(), initial);
+        if (both != null) {
+          changed.put(object, both);
         }
       }
-      if (merged != null) {
-        entry.setValue(merged);
-        changed = true;
+    }
+    if (!changed.isEmpty()) {
+      mine().putAll(changed);
+    }
+    return !changed.isEmpty();
+  }
+
+  /** What was written on one path only may still be what it was. */
+  private static Map<Selector, Val> more(
+      Atom object, Map<Selector, Val> parts, BiFunction<Atom, Selector, Val> initial) {
+    Map<Selector, Val> more = new HashMap<>();
+    parts.forEach((part, value) -> more.put(part, initial.apply(object, part).or(value)));
+    return more;
+  }
+
+  /** The parts of one object after both paths; null when they are as they were on this one. */
+  private static @Nullable Map<Selector, Val> joined(
+      Atom object,
+      Map<Selector, Val> here,
+      Map<Selector, Val> there,
+      BiFunction<Atom, Selector, Val> initial) {
+    Map<Selector, Val> merged = null;
+    for (Map.Entry<Selector, Val> part : there.entrySet()) {
+      Val before = here.get(part.getKey());
+      if (before == part.getValue()) {
+        continue;
+      }
+      Val base =
+          before != null
+              ? before
+              : object.kind == Atom.Kind.OBJECT
+                  ? Val.NOTHING
+                  : initial.apply(object, part.getKey());
+      Val both = base.or(part.getValue());
+      if (before == null || both != before && !both.sameAtoms(before)) {
+        merged = merged == null ? new HashMap<>(here) : merged;
+        merged.put(part.getKey(), both);
       }
     }
-    return changed;
+    if (object.kind != Atom.Kind.OBJECT) {
+      for (Map.Entry<Selector, Val> part : here.entrySet()) {
+        if (!there.containsKey(part.getKey())) {
+          Val both = part.getValue().or(initial.apply(object, part.getKey()));
+          if (both != part.getValue() && !both.sameAtoms(part.getValue())) {
+            merged = merged == null ? new HashMap<>(here) : merged;
+            merged.put(part.getKey(), both);
+          }
+        }
+      }
+    }
+    return merged;
   }
 
   /** Objects in the order of their ids, for results that must not depend on hashing. */

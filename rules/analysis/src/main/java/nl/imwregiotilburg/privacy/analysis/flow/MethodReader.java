@@ -22,7 +22,6 @@ import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.InsnList;
 import org.objectweb.asm.tree.JumpInsnNode;
 import org.objectweb.asm.tree.LabelNode;
-import org.objectweb.asm.tree.LineNumberNode;
 import org.objectweb.asm.tree.LookupSwitchInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
@@ -70,10 +69,7 @@ final class MethodReader {
 
   private final Map<Integer, State> states = new HashMap<>();
   private final TreeSet<Integer> open = new TreeSet<>();
-  private final Map<Integer, List<TryCatchBlockNode>> handlers = new HashMap<>();
-  private final Set<Integer> leaders = new HashSet<>();
-  private final List<int[]> loops = new ArrayList<>();
-  private final int[] lines;
+  private final Layout layout;
 
   private Val returned = Val.NOTHING;
   private Val thrown = Val.NOTHING;
@@ -92,7 +88,7 @@ final class MethodReader {
     this.instructions = new Instructions(evaluator);
     this.branches = new Branches(evaluator);
     this.code = node.instructions;
-    this.lines = new int[code.size()];
+    this.layout = program.layout(method, node);
   }
 
   /**
@@ -101,7 +97,6 @@ final class MethodReader {
    * @throws TooComplex if it takes too long
    */
   Summary read() {
-    layOut();
     State first = new State(entry(), new Heap());
     states.put(0, first);
     open.add(0);
@@ -114,61 +109,6 @@ final class MethodReader {
     }
     program.spend(steps);
     return summary();
-  }
-
-  // --- layout --------------------------------------------------------------------------------
-
-  private void layOut() {
-    int line = 0;
-    leaders.add(0);
-    for (int i = 0; i < code.size(); i++) {
-      AbstractInsnNode instruction = code.get(i);
-      if (instruction instanceof LineNumberNode number) {
-        line = number.line;
-      }
-      lines[i] = line;
-      for (LabelNode target : targets(instruction)) {
-        int to = code.indexOf(target);
-        leaders.add(to);
-        if (to <= i) {
-          loops.add(new int[] {to, i});
-        }
-      }
-      if (instruction instanceof JumpInsnNode && instruction.getOpcode() != Opcodes.GOTO) {
-        leaders.add(i + 1);
-      }
-    }
-    for (TryCatchBlockNode block : node.tryCatchBlocks) {
-      leaders.add(code.indexOf(block.handler));
-      int end = code.indexOf(block.end);
-      for (int i = code.indexOf(block.start); i < end; i++) {
-        handlers.computeIfAbsent(i, key -> new ArrayList<>()).add(block);
-      }
-    }
-  }
-
-  private static List<LabelNode> targets(AbstractInsnNode instruction) {
-    if (instruction instanceof JumpInsnNode jump) {
-      return List.of(jump.label);
-    }
-    List<LabelNode> targets = new ArrayList<>();
-    if (instruction instanceof TableSwitchInsnNode table) {
-      targets.addAll(table.labels);
-      targets.add(table.dflt);
-    } else if (instruction instanceof LookupSwitchInsnNode lookup) {
-      targets.addAll(lookup.labels);
-      targets.add(lookup.dflt);
-    }
-    return targets;
-  }
-
-  private boolean repeated(int i) {
-    for (int[] loop : loops) {
-      if (loop[0] <= i && i <= loop[1]) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private Frame<Val> entry() {
@@ -198,7 +138,7 @@ final class MethodReader {
       Element element =
           owner == null || info == null ? null : program.elements.ofParameter(owner, info, i);
       if (element != null) {
-        evaluator.line = firstLine();
+        evaluator.line = layout.firstLine();
         value =
             value.or(
                 Val.of(
@@ -215,15 +155,6 @@ final class MethodReader {
       frame.setLocal(local++, Val.NOTHING);
     }
     return frame;
-  }
-
-  private int firstLine() {
-    for (int line : lines) {
-      if (line > 0) {
-        return line;
-      }
-    }
-    return 0;
   }
 
   private static TypeRef selfTypeOf(ClassInfo owner) {
@@ -248,12 +179,12 @@ final class MethodReader {
     evaluator.heap = heap;
     for (int i = start; i < code.size(); i++) {
       AbstractInsnNode instruction = code.get(i);
-      if (i != start && leaders.contains(i)) {
+      if (i != start && layout.isLeader(i)) {
         merge(i, frame, evaluator.heap);
         return;
       }
-      List<TryCatchBlockNode> covering = handlers.get(i);
-      if (covering != null && (i == start || isStart(covering, instruction))) {
+      List<TryCatchBlockNode> covering = layout.handlers(i);
+      if (!covering.isEmpty() && (i == start || isStart(covering, instruction))) {
         for (TryCatchBlockNode block : covering) {
           handle(block, frame, unknown(block));
         }
@@ -266,8 +197,8 @@ final class MethodReader {
         throw new TooComplex("it takes more than " + MOST_STEPS + " steps to follow");
       }
       evaluator.instruction = i;
-      evaluator.line = lines[i];
-      evaluator.repeated = repeated(i);
+      evaluator.line = layout.line(i);
+      evaluator.repeated = layout.isRepeated(i);
       if (!step(i, instruction, opcode, frame)) {
         return;
       }
@@ -310,8 +241,10 @@ final class MethodReader {
     }
     evaluator.thrownByCall = Val.NOTHING;
     evaluator.replaced.clear();
+    evaluator.invoked = instruction instanceof MethodInsnNode invoked ? invoked : null;
+    evaluator.ordinal = layout.ordinal(i);
     boolean call = instruction instanceof MethodInsnNode || opcode == Opcodes.INVOKEDYNAMIC;
-    Frame<Val> before = call && handlers.containsKey(i) ? new Frame<>(frame) : null;
+    Frame<Val> before = call && !layout.handlers(i).isEmpty() ? new Frame<>(frame) : null;
     execute(instruction, frame);
     if (!evaluator.replaced.isEmpty()) {
       replace(frame);
@@ -319,7 +252,7 @@ final class MethodReader {
     if (!evaluator.thrownByCall.isEmpty()) {
       raise(i, before == null ? frame : before, evaluator.thrownByCall, false);
     } else if (before != null) {
-      for (TryCatchBlockNode block : handlers.getOrDefault(i, List.of())) {
+      for (TryCatchBlockNode block : layout.handlers(i)) {
         handle(block, before, Val.NOTHING);
       }
     }
@@ -401,7 +334,7 @@ final class MethodReader {
 
   private void raise(int i, Frame<Val> frame, Val exceptions, boolean certainly) {
     Val loose = exceptions;
-    for (TryCatchBlockNode block : handlers.getOrDefault(i, List.of())) {
+    for (TryCatchBlockNode block : layout.handlers(i)) {
       Val caught = Val.NOTHING;
       Val missed = Val.NOTHING;
       for (int n = 0; n < loose.count(); n++) {
@@ -493,8 +426,12 @@ final class MethodReader {
       List<Val> roots = new ArrayList<>(List.of(returned, evaluator.escaped));
       for (Map.Entry<Atom, Map<Selector, Val>> entry : end.all().entrySet()) {
         if (entry.getKey().kind != Atom.Kind.OBJECT) {
-          reached.add(entry.getKey());
-          roots.addAll(entry.getValue().values());
+          for (Map.Entry<Selector, Val> part : entry.getValue().entrySet()) {
+            if (program.reach.matters(entry.getKey(), part.getKey(), part.getValue(), method)) {
+              reached.add(entry.getKey());
+              roots.add(part.getValue());
+            }
+          }
         }
       }
       for (int i = 0; i < roots.size(); i++) {
@@ -503,8 +440,10 @@ final class MethodReader {
       for (Atom object : reached) {
         Map<Selector, Val> parts = new LinkedHashMap<>();
         for (Map.Entry<Selector, Val> part : end.parts(object).entrySet()) {
-          if (object.kind == Atom.Kind.OBJECT || changed(object, part.getKey(), part.getValue())) {
-            parts.put(part.getKey(), part.getValue());
+          if (program.reach.matters(object, part.getKey(), part.getValue(), method)
+              && (object.kind == Atom.Kind.OBJECT
+                  || changed(object, part.getKey(), part.getValue()))) {
+            parts.put(part.getKey(), program.reach.trimmed(part.getKey(), part.getValue(), method));
           }
         }
         if (!parts.isEmpty()) {
@@ -514,7 +453,7 @@ final class MethodReader {
     }
     return new Summary(
         method,
-        returned,
+        program.reach.trimmed(returned, method),
         thrown,
         Bounds.effects(effects),
         Bounds.events(evaluator.events),

@@ -1,6 +1,7 @@
 package nl.imwregiotilburg.privacy.analysis.flow;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -78,8 +79,13 @@ final class Pools {
     return contents.keySet();
   }
 
+  private record Visit(String key, Atom object) {}
+
+  private final Set<Visit> visited = new HashSet<>();
+
   /** Adds what a method that nobody calls leaves behind. */
   void add(Summary summary) {
+    visited.clear();
     Map<Atom, Map<Selector, Val>> effects = summary.effects();
     effects.forEach(
         (object, parts) ->
@@ -110,7 +116,7 @@ final class Pools {
     Val after = before.or(value);
     if (!after.sameAtoms(before)) {
       contents.put(key, after);
-      changed = true;
+      changed |= adds(before, after);
     }
     if (depth < DEEPEST) {
       for (int i = 0; i < value.count(); i++) {
@@ -121,8 +127,24 @@ final class Pools {
     }
   }
 
+  /** Whether there is more than another constant, of which sets keep a few or none. */
+  private static boolean adds(Val before, Val after) {
+    Val had = before.flat();
+    Val has = after.flat();
+    for (int i = 0; i < has.count(); i++) {
+      Atom atom = has.atom(i);
+      if (atom.kind != Atom.Kind.CONSTANT && atom.kind != Atom.Kind.ANY && !had.contains(atom)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Parts of a container belong to the field that holds it; fields have names of their own. */
   private void inside(String key, Atom object, Map<Atom, Map<Selector, Val>> effects, int depth) {
+    if (!visited.add(new Visit(key, object))) {
+      return;
+    }
     effects
         .getOrDefault(object, Map.of())
         .forEach(

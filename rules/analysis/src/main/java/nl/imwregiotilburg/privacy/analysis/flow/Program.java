@@ -12,7 +12,6 @@ import nl.imwregiotilburg.privacy.analysis.Gap;
 import nl.imwregiotilburg.privacy.analysis.bytecode.ClassIndex;
 import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
 import nl.imwregiotilburg.privacy.analysis.bytecode.MethodInfo;
-import nl.imwregiotilburg.privacy.analysis.bytecode.TypeRef;
 import nl.imwregiotilburg.privacy.analysis.model.MethodModel;
 import nl.imwregiotilburg.privacy.analysis.model.Models;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +25,17 @@ final class Program {
   /** Methods longer than this, in instructions, are not followed when they are a library's. */
   private static final int LONGEST_LIBRARY_METHOD = 60;
 
-  /** Methods longer than this are not followed when nothing personal goes in. */
+  /** Methods longer than this are not followed when they lie on no way of personal data. */
   private static final int LONGEST_CLEAN_METHOD = 200;
+
+  /** The same, where there is much to follow. */
+  private static final int LONGEST_CLEAN_METHOD_OF_MANY = 40;
+
+  private static final int MOST_CLEAN_CALLS = 3;
+  private static final int MOST_CLEAN_CALLS_OF_MANY = 2;
+
+  /** More methods than this on ways to sinks, and there is much to follow. */
+  private static final int MANY = 400;
 
   /** Instructions read, over all methods and contexts, before calls are no longer followed. */
   private static final long MOST_WORK = 3_000_000;
@@ -43,23 +51,27 @@ final class Program {
   final Elements elements;
   final Atoms atoms = new Atoms();
   final Summaries summaries;
+  final Dispatch dispatch;
 
-  private final Map<String, Optional<MethodModel>> modelCache = new HashMap<>();
+  /** What is worth following; nothing, until that is known. */
+  Reach reach = Reach.NONE;
+
+  private final Map<MethodRef, Optional<MethodModel>> modelCache = new HashMap<>();
   private final Map<MethodRef, Optional<MethodNode>> nodes = new HashMap<>();
+  private final Map<MethodRef, Layout> layouts = new HashMap<>();
   private final TreeMap<String, Integer> unmodelled = new TreeMap<>();
   private final List<Gap> gaps = new ArrayList<>();
   private long spent;
   private boolean exhausted;
   private final Set<String> missingClasses = new HashSet<>();
   private final Set<MethodRef> skipped = new HashSet<>();
-  private Set<MethodRef> relevantMethods = Set.of();
-  private Set<String> personalTypes = Set.of();
 
   Program(ClassIndex index, Models models, Elements elements) {
     this.index = index;
     this.models = models;
     this.elements = elements;
     this.summaries = new Summaries(this);
+    this.dispatch = new Dispatch(this);
   }
 
   /** Counts a call that nobody could look into. */
@@ -105,7 +117,8 @@ final class Program {
    */
   @Nullable MethodModel model(String owner, String name, String descriptor) {
     return modelCache
-        .computeIfAbsent(owner + ' ' + name + descriptor, key -> find(owner, name, descriptor))
+        .computeIfAbsent(
+            new MethodRef(owner, name, descriptor), key -> find(owner, name, descriptor))
         .orElse(null);
   }
 
@@ -172,6 +185,11 @@ final class Program {
     return true;
   }
 
+  /** Where the instructions of a method stand. */
+  Layout layout(MethodRef method, MethodNode node) {
+    return layouts.computeIfAbsent(method, key -> new Layout(node));
+  }
+
   /** The code of a method; null when it has none or nobody should look. */
   @Nullable MethodNode code(MethodRef method) {
     return nodes.computeIfAbsent(method, this::decode).orElse(null);
@@ -191,35 +209,24 @@ final class Program {
   }
 
   /**
-   * Tells which methods touch personal data, and which types hold it.
+   * Whether a method that lies on no way of personal data is looked into: it may still decide what
+   * happens there, but the further away it is and the longer, the less likely.
    *
-   * @param methods grows while the analysis goes on
+   * @param calls how many such calls lead to it, its own included
    */
-  void relevant(Set<MethodRef> methods, Set<String> types) {
-    relevantMethods = methods;
-    personalTypes = types;
-  }
-
-  boolean isRelevant(MethodRef method) {
-    return relevantMethods.contains(method);
-  }
-
-  /** Whether a type, or one of its generic arguments, holds personal data. */
-  boolean isPersonal(TypeRef type) {
-    return personalTypes.contains(type.name())
-        || type.arguments().stream().anyMatch(this::isPersonal);
-  }
-
-  /** Whether a value of a type can be, or hold, a text that a caller knows more of. */
-  boolean canHold(TypeRef type) {
-    ClassInfo info = index.loaded(type.name());
-    return !type.isPrimitive() && (info == null || !info.container().own() || isPersonal(type));
-  }
-
-  /** Whether a method is too long to be followed when nothing personal goes in. */
-  boolean isLong(MethodRef method) {
+  boolean isLookedInto(MethodRef method, int calls) {
+    if (calls > (hasMuch() ? MOST_CLEAN_CALLS_OF_MANY : MOST_CLEAN_CALLS)) {
+      return false;
+    }
     MethodNode node = code(method);
-    return node == null || node.instructions.size() > LONGEST_CLEAN_METHOD;
+    return node != null
+        && node.instructions.size()
+            <= (hasMuch() ? LONGEST_CLEAN_METHOD_OF_MANY : LONGEST_CLEAN_METHOD);
+  }
+
+  /** Whether there is so much to follow that side issues have to wait. */
+  boolean hasMuch() {
+    return reach.methods().size() > MANY;
   }
 
   /**

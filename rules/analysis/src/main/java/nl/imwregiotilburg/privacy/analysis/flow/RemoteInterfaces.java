@@ -91,6 +91,11 @@ final class RemoteInterfaces {
     }
   }
 
+  /** Whether an HTTP client library implements a method at run time. */
+  static boolean isRemote(ClassInfo declaring, MethodInfo method) {
+    return library(declaring, method) != null;
+  }
+
   private static @Nullable String library(ClassInfo declaring, MethodInfo method) {
     if (!declaring.isInterface() || !method.isAbstract()) {
       return null;

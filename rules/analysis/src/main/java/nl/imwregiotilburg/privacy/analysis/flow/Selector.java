@@ -1,5 +1,7 @@
 package nl.imwregiotilburg.privacy.analysis.flow;
 
+import org.jspecify.annotations.Nullable;
+
 /** What is taken out of an object: one segment of an access path. */
 sealed interface Selector {
 
@@ -15,8 +17,46 @@ sealed interface Selector {
   /** Marks objects that code which cannot be seen may have filled. */
   Selector ESCAPED = new Named("escaped");
 
-  /** A field. */
-  record Field(String owner, String name) implements Selector {
+  /** A field, with its hash worked out once: it is asked for more often than anything else. */
+  final class Field implements Selector {
+    private final String owner;
+    private final String name;
+    private final int hash;
+
+    /**
+     * A field.
+     *
+     * @param owner internal name of the class that declares it
+     */
+    Field(String owner, String name) {
+      this.owner = owner;
+      this.name = name;
+      this.hash = owner.hashCode() * 31 + name.hashCode();
+    }
+
+    /** Internal name of the class that declares it. */
+    String owner() {
+      return owner;
+    }
+
+    String name() {
+      return name;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return this == other
+          || other instanceof Field field
+              && hash == field.hash
+              && name.equals(field.name)
+              && owner.equals(field.owner);
+    }
+
+    @Override
+    public int hashCode() {
+      return hash;
+    }
+
     @Override
     public String toString() {
       return "." + owner.substring(owner.lastIndexOf('/') + 1) + "#" + name;

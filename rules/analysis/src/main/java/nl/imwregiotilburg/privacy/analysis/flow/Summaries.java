@@ -17,6 +17,11 @@ import org.objectweb.asm.tree.MethodNode;
 final class Summaries {
 
   private static final int MOST_CONTEXTS = 8;
+  private static final int FEWEST_CONTEXTS = 2;
+
+  /** Instructions of one method read for the sake of contexts. */
+  private static final int INSTRUCTIONS_IN_CONTEXTS = 800;
+
   private static final int MOST_ROUNDS = 4;
 
   /** Circles of more methods than this are read twice, not until nothing changes. */
@@ -66,12 +71,19 @@ final class Summaries {
 
   /** As {@link #of(MethodRef, Context)}, called by a method that was come to in this way. */
   Summary of(MethodRef method, Context context, Depth way) {
+    for (int clean = Math.min(1, way.clean()); clean < way.clean(); clean++) {
+      // Whoever came by a shorter way looked further.
+      Summary better = done.get(new Key(method, context, new Depth(way.library(), clean)));
+      if (better != null) {
+        return better;
+      }
+    }
     Key key = new Key(method, context, way);
     Summary known = done.get(key);
     if (known != null) {
       return known;
     }
-    if (!context.bindings().isEmpty() && contexts.getOrDefault(method, 0) >= MOST_CONTEXTS) {
+    if (!context.bindings().isEmpty() && contexts.getOrDefault(method, 0) >= most(method)) {
       return context == Context.NONE ? Summary.bottom(method) : of(method, Context.NONE, way);
     }
     Draft draft = drafts.get(key);
@@ -89,6 +101,16 @@ final class Summaries {
       return Summary.bottom(method);
     }
     return make(key);
+  }
+
+  /** In how many contexts a method is read at most: of much, a long one in fewer. */
+  private int most(MethodRef method) {
+    if (!program.hasMuch()) {
+      return MOST_CONTEXTS;
+    }
+    MethodNode node = program.code(method);
+    int size = node == null ? 1 : Math.max(1, node.instructions.size());
+    return Math.max(FEWEST_CONTEXTS, Math.min(MOST_CONTEXTS, INSTRUCTIONS_IN_CONTEXTS / size));
   }
 
   private void restOn(int position) {

@@ -238,7 +238,7 @@ final class Texts {
     if (depth > 0
         && info != null
         && atom.kind != Atom.Kind.OBJECT
-        && !evaluator.program.isPersonal(type)
+        && !evaluator.program.reach.carries(type)
         && !evaluator.heap.knows(atom)) {
       // Inside something that is written, a type that holds no personal data adds none.
       return Val.of(Atoms.ANY);

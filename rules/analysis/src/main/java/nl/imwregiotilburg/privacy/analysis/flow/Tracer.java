@@ -1,22 +1,23 @@
 package nl.imwregiotilburg.privacy.analysis.flow;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.imwregiotilburg.privacy.analysis.Confidence;
 import nl.imwregiotilburg.privacy.analysis.Element;
+import nl.imwregiotilburg.privacy.analysis.Gap;
 import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
 import nl.imwregiotilburg.privacy.analysis.bytecode.MethodInfo;
 
 /**
- * Finds every way from an element to a sink: begins where personal data is touched, reads callers
- * as far as data reaches them, and joins what separate parts of the codebase keep in shared fields.
+ * Finds every way from an element to a sink: follows exactly what lies on some way, and joins what
+ * separate parts of the codebase keep in shared fields.
  */
 final class Tracer {
 
@@ -30,18 +31,21 @@ final class Tracer {
       MethodRef method, int instruction, String kind, String element, String category) {}
 
   private final Program program;
+  private final DeclaredElements elements;
   private final Relevance relevance;
+  private final Usages usages;
   private final Pools pools;
   private final TreeSet<MethodRef> relevant = new TreeSet<>();
   private final Map<MethodRef, Context> contexts = new HashMap<>();
-  private final Set<MethodRef> askedCallers = new HashSet<>();
   private final Set<String> askedFields = new HashSet<>();
   private final Map<MethodRef, Boolean> roots = new HashMap<>();
   private Map<String, Map<Atom, Way>> poolLabels = new TreeMap<>();
 
-  Tracer(Program program, Relevance relevance) {
+  Tracer(Program program, DeclaredElements elements) {
     this.program = program;
-    this.relevance = relevance;
+    this.elements = elements;
+    this.relevance = new Relevance(program.index, elements, program.models);
+    this.usages = new Usages(program.index);
     this.pools = new Pools(program.index, program.elements);
   }
 
@@ -51,12 +55,11 @@ final class Tracer {
 
   /** Everything found, one entry for each sink's call and element. */
   List<Found> trace() {
-    relevant.addAll(relevance.methods());
-    program.relevant(relevant, relevance.types());
+    narrow();
+    relevant.addAll(program.reach.methods().keySet());
     for (int round = 0; round < MOST_ROUNDS; round++) {
-      readAll();
+      relevant.forEach(this::summary);
       boolean grown = fillPools();
-      grown |= followPools();
       grown |= bind();
       if (!grown) {
         break;
@@ -66,71 +69,28 @@ final class Tracer {
     return collect();
   }
 
-  /** Reads what is relevant, and the callers of what hands personal data on. */
-  private void readAll() {
-    List<MethodRef> open = new ArrayList<>(relevant);
-    for (int i = 0; i < open.size(); i++) {
-      MethodRef method = open.get(i);
-      Summary summary = summary(method);
-      if (handsOn(summary) && askedCallers.add(method)) {
-        for (MethodRef caller : relevance.callers(method)) {
-          if (relevant.add(caller)) {
-            open.add(caller);
-          }
-        }
-      }
+  /** Finds out what is worth following. */
+  private void narrow() {
+    Spread spread = new Spread(program);
+    Set<ClassInfo> classes = relevance.classes();
+    spread.follow(relevance.types(), elements.fieldKeys(), classes);
+    program.reach = new Narrowing(spread).reach();
+    if (!program.reach.isComplete()) {
+      program.gap(
+          new Gap(
+              Gap.Kind.METHOD_TOO_COMPLEX,
+              "the codebase as a whole",
+              "personal data can take too many ways to a log, a host or another sink; those of more than "
+                  + program.reach.length()
+                  + " calls, returns and fields were not looked at",
+              "check parts of it separately, or describe what is called most in privacy/models.yml",
+              Optional.empty(),
+              ""));
     }
   }
 
   private Summary summary(MethodRef method) {
     return program.summaries.of(method, contexts.getOrDefault(method, Context.NONE));
-  }
-
-  private boolean handsOn(Summary summary) {
-    if (personal(summary.returned()) || summary.thrown().count() > 0) {
-      return true;
-    }
-    for (Map<Selector, Val> parts : summary.effects().values()) {
-      for (Val part : parts.values()) {
-        if (personal(part)) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  private boolean personal(Val value) {
-    for (int i = 0; i < value.count(); i++) {
-      Atom atom = value.atom(i);
-      switch (atom.kind) {
-        case LABEL, TAG -> {
-          return true;
-        }
-        case CELL -> {
-          String key = pools.key(atom);
-          if (key != null && !poolLabels.getOrDefault(key, Map.of()).isEmpty()) {
-            return true;
-          }
-        }
-        case PSEUDONYM -> {
-          if (personal(Val.of(atom.origin()))) {
-            return true;
-          }
-        }
-        case CONCAT -> {
-          for (Val part : atom.parts) {
-            if (personal(part)) {
-              return true;
-            }
-          }
-        }
-        default -> {
-          // Not personal yet.
-        }
-      }
-    }
-    return false;
   }
 
   // --- pools ---------------------------------------------------------------------------------
@@ -141,9 +101,17 @@ final class Tracer {
         pools.add(summary(method));
       }
     }
-    boolean grown = pools.grown();
+    Map<String, Map<Atom, Way>> before = poolLabels;
     poolLabels = labelPools();
-    return grown;
+    if (!before.keySet().equals(poolLabels.keySet())) {
+      return true;
+    }
+    for (Map.Entry<String, Map<Atom, Way>> pool : poolLabels.entrySet()) {
+      if (!pool.getValue().keySet().equals(before.getOrDefault(pool.getKey(), Map.of()).keySet())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Which pools hold personal data, over any number of pools. */
@@ -199,58 +167,6 @@ final class Tracer {
     return found;
   }
 
-  /** Reads the code that takes personal data out of a field somebody put it in. */
-  private boolean followPools() {
-    boolean grown = false;
-    for (Map.Entry<String, Map<Atom, Way>> pool : poolLabels.entrySet()) {
-      String key = pool.getKey();
-      int hash = key.indexOf('#');
-      if (pool.getValue().isEmpty()) {
-        continue;
-      }
-      if (hash < 0) {
-        grown |= followException(key);
-        continue;
-      }
-      String owner = key.substring(0, hash);
-      String name = key.substring(hash + 1).split("[.\\[{]", 2)[0];
-      if (askedFields.add("type " + owner)) {
-        relevance.types().add(owner);
-        for (MethodRef user : relevance.mentioning(owner)) {
-          grown |= relevant.add(user);
-        }
-      }
-      if (askedFields.add("read " + owner + "#" + name)) {
-        for (MethodRef user : relevance.users(owner, name, false)) {
-          grown |= relevant.add(user);
-        }
-      }
-    }
-    return grown;
-  }
-
-  /** Reads the handlers a framework calls with an exception that tells personal data. */
-  private boolean followException(String key) {
-    String type = key.substring(key.indexOf(':') + 1).split("[.\\[{]", 2)[0];
-    if (!askedFields.add("handle " + type)) {
-      return false;
-    }
-    boolean grown = false;
-    for (ClassInfo info : program.index.classes()) {
-      if (!info.container().own()) {
-        continue;
-      }
-      for (MethodInfo method : info.methods()) {
-        if (method.descriptor().contains("L" + type + ";")
-            && !method.isAbstract()
-            && calledByFramework(info, method)) {
-          grown |= relevant.add(new MethodRef(info.name(), method.name(), method.descriptor()));
-        }
-      }
-    }
-    return grown;
-  }
-
   /** Looks up in the pools what roots need to know, and reads who writes there. */
   private boolean bind() {
     boolean grown = false;
@@ -295,9 +211,8 @@ final class Tracer {
   private boolean askWriters(Atom atom) {
     boolean grown = false;
     for (Atom at = atom; at.kind == Atom.Kind.CELL; at = at.origin()) {
-      if (at.part() instanceof Selector.Field field
-          && askedFields.add("write " + Pools.key(field))) {
-        for (MethodRef writer : relevance.users(field.owner(), field.name(), true)) {
+      if (at.part() instanceof Selector.Field field && askedFields.add(Pools.key(field))) {
+        for (MethodRef writer : usages.writers(field.owner(), field.name())) {
           grown |= relevant.add(writer);
         }
         break;
@@ -328,7 +243,7 @@ final class Tracer {
         || calledByFramework(owner, info)) {
       return true;
     }
-    List<MethodRef> callers = relevance.callers(method);
+    List<MethodRef> callers = usages.callers(method);
     if (callers.isEmpty()) {
       return true;
     }

@@ -259,6 +259,28 @@ public final class Models {
     return List.copyOf(sources);
   }
 
+  /**
+   * Every entry with a sink for the types that exist in models only: what a library's object turns
+   * out to be, whatever type it is declared as.
+   *
+   * @param prefix what the names of such types begin with
+   */
+  public List<MethodModel> sinksOf(String prefix) {
+    List<MethodModel> sinks = new ArrayList<>();
+    for (Layer layer : layers) {
+      for (String owner : new TreeSet<>(layer.owners())) {
+        if (owner.startsWith(prefix)) {
+          for (Entry entry : layer.of(owner)) {
+            if (!entry.model().sinks().isEmpty()) {
+              sinks.add(entry.model());
+            }
+          }
+        }
+      }
+    }
+    return List.copyOf(sinks);
+  }
+
   /** Fields (member given) and types (member empty) declared personal by a model. */
   public List<DeclaredSource> declaredSources() {
     return declared;

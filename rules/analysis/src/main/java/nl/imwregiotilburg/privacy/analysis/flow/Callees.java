@@ -1,0 +1,520 @@
+package nl.imwregiotilburg.privacy.analysis.flow;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
+import nl.imwregiotilburg.privacy.analysis.bytecode.MethodInfo;
+import nl.imwregiotilburg.privacy.analysis.model.Expression;
+import nl.imwregiotilburg.privacy.analysis.model.MethodModel;
+import nl.imwregiotilburg.privacy.analysis.model.Operation;
+import nl.imwregiotilburg.privacy.analysis.model.Path;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.Type;
+
+/** What a call can run, and how data passes where there is no code to read. */
+final class Callees {
+
+  /** More implementations than this, and nobody can say what a call runs. */
+  private static final int MOST_TARGETS = 40;
+
+  private static final int MOST_TARGETS_OF_A_LIBRARY = 12;
+
+  /** Position of the result, beside those of the arguments. */
+  static final int RESULT = -1;
+
+  /**
+   * Data passes from one position to another.
+   *
+   * @param kind an edge of an {@link Outline}
+   * @param written whether objects are written out on the way: as text, as JSON, property by
+   *     property
+   */
+  record Transfer(int from, int kind, int to, boolean written) {}
+
+  /**
+   * A method of an argument that is called back.
+   *
+   * @param given positions of what it is called with
+   * @param result position of what becomes of its result; -2 for nothing
+   */
+  record Callback(int receiver, String method, List<Integer> given, int result) {}
+
+  /**
+   * What is known of a call.
+   *
+   * @param targets own methods it can run
+   * @param transfers how data passes outside the codebase
+   * @param copies from where to where same-named properties are copied
+   * @param sinks positions that are exposed
+   * @param sources positions that hold personal data afterwards
+   * @param clean whether nothing personal is left of the result
+   * @param modelled whether a model says so, not a rule of thumb
+   */
+  record Callee(
+      List<MethodRef> targets,
+      List<Transfer> transfers,
+      List<Callback> callbacks,
+      List<Transfer> copies,
+      List<Integer> sinks,
+      List<Integer> sources,
+      boolean clean,
+      boolean modelled) {}
+
+  private final Program program;
+  private final Map<String, Callee> known = new HashMap<>();
+
+  /** What objects that exist in models only hand to sinks, by the name of their method. */
+  private final Map<String, List<MethodModel>> standIns = new HashMap<>();
+
+  Callees(Program program) {
+    this.program = program;
+    for (MethodModel model : program.models.sinksOf(Calls.MODEL.replace('/', '.'))) {
+      standIns.computeIfAbsent(model.name(), key -> new ArrayList<>()).add(model);
+    }
+  }
+
+  /**
+   * What a call runs.
+   *
+   * @param owner the most that is known of the receiver's class, or the declaring class
+   * @param exact whether the receiver is of this very class, or none is asked
+   */
+  Callee of(String owner, String name, String descriptor, boolean exact, boolean isStatic) {
+    String key = (exact ? "=" : "") + owner + ' ' + name + descriptor + (isStatic ? "s" : "");
+    Callee callee = known.get(key);
+    if (callee == null) {
+      callee = resolve(owner, name, descriptor, exact, isStatic);
+      known.put(key, callee);
+    }
+    return callee;
+  }
+
+  private Callee resolve(
+      String owner, String name, String descriptor, boolean exact, boolean isStatic) {
+    MethodModel model = program.model(owner, name, descriptor);
+    ClassInfo declaring = program.index.implementation(owner, name, descriptor);
+    MethodInfo method = declaring == null ? null : declaring.method(name, descriptor);
+    Set<MethodRef> targets = new LinkedHashSet<>();
+    boolean speaksForAll =
+        model != null && (model.source().isPresent() || model.sanitiser().isPresent());
+    boolean seen = false;
+    if (!speaksForAll || exact) {
+      seen = exact ? exact(declaring, method, targets) : virtual(owner, name, descriptor, targets);
+    }
+    int shift = isStatic ? 0 : 1;
+    Shape shape = new Shape(Type.getArgumentCount(descriptor) + shift, shift, descriptor);
+    if (declaring != null && method != null) {
+      declared(declaring, method, shape);
+    }
+    if (!seen || targets.isEmpty()) {
+      if (model == null) {
+        unseen(owner, name, shape);
+      } else {
+        modelled(model, shape);
+      }
+      if (!isStatic && !name.equals("<init>") && program.isLibrary(owner)) {
+        standIns.getOrDefault(name, List.of()).forEach(other -> sinks(other, shape));
+        standIns.getOrDefault("*", List.of()).forEach(other -> sinks(other, shape));
+      }
+    }
+    return new Callee(
+        List.copyOf(targets),
+        shape.transfers,
+        shape.callbacks,
+        shape.copies,
+        List.copyOf(shape.sinks),
+        List.copyOf(shape.sources),
+        shape.clean,
+        model != null && targets.isEmpty());
+  }
+
+  /** What is gathered of a call. */
+  private static final class Shape {
+    final int positions;
+    final int shift;
+    final String descriptor;
+    final List<Transfer> transfers = new ArrayList<>();
+    final List<Callback> callbacks = new ArrayList<>();
+    final List<Transfer> copies = new ArrayList<>();
+    final Set<Integer> sinks = new LinkedHashSet<>();
+    final Set<Integer> sources = new LinkedHashSet<>();
+    boolean clean;
+
+    Shape(int positions, int shift, String descriptor) {
+      this.positions = positions;
+      this.shift = shift;
+      this.descriptor = descriptor;
+    }
+
+    boolean writing;
+
+    void transfer(int from, int kind, int to) {
+      if (from != to && from < positions && to < positions) {
+        transfers.add(new Transfer(from, kind, to, writing));
+      }
+    }
+  }
+
+  // --- targets -------------------------------------------------------------------------------
+
+  private boolean exact(
+      @Nullable ClassInfo declaring, @Nullable MethodInfo method, Set<MethodRef> targets) {
+    if (declaring == null
+        || method == null
+        || !runs(declaring, method)
+        || program.isModelled(declaring, method.name(), method.descriptor())) {
+      return false;
+    }
+    targets.add(new MethodRef(declaring.name(), method.name(), method.descriptor()));
+    return true;
+  }
+
+  private boolean virtual(String owner, String name, String descriptor, Set<MethodRef> targets) {
+    ClassInfo declared = program.index.loaded(owner);
+    boolean own = declared != null && declared.container().own();
+    if (!own
+        && (owner.equals("java/lang/Object")
+            || owner.startsWith("java/util/function/")
+            || owner.startsWith("[")
+            || program.model(owner, name, descriptor) != null)) {
+      return false;
+    }
+    int most = own ? MOST_TARGETS : MOST_TARGETS_OF_A_LIBRARY;
+    for (String subtype : program.index.subtypes(owner)) {
+      ClassInfo info = program.index.loaded(subtype);
+      if (info == null || info.isAbstract()) {
+        continue;
+      }
+      add(subtype, name, descriptor, targets);
+      if (targets.size() > most) {
+        targets.clear();
+        return false;
+      }
+    }
+    if (targets.isEmpty()) {
+      add(owner, name, descriptor, targets);
+    }
+    return own && !targets.isEmpty();
+  }
+
+  private void add(String type, String name, String descriptor, Set<MethodRef> targets) {
+    ClassInfo found = program.index.implementation(type, name, descriptor);
+    MethodInfo method = found == null ? null : found.method(name, descriptor);
+    if (found != null && method != null && runs(found, method)) {
+      targets.add(new MethodRef(found.name(), name, descriptor));
+    }
+  }
+
+  private static boolean runs(ClassInfo owner, MethodInfo method) {
+    return owner.container().own() && !method.isAbstract();
+  }
+
+  /** The own methods of this name that a model calls on an object. */
+  List<MethodRef> called(String type, String name, int arguments) {
+    Set<MethodRef> found = new LinkedHashSet<>();
+    for (String subtype : program.index.subtypes(type)) {
+      for (String above : program.index.supertypes(subtype)) {
+        ClassInfo info = program.index.loaded(above);
+        if (info == null || !info.container().own()) {
+          continue;
+        }
+        for (MethodInfo method : info.methods()) {
+          if (method.name().equals(name)
+              && !method.isStatic()
+              && !method.isAbstract()
+              && Type.getArgumentCount(method.descriptor()) == arguments) {
+            found.add(new MethodRef(info.name(), name, method.descriptor()));
+          }
+        }
+      }
+      if (found.size() > MOST_TARGETS) {
+        return List.of();
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  // --- declarations --------------------------------------------------------------------------
+
+  private void declared(ClassInfo declaring, MethodInfo method, Shape shape) {
+    MethodModel.Sanitiser sanitiser = program.elements.sanitiser(declaring, method);
+    if (sanitiser == MethodModel.Sanitiser.ANONYMISES) {
+      shape.clean = true;
+    } else if (sanitiser != null) {
+      for (int i = 0; i < shape.positions; i++) {
+        shape.transfer(i, Outline.FLOW, RESULT);
+      }
+    }
+    if (program.elements.ofReturn(declaring, method) != null) {
+      shape.sources.add(RESULT);
+    }
+    if (!declaring.container().own() || method.isPrivate()) {
+      return;
+    }
+    boolean remote = RemoteInterfaces.isRemote(declaring, method);
+    for (int i = shape.shift; i < shape.positions; i++) {
+      if (remote || program.elements.recipient(declaring, method, i - shape.shift).isPresent()) {
+        shape.sinks.add(i);
+      }
+    }
+  }
+
+  // --- libraries -----------------------------------------------------------------------------
+
+  private void unseen(String owner, String name, Shape shape) {
+    Type returned = Type.getReturnType(shape.descriptor);
+    ClassInfo declared = program.index.loaded(owner);
+    boolean ownDeclaration = declared != null && declared.container().own();
+    boolean constructor = name.equals("<init>");
+    boolean carries =
+        returned.getSort() == Type.OBJECT
+            || returned.getSort() == Type.ARRAY
+            || returned.getSort() == Type.CHAR;
+    Type[] types = Type.getArgumentTypes(shape.descriptor);
+    for (int i = shape.shift; i < shape.positions; i++) {
+      if (constructor
+          || shape.shift > 0
+              && !ownDeclaration
+              && (returned.getSort() == Type.VOID || declared != null)) {
+        shape.transfer(i, Outline.MUTATE, 0);
+      }
+      if (carries && !ownDeclaration) {
+        shape.transfer(i, Outline.FLOW, RESULT);
+      }
+      if (mayBeFunction(types[i - shape.shift])) {
+        for (int j = 0; j < shape.positions; j++) {
+          shape.transfer(j, Outline.MUTATE, i);
+        }
+      }
+    }
+    if (shape.shift > 0) {
+      if (carries && (!ownDeclaration || isFunction(declared))) {
+        shape.transfer(0, Outline.COPY, RESULT);
+      }
+      if (ownDeclaration && isFunction(declared)) {
+        for (int i = 1; i < shape.positions; i++) {
+          shape.transfer(i, Outline.MUTATE, 0);
+        }
+      }
+    }
+  }
+
+  private boolean mayBeFunction(Type type) {
+    if (type.getSort() != Type.OBJECT) {
+      return false;
+    }
+    ClassInfo info = program.index.find(type.getInternalName()).orElse(null);
+    return info != null && info.isInterface() && isFunction(info);
+  }
+
+  /** Library types whose objects hold nothing anybody could read. */
+  private static final Set<String> EMPTY =
+      Set.of(
+          "java/lang/Boolean",
+          "java/lang/Class",
+          "java/lang/ClassLoader",
+          "java/lang/Thread",
+          "java/util/Comparator",
+          "java/util/Locale",
+          "java/util/TimeZone",
+          "java/nio/charset/Charset",
+          "java/util/regex/Pattern");
+
+  private final Map<String, Boolean> holding = new HashMap<>();
+
+  /**
+   * Whether a value of a type can be personal data, or an object that a library fills with it. An
+   * object of the codebase's own classes is neither: what it holds is in its fields.
+   */
+  boolean canHold(String type) {
+    return holding.computeIfAbsent(type, this::decideHolding);
+  }
+
+  private boolean decideHolding(String type) {
+    if (EMPTY.contains(type)) {
+      return false;
+    }
+    String element = type.substring(type.lastIndexOf('[') + 1);
+    if (type.startsWith("[") && element.startsWith("L")) {
+      element = element.substring(1, element.length() - 1);
+    }
+    ClassInfo info = program.index.loaded(element);
+    if (info == null || !info.container().own()) {
+      return true;
+    }
+    if (info.isEnum()) {
+      return false;
+    }
+    if (type.startsWith("[") || isFunction(info)) {
+      return true;
+    }
+    for (String above : program.index.supertypes(element)) {
+      ClassInfo library = program.index.loaded(above);
+      if (library != null && library.container().own() || above.equals("java/lang/Object")) {
+        continue;
+      }
+      ClassInfo known = program.index.find(above).orElse(null);
+      if (known == null || !known.isInterface() && !above.equals("java/lang/Record")) {
+        return true;
+      }
+      if (known.isInterface() && isCalledBack(known)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a library gets values from objects of an interface, or gives them some. */
+  boolean isCalledBack(ClassInfo type) {
+    if (!type.isInterface()) {
+      return false;
+    }
+    return type.name().equals("java/util/Iterator")
+        || type.name().equals("java/lang/Iterable")
+        || type.name().equals("java/util/Map")
+        || type.name().equals("java/util/Collection")
+        || type.name().equals("java/lang/CharSequence")
+        || isFunction(type)
+            && type.methods().stream()
+                .anyMatch(
+                    each ->
+                        each.isAbstract()
+                            && !each.descriptor().startsWith("()V")
+                            && !type.name().equals("java/lang/Comparable")
+                            && !type.name().equals("java/lang/AutoCloseable")
+                            && !type.name().equals("java/util/Comparator"));
+  }
+
+  /** Whether an interface has one method to implement. */
+  private static boolean isFunction(@Nullable ClassInfo info) {
+    return info != null
+        && info.isInterface()
+        && info.methods().stream().filter(each -> each.isAbstract() && !each.isStatic()).count()
+            == 1;
+  }
+
+  private void modelled(MethodModel model, Shape shape) {
+    for (Operation operation : model.operations().orElse(List.of())) {
+      if (operation instanceof Operation.Assign assign) {
+        assign(assign, shape);
+      } else if (operation instanceof Operation.Perform perform) {
+        call(perform.call(), -2, shape);
+      } else if (operation instanceof Operation.Copy copy) {
+        shape.writing = true;
+        for (int from : positions(copy.from(), shape)) {
+          for (int to : positions(copy.to(), shape)) {
+            shape.transfer(from, Outline.MUTATE, to);
+            shape.copies.add(new Transfer(from, Outline.FLOW, to, true));
+          }
+        }
+        shape.writing = false;
+      }
+    }
+    if (model.operations().isEmpty()
+        && model.sinks().isEmpty()
+        && model.source().isEmpty()
+        && model.sanitiser().isEmpty()) {
+      unseen(model.owner().replace('.', '/'), model.name(), shape);
+    }
+    sinks(model, shape);
+    model.source().ifPresent(source -> shape.sources.addAll(positions(source.at(), shape)));
+    if (model.sanitiser().orElse(null) == MethodModel.Sanitiser.ANONYMISES) {
+      shape.clean = true;
+    } else if (model.sanitiser().isPresent()) {
+      for (int i = 0; i < shape.positions; i++) {
+        shape.transfer(i, Outline.FLOW, RESULT);
+      }
+    }
+  }
+
+  private static void sinks(MethodModel model, Shape shape) {
+    for (MethodModel.Sink sink : model.sinks()) {
+      for (Path path : sink.values()) {
+        shape.sinks.addAll(positions(path, shape));
+      }
+    }
+    shape.sinks.removeIf(position -> position >= shape.positions);
+  }
+
+  private static void assign(Operation.Assign assign, Shape shape) {
+    for (int to : positions(assign.target(), shape)) {
+      boolean part = !assign.target().selectors().isEmpty() || to != RESULT;
+      value(assign.value(), to, part ? Outline.MUTATE : Outline.COPY, shape);
+    }
+  }
+
+  private static void value(Expression expression, int to, int kind, Shape shape) {
+    if (expression instanceof Expression.Of of) {
+      for (int from : positions(of.path(), shape)) {
+        shape.transfer(from, kind, to);
+      }
+    } else if (expression instanceof Expression.Text text) {
+      written(List.of(text.value()), to, kind, shape);
+    } else if (expression instanceof Expression.Json json) {
+      written(List.of(json.value()), to, kind, shape);
+    } else if (expression instanceof Expression.Concat concat) {
+      written(concat.parts(), to, kind, shape);
+    } else if (expression instanceof Expression.Union union) {
+      union.values().forEach(one -> value(one, to, kind, shape));
+    } else if (expression instanceof Expression.Call call) {
+      call(call, to, shape);
+    }
+  }
+
+  private static void written(List<Expression> parts, int to, int kind, Shape shape) {
+    boolean before = shape.writing;
+    shape.writing = true;
+    parts.forEach(part -> value(part, to, kind == Outline.MUTATE ? kind : Outline.FLOW, shape));
+    shape.writing = before;
+  }
+
+  private static void call(Expression.Call call, int to, Shape shape) {
+    Set<Integer> given = new LinkedHashSet<>();
+    for (Expression argument : call.arguments()) {
+      given.addAll(roots(argument, shape));
+    }
+    for (int receiver : positions(call.receiver(), shape)) {
+      for (int one : given) {
+        shape.transfer(one, Outline.MUTATE, receiver);
+      }
+      if (to != -2) {
+        shape.transfer(receiver, to == RESULT ? Outline.FLOW : Outline.MUTATE, to);
+      }
+      if (call.receiver().selectors().isEmpty()) {
+        shape.callbacks.add(new Callback(receiver, call.method(), List.copyOf(given), to));
+      }
+    }
+  }
+
+  private static Set<Integer> roots(Expression expression, Shape shape) {
+    Set<Integer> found = new LinkedHashSet<>();
+    Shape collected = new Shape(shape.positions, shape.shift, shape.descriptor);
+    // Whatever would flow into a position of its own is what the expression is made of.
+    value(expression, -3, Outline.FLOW, collected);
+    collected.transfers.forEach(transfer -> found.add(transfer.from()));
+    return found;
+  }
+
+  private static List<Integer> positions(Expression expression, Shape shape) {
+    return List.copyOf(roots(expression, shape));
+  }
+
+  private static List<Integer> positions(Path path, Shape shape) {
+    return switch (path.root()) {
+      case THIS -> shape.shift > 0 ? List.of(0) : List.of();
+      case ARGUMENT -> List.of(path.argument() + shape.shift);
+      case ARGUMENTS -> {
+        List<Integer> all = new ArrayList<>();
+        for (int i = shape.shift; i < shape.positions; i++) {
+          all.add(i);
+        }
+        yield all;
+      }
+      case RETURN -> List.of(RESULT);
+    };
+  }
+}

@@ -1,0 +1,93 @@
+package nl.imwregiotilburg.privacy.analysis.flow;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
+import nl.imwregiotilburg.privacy.analysis.bytecode.MethodInfo;
+
+/** Which code a call can run, by the type it is made on. Asked often, so every answer is kept. */
+final class Dispatch {
+
+  /** More implementations than this, and a call is taken for one nobody can see. */
+  static final int MOST_TARGETS = 10;
+
+  /** At most this many of a library's interface are taken for the ones that are meant. */
+  private static final int MOST_OF_A_LIBRARY = 3;
+
+  private record Question(MethodRef method, int libraryDepth) {}
+
+  private final Program program;
+  private final Map<Question, List<ClassInfo>> implementations = new HashMap<>();
+  private final Map<Question, Optional<ClassInfo>> runnable = new HashMap<>();
+
+  Dispatch(Program program) {
+    this.program = program;
+  }
+
+  /**
+   * The classes whose code a call on a type can run; one more than {@link #MOST_TARGETS} at most.
+   *
+   * @param libraryDepth how many calls of a library's methods lead there
+   */
+  List<ClassInfo> implementations(MethodRef method, int libraryDepth) {
+    Question question = new Question(method, libraryDepth);
+    List<ClassInfo> known = implementations.get(question);
+    if (known == null) {
+      known = List.copyOf(find(question));
+      implementations.put(question, known);
+    }
+    return known;
+  }
+
+  /** The own implementations of a library's interface, when the codebase has just a few. */
+  List<ClassInfo> ownFew(MethodRef method, int libraryDepth) {
+    List<ClassInfo> own =
+        implementations(method, libraryDepth).stream()
+            .filter(info -> info.container().own())
+            .toList();
+    return own.size() > MOST_OF_A_LIBRARY ? List.of() : own;
+  }
+
+  private Set<ClassInfo> find(Question question) {
+    MethodRef method = question.method;
+    Set<ClassInfo> found = new LinkedHashSet<>();
+    for (String subtype : program.index.subtypes(method.owner())) {
+      ClassInfo info = program.index.loaded(subtype);
+      if (info == null || info.isAbstract()) {
+        continue;
+      }
+      runnable(new MethodRef(subtype, method.name(), method.descriptor()), question.libraryDepth)
+          .ifPresent(found::add);
+      if (found.size() > MOST_TARGETS) {
+        break;
+      }
+    }
+    if (found.isEmpty()) {
+      runnable(method, question.libraryDepth).ifPresent(found::add);
+    }
+    return found;
+  }
+
+  /** The class whose code a call on objects of exactly this class runs, if it can be followed. */
+  Optional<ClassInfo> runnable(MethodRef method, int libraryDepth) {
+    return runnable.computeIfAbsent(new Question(method, libraryDepth), this::decide);
+  }
+
+  private Optional<ClassInfo> decide(Question question) {
+    MethodRef method = question.method;
+    ClassInfo found =
+        program.index.implementation(method.owner(), method.name(), method.descriptor());
+    MethodInfo declared = found == null ? null : found.method(method.name(), method.descriptor());
+    return found != null
+            && declared != null
+            && program.followed(found, declared, question.libraryDepth)
+            && (found.container().own()
+                || !program.isModelled(found, method.name(), method.descriptor()))
+        ? Optional.of(found)
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,203 @@
+package nl.imwregiotilburg.privacy.analysis.flow;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
+import nl.imwregiotilburg.privacy.analysis.flow.Body.Site;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.Type;
+
+/**
+ * Decides what is followed exactly: everything on a way of personal data to a sink, or, where that
+ * is too much, everything on the shorter ways.
+ */
+final class Narrowing {
+
+  /** More methods than this on ways to sinks, and only the shorter ways are followed. */
+  private static final int MOST_METHODS = 1000;
+
+  /** Ways of so many calls, returns and fields are always followed. */
+  private static final int ALWAYS = 8;
+
+  private static final int LONGEST = 1000;
+
+  /** More callers than this, and it is not looked at what each of them decides. */
+  private static final int MOST_DECIDING = 8;
+
+  private final Spread spread;
+  private final Program program;
+  private final Leading leading;
+  private final Map<MethodRef, Set<String>> families = new HashMap<>();
+  private final Map<MethodRef, Reach.Stretch> methods = new TreeMap<>();
+  private final Set<String> owners = new HashSet<>();
+
+  Narrowing(Spread spread) {
+    this.spread = spread;
+    this.program = spread.program();
+    this.leading = new Leading(spread);
+  }
+
+  Reach reach() {
+    int length = length();
+    for (Body body : spread.bodies()) {
+      BitSet leads = leading.within(body, length);
+      if (!leads.isEmpty()) {
+        methods.put(body.outline.method, stretch(body.outline, leads));
+        owners.addAll(family(body.outline.method));
+      }
+    }
+    addDeciding();
+    owners.removeIf(program::isLibrary);
+    Set<String> fields = leading.fieldsWithin(length);
+    return new Reach(
+        methods,
+        fields,
+        carriersOf(fields),
+        owners,
+        this::isPlain,
+        length == LONGEST && spread.isComplete() ? Integer.MAX_VALUE : length);
+  }
+
+  /** How long a way may be: as long as it takes, unless there are too many methods on them. */
+  private int length() {
+    int[] withShortest = new int[LONGEST + 1];
+    for (Body body : spread.bodies()) {
+      int shortest = leading.shortest(body);
+      if (shortest <= LONGEST) {
+        withShortest[shortest]++;
+      }
+    }
+    int sum = 0;
+    for (int length = 0; length <= LONGEST; length++) {
+      sum += withShortest[length];
+      if (sum > MOST_METHODS && length > ALWAYS) {
+        return length - 1;
+      }
+    }
+    return LONGEST;
+  }
+
+  private static Reach.Stretch stretch(Outline outline, BitSet leads) {
+    BitSet calls = new BitSet();
+    for (Outline.Call call : outline.calls) {
+      boolean passes = leads(leads, call.result()) || leads(leads, call.thrown());
+      for (int argument : call.arguments()) {
+        passes |= leads(leads, argument);
+      }
+      if (passes && call.ordinal() >= 0) {
+        calls.set(call.ordinal());
+      }
+    }
+    BitSet parameters = new BitSet();
+    for (int i = 0; i < outline.parameters.length; i++) {
+      parameters.set(i, leads(leads, outline.parameters[i]));
+    }
+    return new Reach.Stretch(calls, parameters);
+  }
+
+  private static boolean leads(BitSet leads, int node) {
+    return leads.get(Body.fact(node, Body.HELD)) || leads.get(Body.fact(node, Body.CHANGED));
+  }
+
+  // --- what decides --------------------------------------------------------------------------
+
+  /**
+   * Adds who calls what exposes personal data of its own: what they pass may decide whether it
+   * does, and where to.
+   */
+  private void addDeciding() {
+    Map<MethodRef, BitSet> deciding = new TreeMap<>();
+    for (MethodRef method : methods.keySet()) {
+      Body body = spread.known(method);
+      if (body == null || !body.isTouchedItself() || !isDecided(method)) {
+        continue;
+      }
+      spread.outlines().readUsers(method.name(), method.descriptor());
+      List<Site> callers = spread.sites(method);
+      if (callers.size() <= MOST_DECIDING) {
+        for (Site site : callers) {
+          int ordinal = site.made().ordinal();
+          if (ordinal >= 0) {
+            deciding.computeIfAbsent(site.body().outline.method, key -> new BitSet()).set(ordinal);
+          }
+        }
+      }
+    }
+    deciding.forEach(
+        (caller, calls) -> {
+          Reach.Stretch stretch = methods.get(caller);
+          if (stretch == null) {
+            methods.put(caller, new Reach.Stretch(calls, new BitSet()));
+            owners.addAll(family(caller));
+          } else {
+            stretch.calls().or(calls);
+          }
+        });
+  }
+
+  /** Whether a parameter may be a condition, an address or something to call. */
+  private boolean isDecided(MethodRef method) {
+    for (Type type : Type.getArgumentTypes(method.descriptor())) {
+      String name = type.getSort() == Type.OBJECT ? type.getInternalName() : "";
+      ClassInfo info = program.index.find(name).orElse(null);
+      if (name.isEmpty() || name.equals("java/lang/String") || info != null && info.isAbstract()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // --- types ---------------------------------------------------------------------------------
+
+  /** Whether a type is the codebase's own and no enum, whose constants decide conditions. */
+  private boolean isPlain(String type) {
+    ClassInfo info = program.index.loaded(type);
+    return info != null
+        && info.container().own()
+        && !info.isEnum()
+        && !"java/lang/Enum".equals(superOf(info.superName()));
+  }
+
+  private @Nullable String superOf(@Nullable String type) {
+    ClassInfo info = type == null ? null : program.index.loaded(type);
+    return info == null ? null : info.superName();
+  }
+
+  /** The types whose objects hold what is in some fields, and those that may be such objects. */
+  private Set<String> carriersOf(Set<String> held) {
+    Set<String> found = new HashSet<>(spread.declared());
+    for (String key : held) {
+      found.addAll(program.index.subtypes(key.substring(0, key.indexOf('#'))));
+    }
+    for (String type : List.copyOf(found)) {
+      found.addAll(program.index.supertypes(type));
+    }
+    found.removeIf(type -> !spread.carries(type));
+    return found;
+  }
+
+  /** A method's class, and those whose code may be called in its place. */
+  private Set<String> family(MethodRef method) {
+    boolean alone = method.name().equals("<init>") || method.name().startsWith("lambda$");
+    return families.computeIfAbsent(
+        alone ? new MethodRef(method.owner(), "<init>", "") : method, this::findFamily);
+  }
+
+  private Set<String> findFamily(MethodRef method) {
+    Set<String> found = new HashSet<>(Set.of(method.owner()));
+    for (String above : program.index.supertypes(method.owner())) {
+      ClassInfo info = program.index.loaded(above);
+      if (info != null
+          && info.container().own()
+          && info.method(method.name(), method.descriptor()) != null) {
+        found.addAll(program.index.subtypes(above));
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,161 @@
+package nl.imwregiotilburg.privacy.analysis.flow;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
+import nl.imwregiotilburg.privacy.analysis.bytecode.FieldInfo;
+import nl.imwregiotilburg.privacy.analysis.bytecode.MethodInfo;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+import org.objectweb.asm.commons.JSRInlinerAdapter;
+
+/** Draws the outlines of the codebase's own classes, once somebody needs them. */
+final class Outlines {
+
+  private static final String THROWABLE = "java/lang/Throwable";
+
+  private final Program program;
+  private final Callees callees;
+  private final Consumer<Outline> drawn;
+  private final Set<ClassInfo> read = new HashSet<>();
+  private final Map<String, List<ClassInfo>> mentioning = new HashMap<>();
+  private final Map<String, List<String>> holders = new HashMap<>();
+  private final List<MethodRef> exceptionHandlers = new ArrayList<>();
+
+  /**
+   * Looks through the declarations of all classes; reads no code yet.
+   *
+   * @param drawn gets every outline
+   */
+  Outlines(Program program, Consumer<Outline> drawn) {
+    this.program = program;
+    this.callees = new Callees(program);
+    this.drawn = drawn;
+    for (ClassInfo info : program.index.classes()) {
+      if (info.container().own()) {
+        declarations(info);
+      }
+    }
+  }
+
+  private void declarations(ClassInfo info) {
+    Set<String> named = new LinkedHashSet<>();
+    for (MethodInfo method : info.methods()) {
+      List<String> types =
+          TypeNames.in(method.signature() != null ? method.signature() : method.descriptor());
+      named.addAll(types);
+      if (!method.isAbstract()
+          && (!method.annotations().isEmpty() || !info.interfaces().isEmpty())
+          && types.stream().anyMatch(type -> program.index.isSubtype(type, THROWABLE))) {
+        exceptionHandlers.add(new MethodRef(info.name(), method.name(), method.descriptor()));
+      }
+    }
+    for (FieldInfo field : info.fields()) {
+      List<String> held =
+          TypeNames.in(field.signature() != null ? field.signature() : field.descriptor());
+      named.addAll(held);
+      if (!field.isStatic() && !info.isInterface()) {
+        for (String type : held) {
+          if (!type.startsWith("java/")) {
+            holders.computeIfAbsent(type, key -> new ArrayList<>(2)).add(info.name());
+          }
+        }
+      }
+    }
+    for (String type : named) {
+      if (!type.startsWith("java/")) {
+        mentioning.computeIfAbsent(type, key -> new ArrayList<>(2)).add(info);
+      }
+    }
+  }
+
+  /** Methods that take an exception and that nobody of the codebase need call. */
+  List<MethodRef> exceptionHandlers() {
+    return exceptionHandlers;
+  }
+
+  boolean isThrowable(Type type) {
+    return type.getSort() == Type.OBJECT
+        && program.index.isSubtype(type.getInternalName(), THROWABLE);
+  }
+
+  /** The classes with a field of a type, or of a container of it. */
+  List<String> holdersOf(String type) {
+    return holders.getOrDefault(type, List.of());
+  }
+
+  /** Reads the classes that use members of this name and descriptor. */
+  void readUsers(String member, String descriptor) {
+    program.index.referringTo(member, descriptor).forEach(this::read);
+  }
+
+  /** Reads the classes that name a type, in code or in a declaration. */
+  void readMentioning(String type) {
+    program.index.referringTo(type).forEach(this::read);
+    mentioning.getOrDefault(type, List.of()).forEach(this::read);
+  }
+
+  /** Reads a class, unless it is a library's. */
+  void read(@Nullable ClassInfo info) {
+    if (info != null && info.container().own() && read.add(info)) {
+      program.index.accept(info, new ClassReader(info));
+    }
+  }
+
+  private final class ClassReader extends ClassVisitor {
+    private final ClassInfo info;
+    private boolean old;
+
+    ClassReader(ClassInfo info) {
+      super(Opcodes.ASM9);
+      this.info = info;
+    }
+
+    @Override
+    public void visit(
+        int version,
+        int access,
+        String name,
+        @Nullable String signature,
+        @Nullable String superName,
+        String @Nullable [] interfaces) {
+      old = (version & 0xFFFF) <= Opcodes.V1_6;
+    }
+
+    @Override
+    public @Nullable MethodVisitor visitMethod(
+        int access,
+        String name,
+        String descriptor,
+        @Nullable String signature,
+        String @Nullable [] exceptions) {
+      MethodInfo method = info.method(name, descriptor);
+      if (method == null || method.isAbstract()) {
+        return null;
+      }
+      MethodVisitor reader = reader(method);
+      return old
+          ? new JSRInlinerAdapter(reader, access, name, descriptor, signature, exceptions)
+          : reader;
+    }
+
+    private MethodVisitor reader(MethodInfo method) {
+      OutlineReader reader = new OutlineReader(program, callees, info, method);
+      return new MethodVisitor(Opcodes.ASM9, reader) {
+        @Override
+        public void visitEnd() {
+          drawn.accept(reader.outline());
+        }
+      };
+    }
+  }
+}

@@ -1,0 +1,223 @@
+package nl.imwregiotilburg.privacy.analysis.flow;
+
+import java.util.BitSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import nl.imwregiotilburg.privacy.analysis.bytecode.TypeRef;
+
+/**
+ * What is worth following exactly: the methods, calls, fields and types on some way from personal
+ * data to a sink. It is generous: what it leaves out cannot matter, what it holds may turn out not
+ * to.
+ *
+ * @param methods methods on such a way
+ * @param fields fields on such a way, as {@code owner#name}
+ * @param carriers types whose objects may hold personal data, and their supertypes
+ * @param owners types with methods on such a way, and their supertypes
+ * @param known whether a type is one of the codebase's own that decides nothing by itself
+ * @param length the number of calls, returns and fields of the longest way that is looked at;
+ *     {@link Integer#MAX_VALUE} when all are
+ */
+record Reach(
+    Map<MethodRef, Stretch> methods,
+    Set<String> fields,
+    Set<String> carriers,
+    Set<String> owners,
+    Predicate<String> known,
+    int length) {
+
+  /**
+   * The part of such a way that lies in one method.
+   *
+   * @param calls which of its invoke instructions pass personal data on
+   * @param parameters which of its arguments, the receiver first, may be or hold personal data
+   */
+  record Stretch(BitSet calls, BitSet parameters) {}
+
+  /** Nothing is worth following. */
+  static final Reach NONE =
+      new Reach(Map.of(), Set.of(), Set.of(), Set.of(), type -> false, Integer.MAX_VALUE);
+
+  /** Whether every way was looked at, not only the shorter ones. */
+  boolean isComplete() {
+    return length == Integer.MAX_VALUE;
+  }
+
+  boolean has(MethodRef method) {
+    return methods.containsKey(method);
+  }
+
+  /** Whether an invoke instruction passes personal data on. */
+  boolean passes(MethodRef method, int ordinal) {
+    Stretch stretch = methods.get(method);
+    return stretch != null && stretch.calls.get(ordinal);
+  }
+
+  /** Whether a value in a method may be personal data, or become it in a caller. */
+  boolean mayBePersonal(Val value, MethodRef method) {
+    for (int i = 0; i < value.count(); i++) {
+      if (mayBePersonal(value.atom(i), method)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The part of what is handed to a sink that may be personal data, or become it in a caller. */
+  Val personal(Val value, MethodRef method) {
+    Val flat = value.flat();
+    Val result = Val.NOTHING;
+    for (int i = 0; i < flat.count(); i++) {
+      if (mayBePersonal(flat.atom(i), method)) {
+        result = result.or(Val.of(flat.atom(i), flat.way(i)));
+      }
+    }
+    return result;
+  }
+
+  boolean mayBePersonal(Atom atom, MethodRef method) {
+    return switch (atom.kind) {
+      case CONSTANT, ANY, CLEAN, STATICS -> false;
+      case LABEL, TAG -> true;
+      case TEXT, JSON, PSEUDONYM -> mayBePersonal(atom.origin(), method);
+      case CONCAT -> {
+        for (Val part : atom.parts) {
+          if (mayBePersonal(part, method)) {
+            yield true;
+          }
+        }
+        yield false;
+      }
+      case OPAQUE, OBJECT -> carries(atom.type);
+      case PARAMETER -> carries(atom.type) || isLeading(atom, method);
+      case CELL -> carries(atom.type) || cell(atom, method);
+    };
+  }
+
+  private boolean cell(Atom cell, MethodRef method) {
+    Atom at = cell;
+    while (at.kind == Atom.Kind.CELL) {
+      if (at.part() instanceof Selector.Field field) {
+        return fields.contains(Pools.key(field));
+      }
+      at = at.origin();
+    }
+    return mayBePersonal(at, method);
+  }
+
+  private boolean isLeading(Atom parameter, MethodRef method) {
+    Stretch stretch = methods.get(method);
+    return stretch != null
+        && parameter.data instanceof Integer index
+        && stretch.parameters.get(index);
+  }
+
+  /** Whether objects of a type, or of its generic arguments, may hold personal data. */
+  boolean carries(TypeRef type) {
+    if (carriers.contains(type.name())) {
+      return true;
+    }
+    for (TypeRef argument : type.arguments()) {
+      if (carries(argument)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether callers may have to know what a method leaves in a part of an object. */
+  boolean matters(Atom object, Selector selector, Val value, MethodRef method) {
+    if (selector instanceof Selector.Field field) {
+      if (fields.contains(Pools.key(field))) {
+        return true;
+      }
+      boolean owned = owners.contains(field.owner());
+      for (int i = 0; i < value.count(); i++) {
+        Atom atom = value.atom(i);
+        if (owned || object.kind == Atom.Kind.STATICS
+            ? matters(atom, method) && !isContainer(atom)
+            : decides(atom) || carriers.contains(atom.type.name())) {
+          return true;
+        }
+      }
+      return false;
+    }
+    if (selector.equals(Selector.ESCAPED)
+        || selector instanceof Selector.Named
+        || mayBePersonal(object, method)) {
+      return true;
+    }
+    for (int i = 0; i < value.count(); i++) {
+      if (matters(value.atom(i), method)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What is in a container of a field that is on no way is nobody's data. */
+  private static boolean isContainer(Atom atom) {
+    return atom.kind == Atom.Kind.OBJECT
+        && atom.function() == null
+        && atom.type.name().startsWith("java/util/");
+  }
+
+  /** Whether what a call runs may depend on an atom. */
+  private boolean decides(Atom atom) {
+    return atom.function() != null
+        || atom.kind == Atom.Kind.OBJECT && owners.contains(atom.type.name());
+  }
+
+  /** Whether anything that is followed can depend on an atom. */
+  boolean matters(Atom atom, MethodRef method) {
+    return switch (atom.kind) {
+      case ANY, CLEAN -> false;
+      case CONSTANT, STATICS, LABEL, TAG, TEXT, JSON, PSEUDONYM, CONCAT -> true;
+      case OPAQUE, OBJECT, PARAMETER, CELL ->
+          atom.function() != null || matters(atom.type) || mayBePersonal(atom, method);
+    };
+  }
+
+  /** Whether what an object of a type holds or does can matter. */
+  boolean matters(TypeRef type) {
+    String name = type.name();
+    return owners.contains(name) || carries(type) || !known.test(name);
+  }
+
+  /** A value without the atoms nothing depends on; they become something unknown. */
+  Val trimmed(Val value, MethodRef method) {
+    return without(value, atom -> matters(atom, method));
+  }
+
+  /**
+   * What callers may have to know of a part of an object. Of what lies at some place of a container
+   * nobody can tell one text from another, unless they are constants.
+   */
+  Val trimmed(Selector selector, Val value, MethodRef method) {
+    return selector.exact()
+        ? trimmed(value, method)
+        : without(
+            value,
+            atom ->
+                atom.kind == Atom.Kind.OBJECT
+                    || atom.kind == Atom.Kind.CONSTANT
+                    || atom.symbolic() && owners.contains(atom.type.name())
+                    || mayBePersonal(atom, method));
+  }
+
+  private static Val without(Val value, Predicate<Atom> kept) {
+    Val result = Val.NOTHING.sized(value.getSize());
+    for (int i = 0; i < value.count(); i++) {
+      if (kept.test(value.atom(i))) {
+        result = result.or(Val.of(value.atom(i), value.way(i)));
+      }
+    }
+    if (result.count() == value.count()) {
+      return value;
+    }
+    result = result.or(Val.of(Atoms.ANY));
+    String cast = value.cast();
+    return cast == null ? result : result.cast(cast);
+  }
+}

@@ -1,0 +1,405 @@
+package nl.imwregiotilburg.privacy.analysis.flow;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
+import nl.imwregiotilburg.privacy.analysis.flow.Body.Place;
+import nl.imwregiotilburg.privacy.analysis.flow.Body.Site;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.Type;
+
+/**
+ * Where personal data can spread to, found quickly and generously: fields without their objects,
+ * instructions without their order, but calls and returns matched (a tabulation after Reps, Horwitz
+ * and Sagiv). What lies on no way from an element to a sink here need not be followed exactly.
+ *
+ * <p>It goes by levels, each one call, return or field further from where the data began, and reads
+ * a class only when something may come to it.
+ */
+final class Spread {
+
+  /** Personal data is followed at least this many calls, returns and fields. */
+  private static final int ALWAYS = 8;
+
+  /** More methods than this, and it is followed no further than that. */
+  private static final int MOST_TOUCHED = 4000;
+
+  private static final int FACT_BITS = 24;
+  private static final int ENTRY_BITS = 9;
+
+  private final Program program;
+  private final Outlines outlines;
+  private final Map<MethodRef, Body> bodies = new LinkedHashMap<>();
+  private final List<Body> numbered = new ArrayList<>();
+  private final Map<MethodRef, List<Site>> sites = new HashMap<>();
+  private final Map<String, List<Place>> loads = new HashMap<>();
+  private final Map<String, List<Place>> stores = new HashMap<>();
+  private final Map<String, List<Place>> handed = new HashMap<>();
+  private final Set<String> fields = new HashSet<>();
+  private final Set<String> changedFields = new HashSet<>();
+  private final Set<String> carriers = new LinkedHashSet<>();
+  private final Set<String> declared = new HashSet<>();
+  private boolean thrownAway;
+  private boolean complete;
+  private ArrayDeque<Long> open = new ArrayDeque<>();
+  private ArrayDeque<Long> further = new ArrayDeque<>();
+  private int distance;
+  private int touched;
+
+  Spread(Program program) {
+    this.program = program;
+    this.outlines = new Outlines(program, this::add);
+  }
+
+  /**
+   * Follows personal data.
+   *
+   * @param types types that are declared to hold it
+   * @param keys fields that are, as {@code owner#name}
+   * @param classes where it may begin
+   */
+  void follow(Collection<String> types, Collection<String> keys, Collection<ClassInfo> classes) {
+    classes.forEach(outlines::read);
+    new TreeSet<>(keys).forEach(this::hold);
+    declared.addAll(types);
+    new TreeSet<>(types).forEach(this::carry);
+    while (!further.isEmpty() && (distance < ALWAYS || touched <= MOST_TOUCHED)) {
+      ArrayDeque<Long> done = open;
+      open = further;
+      further = done;
+      distance++;
+      while (!open.isEmpty()) {
+        step(open.poll());
+      }
+    }
+    complete = further.isEmpty();
+  }
+
+  // --- what was found ------------------------------------------------------------------------
+
+  Program program() {
+    return program;
+  }
+
+  Outlines outlines() {
+    return outlines;
+  }
+
+  /** The methods that were read, in the order they were read in. */
+  List<Body> bodies() {
+    return numbered;
+  }
+
+  @Nullable Body known(MethodRef method) {
+    return bodies.get(method);
+  }
+
+  /** Whether data was followed to its end, not given up on because there was too much. */
+  boolean isComplete() {
+    return complete;
+  }
+
+  /** The calls of a method in code that was read. */
+  List<Site> sites(MethodRef method) {
+    return sites.getOrDefault(method, List.of());
+  }
+
+  List<Place> loads(String field) {
+    return loads.getOrDefault(field, List.of());
+  }
+
+  List<Place> stores(String field) {
+    return stores.getOrDefault(field, List.of());
+  }
+
+  /** Whether a field, as {@code owner#name}, may hold personal data. */
+  boolean holds(String field) {
+    return fields.contains(field);
+  }
+
+  /** Whether objects of a type may hold personal data, or a subtype's may. */
+  boolean carries(String type) {
+    return carriers.contains(type);
+  }
+
+  /** The types that were declared to hold personal data. */
+  Set<String> declared() {
+    return declared;
+  }
+
+  // --- reading -------------------------------------------------------------------------------
+
+  private void add(Outline outline) {
+    Body body = new Body(outline, numbered.size());
+    numbered.add(body);
+    bodies.put(outline.method, body);
+    for (int call = 0; call < outline.calls.size(); call++) {
+      for (MethodRef target : outline.calls.get(call).targets()) {
+        sites
+            .computeIfAbsent(target, key -> new ArrayList<>(2))
+            .add(new Site(body, Body.SELF, call));
+      }
+    }
+    for (int node = 1; node < outline.nodes; node++) {
+      for (int edge = outline.first(node); edge < outline.end(node); edge++) {
+        addField(body, node, outline.kind(edge), outline.to(edge));
+      }
+    }
+    for (Outline.Handed each : outline.handed) {
+      handed
+          .computeIfAbsent(each.type(), key -> new ArrayList<>(2))
+          .add(new Place(body, each.node()));
+      if (carriers.contains(each.type())) {
+        arrive(body, Body.SELF, each.node(), Body.HELD);
+      }
+    }
+    for (int source : outline.sources) {
+      arrive(body, Body.SELF, source, Body.HELD);
+    }
+  }
+
+  private void addField(Body body, int node, int kind, int to) {
+    if (kind == Outline.LOAD) {
+      String field = body.outline.fields.get(to);
+      loads.computeIfAbsent(field, key -> new ArrayList<>(2)).add(new Place(body, node));
+      if (fields.contains(field)) {
+        arrive(body, Body.SELF, node, Body.HELD);
+      }
+    } else if (kind == Outline.STORE) {
+      String field = body.outline.fields.get(to);
+      stores.computeIfAbsent(field, key -> new ArrayList<>(2)).add(new Place(body, node));
+      if (changedFields.contains(field)) {
+        arrive(body, Body.SELF, node, Body.CHANGED);
+      }
+    }
+  }
+
+  private @Nullable Body body(MethodRef method) {
+    Body known = bodies.get(method);
+    if (known == null) {
+      outlines.read(program.index.loaded(method.owner()));
+      known = bodies.get(method);
+    }
+    return known;
+  }
+
+  // --- following -----------------------------------------------------------------------------
+
+  /** Data comes to a node from another method, or from a field: one level further. */
+  private void arrive(Body body, int entry, int node, int how) {
+    reach(body, entry, node, how, further);
+  }
+
+  /** Data comes to a node inside a method. */
+  private void pass(Body body, int entry, int node, int how) {
+    reach(body, entry, node, how, open);
+  }
+
+  private void reach(Body body, int entry, int node, int how, ArrayDeque<Long> next) {
+    if (node == 0 || body.outline.empty[node]) {
+      return;
+    }
+    int fact = Body.fact(node, how);
+    if (body.reach(entry, fact)) {
+      touched += body.near(fact, distance) ? 1 : 0;
+      next.add((long) body.id << FACT_BITS + ENTRY_BITS | (long) entry << FACT_BITS | fact);
+    }
+  }
+
+  private void step(long item) {
+    Body body = numbered.get((int) (item >>> FACT_BITS + ENTRY_BITS));
+    int entry = (int) (item >>> FACT_BITS) & (1 << ENTRY_BITS) - 1;
+    int fact = (int) item & (1 << FACT_BITS) - 1;
+    int node = Body.node(fact);
+    if (Body.how(fact) == Body.CHANGED) {
+      changed(body, entry, node);
+      return;
+    }
+    Outline outline = body.outline;
+    for (int edge = outline.first(node); edge < outline.end(node); edge++) {
+      int to = outline.to(edge);
+      switch (outline.kind(edge)) {
+        case Outline.FLOW, Outline.COPY -> pass(body, entry, to, Body.HELD);
+        case Outline.MUTATE -> pass(body, entry, to, Body.CHANGED);
+        case Outline.ARGUMENT -> {
+          int call = Outline.callOf(to);
+          for (MethodRef target : outline.calls.get(call).targets()) {
+            enter(new Site(body, entry, call), target, Outline.positionOf(to) + 1);
+          }
+        }
+        case Outline.STORE -> hold(outline.fields.get(to));
+        default -> {
+          // Only of interest where objects change.
+        }
+      }
+    }
+    if (node == outline.returned || node == outline.thrown) {
+      exit(body, entry, fact);
+    }
+  }
+
+  private void changed(Body body, int entry, int node) {
+    Outline outline = body.outline;
+    pass(body, entry, node, Body.HELD);
+    for (int edge = outline.first(node); edge < outline.end(node); edge++) {
+      int to = outline.to(edge);
+      switch (outline.kind(edge)) {
+        case Outline.SAME -> pass(body, entry, to, Body.CHANGED);
+        case Outline.RESULT -> {
+          for (MethodRef target : outline.calls.get(to).targets()) {
+            enter(new Site(body, entry, to), target, -1);
+          }
+        }
+        case Outline.LOAD -> change(outline.fields.get(to));
+        case Outline.FUNCTION -> {
+          Outline.Call call = outline.calls.get(to);
+          for (MethodRef target : call.targets()) {
+            for (int i = call.free(); i < call.arguments().length; i++) {
+              enter(new Site(body, entry, to), target, i + 1);
+            }
+          }
+        }
+        default -> {
+          // Followed as a value.
+        }
+      }
+    }
+    for (int i = 0; i < outline.parameters.length; i++) {
+      if (outline.parameters[i] == node && entry != i + 1) {
+        exit(body, entry, Body.fact(node, Body.CHANGED));
+      }
+    }
+  }
+
+  /**
+   * Goes into a callee.
+   *
+   * @param into its entry; -1 for the object it returned
+   */
+  private void enter(Site site, MethodRef target, int into) {
+    Body callee = body(target);
+    if (callee == null || into > callee.outline.parameters.length) {
+      return;
+    }
+    int entry = into < 0 ? callee.returning() : into;
+    int first = into < 0 ? callee.outline.returned : callee.outline.parameters[into - 1];
+    if (first == 0 || callee.outline.empty[first] || !callee.callers(entry).add(site)) {
+      return;
+    }
+    arrive(callee, entry, first, into < 0 ? Body.CHANGED : Body.HELD);
+    for (int exit : List.copyOf(callee.exits(entry))) {
+      leave(site, callee, exit);
+    }
+  }
+
+  private void exit(Body body, int entry, int fact) {
+    if (!body.exits(entry).add(fact)) {
+      return;
+    }
+    if (Body.node(fact) == body.outline.thrown && !thrownAway) {
+      thrownAway = true;
+      outlines.exceptionHandlers().forEach(this::handle);
+    }
+    Collection<Site> callers = body.callers(entry);
+    if (entry == Body.SELF) {
+      MethodRef method = body.outline.method;
+      outlines.readUsers(method.name(), method.descriptor());
+      callers = sites(method);
+    }
+    for (Site site : List.copyOf(callers)) {
+      leave(site, body, fact);
+    }
+  }
+
+  /** A framework may hand any exception nobody catches to a method that takes one. */
+  private void handle(MethodRef handler) {
+    Body body = body(handler);
+    if (body == null) {
+      return;
+    }
+    Type[] types = Type.getArgumentTypes(handler.descriptor());
+    int shift = body.outline.parameters.length - types.length;
+    for (int i = 0; i < types.length; i++) {
+      if (outlines.isThrowable(types[i])) {
+        arrive(body, Body.SELF, body.outline.parameters[i + shift], Body.HELD);
+      }
+    }
+  }
+
+  /** What left a callee arrives at one of its calls. */
+  private void leave(Site site, Body callee, int fact) {
+    Outline.Call call = site.made();
+    int node = Body.node(fact);
+    if (Body.how(fact) == Body.CHANGED) {
+      int[] parameters = callee.outline.parameters;
+      for (int i = 0; i < parameters.length && i < call.arguments().length; i++) {
+        if (parameters[i] == node) {
+          arrive(site.body(), site.entry(), call.arguments()[i], Body.CHANGED);
+        }
+      }
+    } else {
+      int to = node == callee.outline.returned ? call.result() : call.thrown();
+      arrive(site.body(), site.entry(), to, Body.HELD);
+    }
+  }
+
+  // --- fields and types ----------------------------------------------------------------------
+
+  private void hold(String key) {
+    if (!fields.add(key)) {
+      return;
+    }
+    int hash = key.indexOf('#');
+    String owner = key.substring(0, hash);
+    ClassInfo info = program.index.loaded(owner);
+    if (info != null) {
+      info.field(key.substring(hash + 1))
+          .ifPresent(field -> outlines.readUsers(field.name(), field.descriptor()));
+    }
+    for (Place place : List.copyOf(loads(key))) {
+      arrive(place.body(), Body.SELF, place.node(), Body.HELD);
+    }
+    if (info != null && info.container().own()) {
+      program.index.subtypes(owner).forEach(this::carry);
+    }
+  }
+
+  /** The object in a field got something: whoever put it there has it too. */
+  private void change(String key) {
+    hold(key);
+    if (changedFields.add(key)) {
+      for (Place place : List.copyOf(stores(key))) {
+        arrive(place.body(), Body.SELF, place.node(), Body.CHANGED);
+      }
+    }
+  }
+
+  /** Objects of a type hold personal data: so does what a library makes of them. */
+  private void carry(String type) {
+    if (!carriers.add(type)) {
+      return;
+    }
+    List<String> all = new ArrayList<>(List.of(type));
+    for (String above : program.index.supertypes(type)) {
+      if (!program.isLibrary(above) && carriers.add(above)) {
+        all.add(above);
+      }
+    }
+    for (String each : all) {
+      outlines.readMentioning(each);
+      for (Place place : List.copyOf(handed.getOrDefault(each, List.of()))) {
+        arrive(place.body(), Body.SELF, place.node(), Body.HELD);
+      }
+    }
+    outlines.holdersOf(type).forEach(this::carry);
+  }
+}

@@ -1,0 +1,73 @@
+package nl.imwregiotilburg.privacy.analysis.flow;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Names of types in generic signatures, as far as they can be read without building types. */
+final class TypeNames {
+
+  private TypeNames() {}
+
+  /** The internal names a signature mentions, inner classes of generic ones under their outer. */
+  static List<String> in(String signature) {
+    List<String> found = new ArrayList<>();
+    for (int at = 0; at < signature.length(); at++) {
+      char c = signature.charAt(at);
+      if (c == 'T') {
+        int end = signature.indexOf(';', at);
+        at = end < 0 ? signature.length() : end;
+      } else if (c == 'L') {
+        int end = at + 1;
+        while (end < signature.length() && ";<.".indexOf(signature.charAt(end)) < 0) {
+          end++;
+        }
+        found.add(signature.substring(at + 1, end));
+        at = end;
+      }
+    }
+    return found;
+  }
+
+  /** The result in a method's signature. */
+  static String result(String signature) {
+    return signature.substring(signature.lastIndexOf(')') + 1);
+  }
+
+  /** The parameters in a method's signature. */
+  static List<String> parameters(String signature) {
+    List<String> found = new ArrayList<>();
+    int at = signature.indexOf('(') + 1;
+    while (at > 0 && at < signature.length() && signature.charAt(at) != ')') {
+      int end = end(signature, at);
+      found.add(signature.substring(at, end));
+      at = end;
+    }
+    return found;
+  }
+
+  private static int end(String signature, int start) {
+    int at = start;
+    while (signature.charAt(at) == '[') {
+      at++;
+    }
+    char c = signature.charAt(at);
+    if (c == 'T') {
+      return signature.indexOf(';', at) + 1;
+    }
+    if (c != 'L') {
+      return at + 1;
+    }
+    int depth = 0;
+    for (; at < signature.length(); at++) {
+      char each = signature.charAt(at);
+      if (each == '<') {
+        depth++;
+      } else if (each == '>') {
+        depth--;
+      } else if (each == ';' && depth == 0) {
+        return at + 1;
+      }
+    }
+    return signature.length();
+  }
+}

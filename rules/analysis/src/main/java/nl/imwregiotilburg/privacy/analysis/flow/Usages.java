@@ -1,0 +1,136 @@
+package nl.imwregiotilburg.privacy.analysis.flow;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.imwregiotilburg.privacy.analysis.bytecode.ClassIndex;
+import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
+import nl.imwregiotilburg.privacy.analysis.bytecode.FieldInfo;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.Handle;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+
+/** Which methods of the codebase call a method or write a field. */
+final class Usages {
+
+  private final ClassIndex index;
+  private final Map<ClassInfo, Map<String, List<Use>>> read = new HashMap<>();
+  private final Map<MethodRef, List<MethodRef>> callers = new HashMap<>();
+
+  /** A member, and the type it was asked of, used in a method. */
+  private record Use(MethodRef user, String owner) {}
+
+  Usages(ClassIndex index) {
+    this.index = index;
+  }
+
+  /** The methods that call a method, or one it overrides or is overridden by. */
+  List<MethodRef> callers(MethodRef method) {
+    return callers.computeIfAbsent(method, this::findCallers);
+  }
+
+  private List<MethodRef> findCallers(MethodRef method) {
+    Set<MethodRef> found = new LinkedHashSet<>();
+    for (ClassInfo info : index.referringTo(method.name(), method.descriptor())) {
+      for (Use use : uses(info, method.name() + method.descriptor())) {
+        if (isRelated(use.owner, method.owner())) {
+          found.add(use.user);
+        }
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private boolean isRelated(String called, String declared) {
+    return !called.equals("java/lang/Object")
+        && (index.isSubtype(called, declared) || index.isSubtype(declared, called));
+  }
+
+  /** The methods that put something into a field. */
+  List<MethodRef> writers(String owner, String name) {
+    ClassInfo declaring = index.loaded(owner);
+    FieldInfo field = declaring == null ? null : declaring.field(name).orElse(null);
+    if (field == null) {
+      return List.of();
+    }
+    Set<MethodRef> found = new LinkedHashSet<>();
+    for (ClassInfo info : index.referringTo(name, field.descriptor())) {
+      for (Use use : uses(info, name + ' ' + field.descriptor())) {
+        if (index.isSubtype(use.owner, owner)) {
+          found.add(use.user);
+        }
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private List<Use> uses(ClassInfo info, String member) {
+    return info.container().own()
+        ? read.computeIfAbsent(info, this::read).getOrDefault(member, List.of())
+        : List.of();
+  }
+
+  private Map<String, List<Use>> read(ClassInfo info) {
+    Map<String, List<Use>> uses = new HashMap<>();
+    index.accept(
+        info,
+        new ClassVisitor(Opcodes.ASM9) {
+          @Override
+          public MethodVisitor visitMethod(
+              int access,
+              String name,
+              String descriptor,
+              @Nullable String signature,
+              String @Nullable [] exceptions) {
+            return new Reader(new MethodRef(info.name(), name, descriptor), uses);
+          }
+        });
+    return uses;
+  }
+
+  private final class Reader extends MethodVisitor {
+    private final MethodRef method;
+    private final Map<String, List<Use>> uses;
+
+    Reader(MethodRef method, Map<String, List<Use>> uses) {
+      super(Opcodes.ASM9);
+      this.method = method;
+      this.uses = uses;
+    }
+
+    private void add(String owner, String member) {
+      ClassInfo info = index.loaded(owner);
+      if (info != null) {
+        uses.computeIfAbsent(member, key -> new ArrayList<>(2)).add(new Use(method, owner));
+      }
+    }
+
+    @Override
+    public void visitFieldInsn(int opcode, String owner, String name, String descriptor) {
+      if (opcode == Opcodes.PUTFIELD || opcode == Opcodes.PUTSTATIC) {
+        add(owner, name + ' ' + descriptor);
+      }
+    }
+
+    @Override
+    public void visitMethodInsn(
+        int opcode, String owner, String name, String descriptor, boolean isInterface) {
+      add(owner, name + descriptor);
+    }
+
+    @Override
+    public void visitInvokeDynamicInsn(
+        String name, String descriptor, Handle bootstrap, Object... settings) {
+      for (Object setting : settings) {
+        if (setting instanceof Handle handle) {
+          add(handle.getOwner(), handle.getName() + handle.getDesc());
+        }
+      }
+    }
+  }
+}
