@@ -176,11 +176,31 @@ final class OutlineReader extends MethodVisitor {
     return info != null && info.container().own() ? info : null;
   }
 
-  /** The node of a value a library gets hold of, which sees what its objects hold. */
-  private int handed(int node) {
-    if (node == 0) {
-      return 0;
+  /**
+   * The node of a value a library gets hold of: with what its objects print, or with what their
+   * properties hold.
+   */
+  private int handed(int node, Callees.Form form) {
+    if (node == 0 || form == Callees.Form.OBJECT) {
+      return node;
     }
+    List<String> mentioned = mentioned(node);
+    if (mentioned.isEmpty()) {
+      return node;
+    }
+    int seen = fresh(OBJECT);
+    copy(node, seen);
+    for (String type : mentioned) {
+      if (form == Callees.Form.PROPERTIES) {
+        out.hand(type, seen);
+      } else {
+        print(type, node, seen);
+      }
+    }
+    return seen;
+  }
+
+  private List<String> mentioned(int node) {
     List<String> mentioned = new ArrayList<>();
     String type = types[node];
     if (type.startsWith("[")) {
@@ -198,18 +218,31 @@ final class OutlineReader extends MethodVisitor {
         }
       }
     }
-    if (mentioned.isEmpty()) {
-      return node;
+    return mentioned;
+  }
+
+  /** An object of a type makes a text of itself. */
+  private void print(String type, int node, int text) {
+    List<MethodRef> targets = callees.texts(type);
+    if (targets == null) {
+      out.hand(type, text);
+    } else if (!targets.isEmpty()) {
+      out.call(new Outline.Call(targets, new int[] {node}, text, 0, -1, ordinal));
     }
-    int seen = fresh(OBJECT);
-    copy(node, seen);
-    mentioned.forEach(name -> out.hand(name, seen));
-    return seen;
   }
 
   /** A value that is taken for something more general, where its own type is no longer known. */
   private int widened(int node, String to) {
-    return node != 0 && to.equals(OBJECT) ? handed(node) : node;
+    if (node == 0 || !to.equals(OBJECT)) {
+      return node;
+    }
+    int seen = handed(node, Callees.Form.PROPERTIES);
+    if (seen != node) {
+      for (String type : mentioned(node)) {
+        print(type, node, seen);
+      }
+    }
+    return seen;
   }
 
   // --- stack and variables -------------------------------------------------------------------
@@ -827,11 +860,11 @@ final class OutlineReader extends MethodVisitor {
     for (Callees.Transfer transfer : callee.transfers()) {
       int from = at(transfer.from(), nodes, given);
       int to = at(transfer.to(), nodes, given);
-      out.edge(transfer.written() ? handed(from) : from, transfer.kind(), to);
+      out.edge(handed(from, transfer.form()), transfer.kind(), to);
       mention(from, to);
     }
-    for (int sink : callee.sinks()) {
-      out.sink(handed(at(sink, nodes, given)));
+    for (Callees.Exposed sink : callee.sinks()) {
+      out.sink(handed(at(sink.position(), nodes, given), sink.form()));
     }
     for (int source : callee.sources()) {
       out.source(at(source, nodes, given));
@@ -932,12 +965,12 @@ final class OutlineReader extends MethodVisitor {
       for (Object setting : settings) {
         if (setting instanceof Handle getter) {
           int part = load(getter.getOwner(), getter.getName(), Type.getType(getter.getDesc()));
-          out.edge(handed(part), Outline.FLOW, result);
+          out.edge(handed(part, Callees.Form.TEXT), Outline.FLOW, result);
         }
       }
     } else {
       for (int node : nodes) {
-        out.edge(handed(node), Outline.FLOW, result);
+        out.edge(handed(node, Callees.Form.TEXT), Outline.FLOW, result);
       }
     }
     push(result, returned);
@@ -971,12 +1004,12 @@ final class OutlineReader extends MethodVisitor {
     for (Callees.Transfer transfer : callee.transfers()) {
       int from = at(transfer.from(), nodes, result);
       out.edge(
-          transfer.written() ? handed(from) : from,
+          handed(from, transfer.form()),
           transfer.kind() == Outline.COPY ? Outline.FLOW : transfer.kind(),
           at(transfer.to(), nodes, result));
     }
-    for (int sink : callee.sinks()) {
-      out.sink(handed(at(sink, nodes, result)));
+    for (Callees.Exposed sink : callee.sinks()) {
+      out.sink(handed(at(sink.position(), nodes, result), sink.form()));
     }
     for (int source : callee.sources()) {
       out.source(at(source, nodes, result));

@@ -298,23 +298,28 @@ final class Texts {
   private Val properties(Atom atom, ClassInfo type, ClassInfo declaring) {
     Val all = Val.NOTHING;
     for (FieldInfo field : declaring.fields()) {
-      if (field.isStatic()
-          || (field.access() & Opcodes.ACC_TRANSIENT) != 0
-          || ignored(field.annotations())
-          || ignoredGetter(getter(declaring, field.name()))
-          || ignoredByType(type, field.name())) {
-        continue;
-      }
-      if (!type.isRecord()
-          && (field.access() & Opcodes.ACC_PUBLIC) == 0
-          && getter(declaring, field.name()) == null
-          && !annotatedProperty(field)) {
+      if (!isProperty(declaring, field) || ignoredByType(type, field.name())) {
         continue;
       }
       Selector part = new Selector.Field(declaring.name(), field.name());
       all = all.or(json(evaluator.read(atom, part)));
     }
     return declaring.isInterface() ? all.or(fromGetters(atom, declaring)) : all;
+  }
+
+  /** Whether a serialiser takes a field for a property of its objects. */
+  static boolean isProperty(ClassInfo declaring, FieldInfo field) {
+    if (field.isStatic()
+        || (field.access() & Opcodes.ACC_TRANSIENT) != 0
+        || ignored(field.annotations())) {
+      return false;
+    }
+    MethodInfo getter = getter(declaring, field.name());
+    return getter != null
+        ? !ignoredGetter(getter)
+        : declaring.isRecord()
+            || (field.access() & Opcodes.ACC_PUBLIC) != 0
+            || annotatedProperty(field);
   }
 
   private Val fromGetters(Atom atom, ClassInfo declaring) {
