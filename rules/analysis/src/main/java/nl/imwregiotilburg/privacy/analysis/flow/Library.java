@@ -16,11 +16,13 @@ final class Library {
   private final Evaluator evaluator;
   private final ModelRunner runner;
   private final StringConstants constants;
+  private final Reflection reflection;
 
   Library(Evaluator evaluator) {
     this.evaluator = evaluator;
     this.runner = new ModelRunner(evaluator);
     this.constants = new StringConstants(evaluator);
+    this.reflection = new Reflection(evaluator);
   }
 
   /**
@@ -33,6 +35,9 @@ final class Library {
       hand(argument);
     }
     Val folded = constants.fold(owner, name, descriptor, arguments);
+    if (folded == null) {
+      folded = reflection.call(owner, name, arguments);
+    }
     if (folded != null) {
       return folded;
     }

@@ -3,10 +3,12 @@ package nl.imwregiotilburg.privacy.analysis.flow;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
 import nl.imwregiotilburg.privacy.analysis.bytecode.FieldInfo;
 import nl.imwregiotilburg.privacy.analysis.bytecode.MethodInfo;
@@ -69,6 +71,10 @@ final class OutlineReader extends MethodVisitor {
   private int[] locals;
   private boolean reachable = true;
   private int ordinal = -1;
+
+  /** The texts and classes the method names. */
+  private final Set<String> constants = new HashSet<>();
+
   private final Map<Label, State> states = new IdentityHashMap<>();
   private final List<Handler> handlers = new ArrayList<>();
   private final List<Handler> active = new ArrayList<>();
@@ -665,6 +671,11 @@ final class OutlineReader extends MethodVisitor {
   public void visitLdcInsn(Object value) {
     if (reachable) {
       push(0);
+      if (value instanceof String text) {
+        constants.add(text);
+      } else if (value instanceof Type type && type.getSort() == Type.OBJECT) {
+        constants.add(type.getInternalName());
+      }
       if (value instanceof Long || value instanceof Double) {
         push(0);
       }
@@ -843,6 +854,9 @@ final class OutlineReader extends MethodVisitor {
     }
     Callees.Callee callee = callees.of(receiver, name, descriptor, certain, shift == 0);
     call(callee, nodes, shift, arguments, result);
+    if (owner.startsWith("java/lang/reflect/") || owner.equals("java/lang/Class")) {
+      reflect(owner, name, nodes, result);
+    }
     if (returned.getSort() != Type.VOID) {
       push(result, returned);
     }
@@ -874,6 +888,67 @@ final class OutlineReader extends MethodVisitor {
     }
     for (Callees.Transfer copied : callee.copies()) {
       copyProperties(at(copied.from(), nodes, given), at(copied.to(), nodes, given));
+    }
+  }
+
+  /** A call by name may run whatever the method names in its constants. */
+  private void reflect(String owner, String name, int[] nodes, int result) {
+    boolean invokes = name.equals("invoke") && nodes.length == 3;
+    boolean creates = name.equals("newInstance");
+    boolean field = owner.equals("java/lang/reflect/Field") && nodes.length > 1;
+    if (!invokes && !creates && !field) {
+      return;
+    }
+    Set<String> owners = new TreeSet<>(Set.of(method.owner()));
+    for (String constant : constants) {
+      if (own(constant.replace('.', '/')) != null) {
+        owners.add(constant.replace('.', '/'));
+      }
+    }
+    for (String type : owners) {
+      for (String above : program.index.supertypes(type)) {
+        ClassInfo info = own(above);
+        if (info != null && field) {
+          reflectField(info, name, nodes, result);
+        } else if (info != null && (invokes || above.equals(type))) {
+          reflectCall(info, creates, nodes, result);
+        }
+      }
+    }
+  }
+
+  private void reflectField(ClassInfo info, String name, int[] nodes, int result) {
+    for (FieldInfo each : info.fields()) {
+      if (constants.contains(each.name()) && name.equals("set")) {
+        out.store(nodes[nodes.length - 1], info.name() + "#" + each.name());
+      } else if (constants.contains(each.name()) && name.equals("get") && result != 0) {
+        out.load(info.name() + "#" + each.name(), result);
+      }
+    }
+  }
+
+  private void reflectCall(ClassInfo info, boolean creates, int[] nodes, int result) {
+    int array = creates && nodes.length < 2 ? 0 : nodes[nodes.length - 1];
+    for (MethodInfo each : info.methods()) {
+      if (each.isAbstract()
+          || each.name().equals("<init>") != creates
+          || !creates && !constants.contains(each.name())) {
+        continue;
+      }
+      int shift = each.isStatic() ? 0 : 1;
+      int[] passed = new int[Type.getArgumentCount(each.descriptor()) + shift];
+      Arrays.fill(passed, array);
+      if (shift == 1) {
+        passed[0] = creates ? result : nodes[1];
+      }
+      out.call(
+          new Outline.Call(
+              List.of(new MethodRef(info.name(), each.name(), each.descriptor())),
+              passed,
+              creates ? 0 : result,
+              thrownHere(),
+              -1,
+              ordinal));
     }
   }
 
