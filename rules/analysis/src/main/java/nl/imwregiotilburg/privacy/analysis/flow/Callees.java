@@ -45,7 +45,9 @@ final class Callees {
     /** It prints itself. */
     TEXT,
     /** It is written property by property. */
-    PROPERTIES
+    PROPERTIES,
+    /** It is written field by field, with or without getters. */
+    FIELDS
   }
 
   /** A value that is exposed, and how. */
@@ -512,6 +514,8 @@ final class Callees {
       written(List.of(text.value()), Form.TEXT, to, kind, shape);
     } else if (expression instanceof Expression.Json json) {
       written(List.of(json.value()), Form.PROPERTIES, to, kind, shape);
+    } else if (expression instanceof Expression.Fields fields) {
+      written(List.of(fields.value()), Form.FIELDS, to, kind, shape);
     } else if (expression instanceof Expression.Concat concat) {
       written(concat.parts(), shape.form, to, kind, shape);
     } else if (expression instanceof Expression.Union union) {

@@ -197,13 +197,30 @@ final class OutlineReader extends MethodVisitor {
     int seen = fresh(OBJECT);
     copy(node, seen);
     for (String type : mentioned) {
-      if (form == Callees.Form.PROPERTIES) {
-        out.hand(type, seen);
-      } else {
-        print(type, node, seen);
+      switch (form) {
+        case PROPERTIES -> out.hand(type, seen);
+        case FIELDS -> fields(type, seen, 0);
+        default -> print(type, node, seen);
       }
     }
     return seen;
+  }
+
+  /** All fields of an object are written out, and those of the objects in them. */
+  private void fields(String type, int text, int depth) {
+    for (String above : program.index.supertypes(type)) {
+      ClassInfo info = own(above);
+      for (FieldInfo field : info == null ? List.<FieldInfo>of() : info.fields()) {
+        if (!field.isStatic()) {
+          int held = load(above, field.name(), Type.getType(field.descriptor()));
+          out.edge(held, Outline.FLOW, text);
+          for (String inside : depth < 2 && held != 0 ? mentioned(held) : List.<String>of()) {
+            fields(inside, text, depth + 1);
+          }
+        }
+      }
+    }
+    out.hand(type, text);
   }
 
   private List<String> mentioned(int node) {
