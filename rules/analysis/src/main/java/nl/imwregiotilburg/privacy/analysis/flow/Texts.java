@@ -418,7 +418,7 @@ final class Texts {
           && !method.isStatic()
           && (method.name().equals("get" + capital)
               || method.name().equals("is" + capital)
-              || method.name().equals(field))) {
+              || declaring.isRecord() && method.name().equals(field))) {
         return method;
       }
     }
