@@ -429,6 +429,19 @@ public final class ClassIndex implements AutoCloseable {
     return referring(References.type(internalName));
   }
 
+  /** The loaded ones of some types, and the classes that name one of them. */
+  public Set<ClassInfo> naming(Collection<String> internalNames) {
+    Set<ClassInfo> naming = new HashSet<>();
+    for (String name : internalNames) {
+      ClassInfo self = loaded(name);
+      if (self != null) {
+        naming.add(self);
+      }
+      naming.addAll(referringTo(name));
+    }
+    return naming;
+  }
+
   private List<ClassInfo> referring(long hash) {
     // Hashes use the upper half; as signed numbers those from 2^31 sort first, search copes.
     int at = Arrays.binarySearch(references, hash << 32);

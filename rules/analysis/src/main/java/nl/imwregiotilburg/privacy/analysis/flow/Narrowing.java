@@ -120,7 +120,7 @@ final class Narrowing {
       if (body == null || !body.isTouchedItself() || !isDecided(method)) {
         continue;
       }
-      spread.outlines().wantUsers(method.name(), method.descriptor());
+      spread.outlines().wantCallers(method);
       spread.outlines().readWanted();
       List<Site> callers = spread.sites(method);
       if (callers.size() <= MOST_DECIDING) {

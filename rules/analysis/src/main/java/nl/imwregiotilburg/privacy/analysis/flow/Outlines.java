@@ -23,6 +23,9 @@ final class Outlines {
 
   private static final String THROWABLE = "java/lang/Throwable";
 
+  /** With so few users of a name it is not worth asking which of them mean the method. */
+  private static final int FEW = 16;
+
   private final Program program;
   private final Callees callees;
   private final Consumer<Outline> drawn;
@@ -106,6 +109,35 @@ final class Outlines {
   /** Asks for the classes that use members of this name and descriptor. */
   void wantUsers(String member, String descriptor) {
     program.index.referringTo(member, descriptor).forEach(this::want);
+  }
+
+  /** Asks for the classes that can call a method: by its name, on a type it can be asked of. */
+  void wantCallers(MethodRef method) {
+    List<ClassInfo> users = program.index.referringTo(method.name(), method.descriptor());
+    Set<ClassInfo> naming = users.size() > FEW ? naming(method) : null;
+    for (ClassInfo user : users) {
+      if (naming == null || naming.contains(user)) {
+        want(user);
+      }
+    }
+  }
+
+  /** The classes that name a type a method can be called on; null when a library's is one. */
+  private @Nullable Set<ClassInfo> naming(MethodRef method) {
+    Set<String> types = new LinkedHashSet<>(program.index.subtypes(method.owner()));
+    for (String above : program.index.supertypes(method.owner())) {
+      ClassInfo info = program.index.find(above).orElse(null);
+      if (info == null || info.method(method.name(), method.descriptor()) == null) {
+        continue;
+      }
+      if (info.container().own()) {
+        types.addAll(program.index.subtypes(above));
+      } else if (!above.equals("java/lang/Object")
+          && program.model(above, method.name(), method.descriptor()) == null) {
+        return null;
+      }
+    }
+    return program.index.naming(types);
   }
 
   /** Asks for the classes that name a type, in code or in a declaration. */

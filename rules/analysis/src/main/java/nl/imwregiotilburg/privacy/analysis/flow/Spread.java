@@ -352,7 +352,7 @@ final class Spread {
     Collection<Site> callers = body.callers(entry);
     if (entry == Body.SELF) {
       MethodRef method = body.outline.method;
-      outlines.wantUsers(method.name(), method.descriptor());
+      outlines.wantCallers(method);
       if (method.descriptor().equals(TEXT)
           && (method.name().equals("toString") || method.name().equals("getMessage"))) {
         readPrinting(method.owner());

@@ -18,6 +18,9 @@ import org.objectweb.asm.Opcodes;
 /** Which methods of the codebase call a method or write a field. */
 final class Usages {
 
+  /** With so few users of a name it is not worth asking which of them mean the method. */
+  private static final int FEW = 16;
+
   private final ClassIndex index;
   private final Map<ClassInfo, Map<String, List<Use>>> read = new HashMap<>();
   private final Map<MethodRef, List<MethodRef>> callers = new HashMap<>();
@@ -36,7 +39,12 @@ final class Usages {
 
   private List<MethodRef> findCallers(MethodRef method) {
     Set<MethodRef> found = new LinkedHashSet<>();
-    for (ClassInfo info : index.referringTo(method.name(), method.descriptor())) {
+    List<ClassInfo> users = index.referringTo(method.name(), method.descriptor());
+    Set<ClassInfo> naming = users.size() > FEW ? naming(method) : null;
+    for (ClassInfo info : users) {
+      if (naming != null && !naming.contains(info)) {
+        continue;
+      }
       for (Use use : uses(info, method.name() + method.descriptor())) {
         if (isRelated(use.owner, method.owner())) {
           found.add(use.user);
@@ -44,6 +52,21 @@ final class Usages {
       }
     }
     return List.copyOf(found);
+  }
+
+  /** The classes that name a type a method can be called on; null when the JDK's is one. */
+  private @Nullable Set<ClassInfo> naming(MethodRef method) {
+    Set<String> types = new LinkedHashSet<>(index.subtypes(method.owner()));
+    for (String above : index.supertypes(method.owner())) {
+      ClassInfo info = index.find(above).orElse(null);
+      if (info != null && info.method(method.name(), method.descriptor()) != null) {
+        if (above.startsWith("java/") && !above.equals("java/lang/Object")) {
+          return null;
+        }
+        types.add(above);
+      }
+    }
+    return index.naming(types);
   }
 
   private boolean isRelated(String called, String declared) {
