@@ -49,7 +49,8 @@ public final class Analysis {
   public static DataMap run(Request request) {
     Models models = Models.load(request.models());
     SourcePositions positions = new SourcePositions(request.modules());
-    try (ClassIndex index = ClassIndex.read(containers(request.modules()))) {
+    try (ClassIndex index =
+        ClassIndex.read(containers(request.modules()), DeclaredElements.annotations(models))) {
       DeclaredElements elements = new DeclaredElements(index, models, positions);
       Configuration configuration =
           Configuration.of(
@@ -74,7 +75,7 @@ public final class Analysis {
           new Coverage(
               request.modules().size(),
               own,
-              index.classes().size() - own,
+              index.size() - own,
               positions.size(),
               result.methods(),
               result.unmodelled()));

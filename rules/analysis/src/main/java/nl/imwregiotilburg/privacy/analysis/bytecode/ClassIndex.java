@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,8 +30,9 @@ import org.objectweb.asm.tree.ClassNode;
 
 /**
  * Every class of a codebase and its dependencies: who extends what, who declares what, who refers
- * to what. Classes of the running JDK are read when somebody asks for them, for their hierarchy
- * only.
+ * to what. Of the dependencies only those that declare personal data, and what the codebase
+ * extends, are read at once; all others, and classes of the running JDK, when somebody asks for
+ * them.
  *
  * <p>Reading is parallel and the result does not depend on the number of threads: the first
  * container on the class path that has a class wins.
@@ -41,8 +43,8 @@ public final class ClassIndex implements AutoCloseable {
   private static final int MOST_DECODED = 500;
 
   private final Map<Container, ClassSource> sources = new LinkedHashMap<>();
-  private final Map<String, ClassInfo> classes = new HashMap<>();
-  private final Map<String, String> entries = new HashMap<>();
+  private final Map<String, ClassInfo> classes = new ConcurrentHashMap<>();
+  private final Map<String, Job> jobs = new HashMap<>();
   private final Map<String, List<String>> subtypes = new HashMap<>();
   private final Map<String, Optional<ClassInfo>> platform = new ConcurrentHashMap<>();
 
@@ -56,12 +58,13 @@ public final class ClassIndex implements AutoCloseable {
       };
 
   private final Map<String, Map<String, TypeRef>> supertypeArguments = new HashMap<>();
-  private final Map<String, List<String>> supertypeCache = new HashMap<>();
-  private final Map<String, List<String>> formals = new HashMap<>();
-  private final Map<String, TypeRef> types = new HashMap<>();
-  private final Map<String, TypeRef> results = new HashMap<>();
-  private final Map<String, List<TypeRef>> parameters = new HashMap<>();
-  private final List<Gap> gaps = new ArrayList<>();
+  private final Map<String, List<String>> supertypeCache = new ConcurrentHashMap<>();
+  private final Map<String, List<String>> formals = new ConcurrentHashMap<>();
+  private final Map<String, TypeRef> types = new ConcurrentHashMap<>();
+  private final Map<String, TypeRef> results = new ConcurrentHashMap<>();
+  private final Map<String, List<TypeRef>> parameters = new ConcurrentHashMap<>();
+  private final List<Gap> gaps = Collections.synchronizedList(new ArrayList<>());
+  private final Set<String> unreadable = ConcurrentHashMap.newKeySet();
   private List<ClassInfo> ordered = List.of();
   private long[] references = {};
 
@@ -71,13 +74,15 @@ public final class ClassIndex implements AutoCloseable {
    * Reads containers, in the order of the class path.
    *
    * @param containers folders and jars; those that do not exist are skipped
+   * @param annotations binary names of annotations, or of packages with a dot at the end: of a
+   *     dependency that uses one of them every class is read
    */
-  public static ClassIndex read(Collection<Container> containers) {
+  public static ClassIndex read(Collection<Container> containers, Collection<String> annotations) {
     ClassIndex index = new ClassIndex();
     for (Container container : new LinkedHashSet<>(containers)) {
       index.open(container);
     }
-    index.scan();
+    index.scan(new Markers(annotations));
     return index;
   }
 
@@ -110,20 +115,54 @@ public final class ClassIndex implements AutoCloseable {
 
   private record Outcome(Job job, ClassScanner.@Nullable Scan scan, @Nullable Exception failure) {}
 
-  private void scan() {
-    List<Job> jobs = new ArrayList<>();
-    Set<String> seen = new HashSet<>();
+  private void scan(Markers markers) {
+    List<Job> all = new ArrayList<>();
     sources.forEach(
         (container, source) -> {
           for (String entry : source.entries()) {
-            if (seen.add(entry)) {
-              jobs.add(new Job(container, source, entry));
+            Job job = new Job(container, source, entry);
+            String name = entry.substring(0, entry.length() - ".class".length());
+            if (jobs.putIfAbsent(name, job) == null) {
+              all.add(job);
             }
           }
         });
-    Outcome[] outcomes = new Outcome[jobs.size()];
-    IntStream.range(0, jobs.size()).parallel().forEach(i -> outcomes[i] = scan(jobs.get(i)));
+    Set<Container> declaring = declaring(all, markers);
+    List<Job> wanted =
+        all.stream()
+            .filter(job -> job.container.own() || declaring.contains(job.container))
+            .toList();
+    Outcome[] outcomes = new Outcome[wanted.size()];
+    IntStream.range(0, wanted.size()).parallel().forEach(i -> outcomes[i] = scan(wanted.get(i)));
     collect(outcomes);
+    link();
+  }
+
+  /** The dependencies with a class that uses one of the annotations. */
+  private Set<Container> declaring(List<Job> all, Markers markers) {
+    Set<Container> found = ConcurrentHashMap.newKeySet();
+    all.parallelStream()
+        .filter(job -> !job.container.own())
+        .forEach(
+            job -> {
+              try {
+                byte[] bytes = job.source.read(job.entry);
+                if (!Markers.isClassFile(bytes)) {
+                  unreadable(job, "it does not begin as a class file does");
+                } else if (markers.in(bytes)) {
+                  found.add(job.container);
+                }
+              } catch (IOException | RuntimeException failure) {
+                unreadable(job, reason(failure));
+              }
+            });
+    return found;
+  }
+
+  private void unreadable(Job job, String reason) {
+    if (unreadable.add(job.entry)) {
+      gaps.add(corrupt(job, reason));
+    }
   }
 
   private static Outcome scan(Job job) {
@@ -141,7 +180,7 @@ public final class ClassIndex implements AutoCloseable {
     for (Outcome outcome : outcomes) {
       ClassScanner.Scan scan = outcome.scan;
       if (scan == null) {
-        gaps.add(corrupt(outcome.job, reason(outcome.failure)));
+        unreadable(outcome.job, reason(outcome.failure));
         continue;
       }
       ClassInfo info = scan.info();
@@ -156,7 +195,6 @@ public final class ClassIndex implements AutoCloseable {
       }
       int id = found.size();
       found.add(info);
-      entries.put(info.name(), outcome.job.entry);
       long[] hashes = scan.references();
       if (size + hashes.length > all.length) {
         all = Arrays.copyOf(all, Math.max(all.length * 2, size + hashes.length));
@@ -168,14 +206,33 @@ public final class ClassIndex implements AutoCloseable {
     references = Arrays.copyOf(all, size);
     Arrays.parallelSort(references);
     ordered = List.copyOf(found);
-    for (ClassInfo info : ordered) {
+  }
+
+  /** Notes who extends whom, and reads what the classes that were read extend. */
+  private void link() {
+    Set<String> linked = new HashSet<>();
+    List<ClassInfo> open = new ArrayList<>(ordered);
+    for (int i = 0; i < open.size(); i++) {
+      ClassInfo info = open.get(i);
+      if (!linked.add(info.name())) {
+        continue;
+      }
       String superName = info.superName();
       if (superName != null && !superName.equals(OBJECT)) {
         subtypes.computeIfAbsent(superName, key -> new ArrayList<>()).add(info.name());
+        link(superName, open);
       }
       for (String implemented : info.interfaces()) {
         subtypes.computeIfAbsent(implemented, key -> new ArrayList<>()).add(info.name());
+        link(implemented, open);
       }
+    }
+  }
+
+  private void link(String supertype, List<ClassInfo> open) {
+    ClassInfo info = loaded(supertype);
+    if (info != null) {
+      open.add(info);
     }
   }
 
@@ -213,20 +270,45 @@ public final class ClassIndex implements AutoCloseable {
     return List.copyOf(gaps);
   }
 
-  /** All classes read, in the order of the class path. */
+  /** Number of classes of the codebase and its dependencies, read or not. */
+  public int size() {
+    return jobs.size();
+  }
+
+  /**
+   * The classes of the codebase, and of the dependencies that declare personal data, in the order
+   * of the class path.
+   */
   public List<ClassInfo> classes() {
     return ordered;
   }
 
   /** A class of the codebase, its dependencies or the JDK. */
   public Optional<ClassInfo> find(String internalName) {
-    ClassInfo known = classes.get(internalName);
+    ClassInfo known = loaded(internalName);
     return known != null ? Optional.of(known) : platformClass(internalName);
   }
 
   /** A class of the codebase or its dependencies. */
   public @Nullable ClassInfo loaded(String internalName) {
-    return classes.get(internalName);
+    ClassInfo known = classes.get(internalName);
+    if (known != null) {
+      return known;
+    }
+    Job job = jobs.get(internalName);
+    return job == null || job.container.own() || unreadable.contains(job.entry) ? null : load(job);
+  }
+
+  /** Reads a class of a dependency that somebody asks for. */
+  private @Nullable ClassInfo load(Job job) {
+    Outcome outcome = scan(job);
+    ClassScanner.Scan scan = outcome.scan;
+    if (scan == null || !(scan.info().name() + ".class").equals(job.entry)) {
+      unreadable(job, reason(outcome.failure));
+      return null;
+    }
+    ClassInfo before = classes.putIfAbsent(scan.info().name(), scan.info());
+    return before != null ? before : scan.info();
   }
 
   private Optional<ClassInfo> platformClass(String internalName) {
@@ -269,21 +351,16 @@ public final class ClassIndex implements AutoCloseable {
         || internalName.equals("java/util/Comparator")) {
       return decodePlatform(internalName);
     }
-    ClassInfo info = classes.get(internalName);
-    String entry = entries.get(internalName);
-    if (info == null || entry == null) {
-      return Optional.empty();
-    }
-    ClassSource source = sources.get(info.container());
-    if (source == null) {
+    Job job = loaded(internalName) == null ? null : jobs.get(internalName);
+    if (job == null) {
       return Optional.empty();
     }
     try {
       ClassNode node = new InliningNode();
-      new ClassReader(source.read(entry)).accept(node, ClassReader.SKIP_FRAMES);
+      new ClassReader(job.source.read(job.entry)).accept(node, ClassReader.SKIP_FRAMES);
       return Optional.of(node);
     } catch (IOException | RuntimeException failure) {
-      gaps.add(corrupt(new Job(info.container(), source, entry), reason(failure)));
+      unreadable(job, reason(failure));
       return Optional.empty();
     }
   }
@@ -294,17 +371,16 @@ public final class ClassIndex implements AutoCloseable {
    * @return whether it could be read; when not, a gap says so
    */
   public boolean accept(ClassInfo info, ClassVisitor visitor) {
-    String entry = entries.get(info.name());
-    ClassSource source = sources.get(info.container());
-    if (entry == null || source == null) {
+    Job job = jobs.get(info.name());
+    if (job == null) {
       return false;
     }
     try {
-      new ClassReader(source.read(entry))
+      new ClassReader(job.source.read(job.entry))
           .accept(visitor, ClassReader.SKIP_FRAMES | ClassReader.SKIP_DEBUG);
       return true;
     } catch (IOException | RuntimeException failure) {
-      gaps.add(corrupt(new Job(info.container(), source, entry), reason(failure)));
+      unreadable(job, reason(failure));
       return false;
     }
   }

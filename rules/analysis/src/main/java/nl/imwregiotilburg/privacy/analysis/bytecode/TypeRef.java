@@ -25,6 +25,19 @@ public record TypeRef(String name, List<TypeRef> arguments) {
     arguments = List.copyOf(arguments);
   }
 
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || other instanceof TypeRef type
+            && name.equals(type.name)
+            && arguments.equals(type.arguments);
+  }
+
+  @Override
+  public int hashCode() {
+    return name.hashCode() * 31 + arguments.hashCode();
+  }
+
   /** A raw class type. */
   public static TypeRef of(String internalName) {
     return internalName.startsWith("[")

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nl.imwregiotilburg.privacy.analysis.Element;
 import nl.imwregiotilburg.privacy.analysis.bytecode.TypeRef;
 import org.jspecify.annotations.Nullable;
@@ -29,10 +30,31 @@ final class Atoms {
   private static final int MOST_PARTS = 12;
 
   private record Key(
-      Atom.Kind kind, @Nullable Integer base, @Nullable Object detail, boolean flag) {}
+      Atom.Kind kind, @Nullable Integer base, @Nullable Object detail, boolean flag) {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Key key
+          && kind == key.kind
+          && flag == key.flag
+          && Objects.equals(base, key.base)
+          && Objects.equals(detail, key.detail);
+    }
+
+    @Override
+    public int hashCode() {
+      return (Objects.hashCode(detail) * 31 + Objects.hashCode(base)) * 31 + kind.ordinal();
+    }
+  }
 
   /** A place in a method. */
   record Place(MethodRef method, int instruction) {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Place place
+          && instruction == place.instruction
+          && method.equals(place.method);
+    }
+
     @Override
     public int hashCode() {
       return method.hashCode() * 31 + instruction;
@@ -40,9 +62,27 @@ final class Atoms {
   }
 
   /** Where an object was made, and through which calls. */
-  private record Site(Object place, List<Object> calls) {}
+  private record Site(Object place, List<Object> calls) {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Site site && place.equals(site.place) && calls.equals(site.calls);
+    }
+
+    @Override
+    public int hashCode() {
+      return place.hashCode() * 31 + calls.hashCode();
+    }
+  }
 
   private record Through(int object, Object call, boolean repeated) {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Through through
+          && object == through.object
+          && repeated == through.repeated
+          && call.equals(through.call);
+    }
+
     @Override
     public int hashCode() {
       return object * 31 + call.hashCode();

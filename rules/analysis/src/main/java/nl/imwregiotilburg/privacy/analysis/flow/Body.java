@@ -1,10 +1,8 @@
 package nl.imwregiotilburg.privacy.analysis.flow;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -40,24 +38,19 @@ final class Body {
   final Outline outline;
   final int id;
   private final @Nullable BitSet[] reached;
-  private final int[] distances;
-  private final List<Set<Site>> callers;
-  private final List<Set<Integer>> exits;
+  private int[] distances = {};
+  private final @Nullable Set<Site>[] callers;
+  private final @Nullable Set<Integer>[] exits;
   private boolean touched;
 
+  @SuppressWarnings({"unchecked", "rawtypes"})
   Body(Outline outline, int id) {
     this.outline = outline;
     this.id = id;
     int entries = outline.parameters.length + 2;
     this.reached = new BitSet[entries];
-    this.distances = new int[outline.nodes * 2];
-    Arrays.fill(distances, Integer.MAX_VALUE);
-    this.callers = new ArrayList<>(entries);
-    this.exits = new ArrayList<>(entries);
-    for (int i = 0; i < entries; i++) {
-      callers.add(new LinkedHashSet<>(2));
-      exits.add(new LinkedHashSet<>(2));
-    }
+    this.callers = new Set[entries];
+    this.exits = new Set[entries];
   }
 
   static int fact(int node, int how) {
@@ -77,6 +70,12 @@ final class Body {
     return outline.parameters.length + 1;
   }
 
+  /** Whether it is not known yet that a fact holds for what one entry brings. */
+  boolean isNew(int entry, int fact) {
+    BitSet known = reached[entry];
+    return known == null || !known.get(fact);
+  }
+
   /** Notes that a fact holds for what one entry brings; false when that was known. */
   boolean reach(int entry, int fact) {
     BitSet known = reached[entry];
@@ -93,6 +92,10 @@ final class Body {
 
   /** Keeps the shorter distance of a fact; tells whether it is the method's first. */
   boolean near(int fact, int distance) {
+    if (distances.length == 0) {
+      distances = new int[outline.nodes * 2];
+      Arrays.fill(distances, Integer.MAX_VALUE);
+    }
     distances[fact] = Math.min(distances[fact], distance);
     boolean first = !touched;
     touched = true;
@@ -101,7 +104,7 @@ final class Body {
 
   /** Number of calls, returns and fields between where data began and a fact. */
   int distance(int fact) {
-    return distances[fact];
+    return distances.length == 0 ? Integer.MAX_VALUE : distances[fact];
   }
 
   /** Whether personal data begins here, or comes out of a field or callee. */
@@ -122,11 +125,21 @@ final class Body {
 
   /** The calls that come in by an entry. */
   Set<Site> callers(int entry) {
-    return callers.get(entry);
+    Set<Site> known = callers[entry];
+    if (known == null) {
+      known = new LinkedHashSet<>(2);
+      callers[entry] = known;
+    }
+    return known;
   }
 
   /** The facts that leave the method for what an entry brought. */
   Set<Integer> exits(int entry) {
-    return exits.get(entry);
+    Set<Integer> known = exits[entry];
+    if (known == null) {
+      known = new LinkedHashSet<>(2);
+      exits[entry] = known;
+    }
+    return known;
   }
 }

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
 import nl.imwregiotilburg.privacy.analysis.bytecode.MethodInfo;
 import nl.imwregiotilburg.privacy.analysis.model.Expression;
@@ -23,6 +25,8 @@ final class Callees {
 
   private static final int MOST_TARGETS_OF_A_LIBRARY = 12;
 
+  private static final String TEXT = "()Ljava/lang/String;";
+
   /** Position of the result, beside those of the arguments. */
   static final int RESULT = -1;
 
@@ -30,10 +34,24 @@ final class Callees {
    * Data passes from one position to another.
    *
    * @param kind an edge of an {@link Outline}
-   * @param written whether objects are written out on the way: as text, as JSON, property by
-   *     property
+   * @param form how objects are written out on the way
    */
-  record Transfer(int from, int kind, int to, boolean written) {}
+  record Transfer(int from, int kind, int to, Form form) {}
+
+  /** What becomes of an object of the codebase that code nobody can see gets hold of. */
+  enum Form {
+    /** Nothing is written: it stays an object. */
+    OBJECT,
+    /** It prints itself. */
+    TEXT,
+    /** It is written property by property. */
+    PROPERTIES,
+    /** It is written field by field, with or without getters. */
+    FIELDS
+  }
+
+  /** A value that is exposed, and how. */
+  record Exposed(int position, Form form) {}
 
   /**
    * A method of an argument that is called back.
@@ -59,13 +77,13 @@ final class Callees {
       List<Transfer> transfers,
       List<Callback> callbacks,
       List<Transfer> copies,
-      List<Integer> sinks,
+      List<Exposed> sinks,
       List<Integer> sources,
       boolean clean,
       boolean modelled) {}
 
   private final Program program;
-  private final Map<String, Callee> known = new HashMap<>();
+  private final Map<String, Callee> known = new ConcurrentHashMap<>();
 
   /** What objects that exist in models only hand to sinks, by the name of their method. */
   private final Map<String, List<MethodModel>> standIns = new HashMap<>();
@@ -140,7 +158,7 @@ final class Callees {
     final List<Transfer> transfers = new ArrayList<>();
     final List<Callback> callbacks = new ArrayList<>();
     final List<Transfer> copies = new ArrayList<>();
-    final Set<Integer> sinks = new LinkedHashSet<>();
+    final Set<Exposed> sinks = new LinkedHashSet<>();
     final Set<Integer> sources = new LinkedHashSet<>();
     boolean clean;
 
@@ -150,11 +168,11 @@ final class Callees {
       this.descriptor = descriptor;
     }
 
-    boolean writing;
+    Form form = Form.OBJECT;
 
     void transfer(int from, int kind, int to) {
       if (from != to && from < positions && to < positions) {
-        transfers.add(new Transfer(from, kind, to, writing));
+        transfers.add(new Transfer(from, kind, to, form));
       }
     }
   }
@@ -200,6 +218,35 @@ final class Callees {
     }
     return own && !targets.isEmpty();
   }
+
+  /**
+   * The own methods that make the text of an object of a type; null when there are too many to
+   * tell.
+   */
+  @Nullable List<MethodRef> texts(String type) {
+    return texts.computeIfAbsent(type, this::findTexts).orElse(null);
+  }
+
+  private Optional<List<MethodRef>> findTexts(String type) {
+    Set<MethodRef> found = new LinkedHashSet<>();
+    boolean throwable = program.index.isSubtype(type, "java/lang/Throwable");
+    for (String subtype : program.index.subtypes(type)) {
+      ClassInfo info = program.index.loaded(subtype);
+      if (info == null || info.isAbstract()) {
+        continue;
+      }
+      add(subtype, "toString", TEXT, found);
+      if (throwable) {
+        add(subtype, "getMessage", TEXT, found);
+      }
+      if (found.size() > MOST_TARGETS) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(List.copyOf(found));
+  }
+
+  private final Map<String, Optional<List<MethodRef>>> texts = new ConcurrentHashMap<>();
 
   private void add(String type, String name, String descriptor, Set<MethodRef> targets) {
     ClassInfo found = program.index.implementation(type, name, descriptor);
@@ -258,7 +305,7 @@ final class Callees {
     boolean remote = RemoteInterfaces.isRemote(declaring, method);
     for (int i = shape.shift; i < shape.positions; i++) {
       if (remote || program.elements.recipient(declaring, method, i - shape.shift).isPresent()) {
-        shape.sinks.add(i);
+        shape.sinks.add(new Exposed(i, Form.PROPERTIES));
       }
     }
   }
@@ -324,7 +371,7 @@ final class Callees {
           "java/nio/charset/Charset",
           "java/util/regex/Pattern");
 
-  private final Map<String, Boolean> holding = new HashMap<>();
+  private final Map<String, Boolean> holding = new ConcurrentHashMap<>();
 
   /**
    * Whether a value of a type can be personal data, or an object that a library fills with it. An
@@ -404,14 +451,14 @@ final class Callees {
       } else if (operation instanceof Operation.Perform perform) {
         call(perform.call(), -2, shape);
       } else if (operation instanceof Operation.Copy copy) {
-        shape.writing = true;
+        shape.form = Form.PROPERTIES;
         for (int from : positions(copy.from(), shape)) {
           for (int to : positions(copy.to(), shape)) {
             shape.transfer(from, Outline.MUTATE, to);
-            shape.copies.add(new Transfer(from, Outline.FLOW, to, true));
+            shape.copies.add(new Transfer(from, Outline.FLOW, to, Form.PROPERTIES));
           }
         }
-        shape.writing = false;
+        shape.form = Form.OBJECT;
       }
     }
     if (model.operations().isEmpty()
@@ -434,10 +481,21 @@ final class Callees {
   private static void sinks(MethodModel model, Shape shape) {
     for (MethodModel.Sink sink : model.sinks()) {
       for (Path path : sink.values()) {
-        shape.sinks.addAll(positions(path, shape));
+        for (int position : positions(path, shape)) {
+          if (position < shape.positions) {
+            shape.sinks.add(new Exposed(position, form(sink.form())));
+          }
+        }
       }
     }
-    shape.sinks.removeIf(position -> position >= shape.positions);
+  }
+
+  private static Form form(MethodModel.Form form) {
+    return switch (form) {
+      case TEXT -> Form.TEXT;
+      case JSON -> Form.PROPERTIES;
+      case RAW -> Form.OBJECT;
+    };
   }
 
   private static void assign(Operation.Assign assign, Shape shape) {
@@ -453,11 +511,13 @@ final class Callees {
         shape.transfer(from, kind, to);
       }
     } else if (expression instanceof Expression.Text text) {
-      written(List.of(text.value()), to, kind, shape);
+      written(List.of(text.value()), Form.TEXT, to, kind, shape);
     } else if (expression instanceof Expression.Json json) {
-      written(List.of(json.value()), to, kind, shape);
+      written(List.of(json.value()), Form.PROPERTIES, to, kind, shape);
+    } else if (expression instanceof Expression.Fields fields) {
+      written(List.of(fields.value()), Form.FIELDS, to, kind, shape);
     } else if (expression instanceof Expression.Concat concat) {
-      written(concat.parts(), to, kind, shape);
+      written(concat.parts(), shape.form, to, kind, shape);
     } else if (expression instanceof Expression.Union union) {
       union.values().forEach(one -> value(one, to, kind, shape));
     } else if (expression instanceof Expression.Call call) {
@@ -465,11 +525,11 @@ final class Callees {
     }
   }
 
-  private static void written(List<Expression> parts, int to, int kind, Shape shape) {
-    boolean before = shape.writing;
-    shape.writing = true;
+  private static void written(List<Expression> parts, Form form, int to, int kind, Shape shape) {
+    Form before = shape.form;
+    shape.form = form;
     parts.forEach(part -> value(part, to, kind == Outline.MUTATE ? kind : Outline.FLOW, shape));
-    shape.writing = before;
+    shape.form = before;
   }
 
   private static void call(Expression.Call call, int to, Shape shape) {

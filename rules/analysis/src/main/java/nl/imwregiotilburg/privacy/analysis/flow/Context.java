@@ -24,6 +24,20 @@ record Context(Map<Atom, List<Object>> bindings) {
     bindings = java.util.Collections.unmodifiableMap(new TreeMap<>(bindings));
   }
 
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other || other instanceof Context context && bindings.equals(context.bindings);
+  }
+
+  @Override
+  public int hashCode() {
+    int hash = bindings.size();
+    for (Atom atom : bindings.keySet()) {
+      hash = hash * 31 + atom.id;
+    }
+    return hash;
+  }
+
   @Nullable List<Object> of(Atom atom) {
     return bindings.get(atom);
   }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.imwregiotilburg.privacy.analysis.Element;
 import nl.imwregiotilburg.privacy.analysis.Location;
 import nl.imwregiotilburg.privacy.analysis.Suggestion;
@@ -41,7 +43,7 @@ public final class DeclaredElements implements Elements {
   private final Set<String> returnNames = new HashSet<>();
   private final Map<String, MethodModel.Sanitiser> sanitisers = new HashMap<>();
   private final Set<String> sanitiserNames = new HashSet<>();
-  private final Map<String, Optional<Element>> inheritedReturns = new HashMap<>();
+  private final Map<String, Optional<Element>> inheritedReturns = new ConcurrentHashMap<>();
 
   /** Reads the declarations of all classes. */
   public DeclaredElements(ClassIndex index, Models models, Positions positions) {
@@ -57,12 +59,21 @@ public final class DeclaredElements implements Elements {
           .computeIfAbsent(source.owner().replace('.', '/'), key -> new ArrayList<>())
           .add(source);
     }
-    for (ClassInfo info : index.classes()) {
-      read(info);
-      for (Models.DeclaredSource source : declared.getOrDefault(info.name(), List.of())) {
-        declare(info, source);
-      }
-    }
+    index.classes().forEach(this::read);
+    declared.forEach(
+        (owner, some) -> {
+          ClassInfo info = index.loaded(owner);
+          if (info != null) {
+            some.forEach(source -> declare(info, source));
+          }
+        });
+  }
+
+  /** The annotations that tell what is personal data, and the package of this project's own. */
+  public static Set<String> annotations(Models models) {
+    Set<String> names = new TreeSet<>(Set.of(PACKAGE));
+    models.annotations().forEach(each -> names.add(each.annotation()));
+    return names;
   }
 
   /** All elements. */
@@ -449,7 +460,16 @@ public final class DeclaredElements implements Elements {
 
   /** Members that hold personal data, as {@code owner#name}. */
   Set<String> fieldKeys() {
-    return fields.keySet();
+    Set<String> keys = new HashSet<>(fields.keySet());
+    for (String owner : types.keySet()) {
+      ClassInfo info = index.loaded(owner);
+      if (info != null) {
+        info.fields().stream()
+            .filter(field -> !field.isStatic())
+            .forEach(field -> keys.add(owner + "#" + field.name()));
+      }
+    }
+    return keys;
   }
 
   /** Methods whose result is personal data, as {@code owner#namedescriptor}. */

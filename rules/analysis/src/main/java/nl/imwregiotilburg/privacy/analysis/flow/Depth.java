@@ -1,5 +1,7 @@
 package nl.imwregiotilburg.privacy.analysis.flow;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * How a method was come to, which decides how far its own calls are followed.
  *
@@ -10,4 +12,14 @@ record Depth(int library, int clean) {
 
   /** Of a method that is looked at for its own sake. */
   static final Depth TOP = new Depth(0, 0);
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Depth depth && library == depth.library && clean == depth.clean;
+  }
+
+  @Override
+  public int hashCode() {
+    return library * 31 + clean;
+  }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
 import nl.imwregiotilburg.privacy.analysis.bytecode.MethodInfo;
+import org.jspecify.annotations.Nullable;
 
 /** Which code a call can run, by the type it is made on. Asked often, so every answer is kept. */
 final class Dispatch {
@@ -18,7 +19,19 @@ final class Dispatch {
   /** At most this many of a library's interface are taken for the ones that are meant. */
   private static final int MOST_OF_A_LIBRARY = 3;
 
-  private record Question(MethodRef method, int libraryDepth) {}
+  private record Question(MethodRef method, int libraryDepth) {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Question question
+          && libraryDepth == question.libraryDepth
+          && method.equals(question.method);
+    }
+
+    @Override
+    public int hashCode() {
+      return method.hashCode() * 31 + libraryDepth;
+    }
+  }
 
   private final Program program;
   private final Map<Question, List<ClassInfo>> implementations = new HashMap<>();

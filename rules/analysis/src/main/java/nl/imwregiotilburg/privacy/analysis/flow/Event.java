@@ -2,6 +2,7 @@ package nl.imwregiotilburg.privacy.analysis.flow;
 
 import java.util.Optional;
 import nl.imwregiotilburg.privacy.analysis.model.MethodModel;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something handed to a sink.
@@ -34,7 +35,22 @@ record Event(
     int via) {
 
   /** Two events with equal keys are the same call with the same argument. */
-  record Key(MethodRef method, int instruction, int argument, MethodModel.Sink sink, int via) {}
+  record Key(MethodRef method, int instruction, int argument, MethodModel.Sink sink, int via) {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Key key
+          && instruction == key.instruction
+          && argument == key.argument
+          && via == key.via
+          && method.equals(key.method)
+          && (sink == key.sink || sink.equals(key.sink));
+    }
+
+    @Override
+    public int hashCode() {
+      return ((method.hashCode() * 31 + instruction) * 31 + argument) * 31 + via;
+    }
+  }
 
   Key key() {
     return new Key(method, instruction, argument, sink, via);
@@ -72,6 +88,30 @@ record Event(
         newAddress,
         newGuard,
         newVia);
+  }
+
+  /** The part of the data that is personal whatever a caller does; none where the rest is open. */
+  Val decided() {
+    return isOpen(address) || isOpen(guard) ? Val.NOTHING : data.kept(Event::isDecided);
+  }
+
+  /** The part that depends on what callers pass. */
+  Val undecided() {
+    return isOpen(address) || isOpen(guard) ? data : data.kept(atom -> !isDecided(atom));
+  }
+
+  private static boolean isDecided(Atom atom) {
+    return atom.kind == Atom.Kind.LABEL || atom.kind == Atom.Kind.TAG;
+  }
+
+  private static boolean isOpen(Val value) {
+    Val flat = value.flat();
+    for (int i = 0; i < flat.count(); i++) {
+      if (flat.atom(i).symbolic()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean sameAs(Event other) {

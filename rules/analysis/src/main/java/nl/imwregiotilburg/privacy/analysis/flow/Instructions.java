@@ -23,6 +23,9 @@ import org.objectweb.asm.tree.analysis.Interpreter;
 /** What single instructions do to values. */
 final class Instructions extends Interpreter<Val> {
 
+  /** Arrays in an array that are told apart. */
+  private static final int MOST_ARRAYS = 16;
+
   private final Evaluator evaluator;
   private final Dynamics dynamics;
 
@@ -317,7 +320,7 @@ final class Instructions extends Interpreter<Val> {
   @Override
   public @Nullable Val naryOperation(AbstractInsnNode instruction, List<? extends Val> operands) {
     if (instruction instanceof MultiANewArrayInsnNode array) {
-      return fresh(TypeRef.parse(array.desc));
+      return arrays(array, operands);
     }
     List<Val> arguments = new ArrayList<>(operands);
     if (instruction instanceof InvokeDynamicInsnNode dynamic) {
@@ -325,6 +328,44 @@ final class Instructions extends Interpreter<Val> {
     }
     return sized(
         call((MethodInsnNode) instruction, arguments), ((MethodInsnNode) instruction).desc);
+  }
+
+  /** An array of arrays: with one for each index where the number of them is a small constant. */
+  private Val arrays(MultiANewArrayInsnNode made, List<? extends Val> lengths) {
+    TypeRef type = TypeRef.parse(made.desc);
+    Atom outer = evaluator.atoms().object(evaluator.site(), type, null, evaluator.repeated);
+    evaluator.heap.create(outer);
+    List<Atom> level = List.of(outer);
+    for (int dimension = 1; dimension < made.dims; dimension++) {
+      type = type.argument(0);
+      List<Atom> inner = new ArrayList<>();
+      for (Atom array : level) {
+        int count =
+            lengths.get(dimension - 1).constant() instanceof Integer known
+                    && known <= MOST_ARRAYS / level.size()
+                ? known
+                : -1;
+        for (int i = 0; i < count; i++) {
+          inner.add(inside(array, type, i, false));
+        }
+        if (count < 0) {
+          inner.add(inside(array, type, -1, true));
+        }
+      }
+      level = inner.isEmpty() ? level : inner;
+    }
+    return Val.of(outer);
+  }
+
+  private Atom inside(Atom array, TypeRef type, int index, boolean many) {
+    Atom inner =
+        evaluator
+            .atoms()
+            .object(
+                List.of(evaluator.site(), array.id, index), type, null, many || evaluator.repeated);
+    evaluator.heap.create(inner);
+    evaluator.heap.put(array, new Selector.Element(index), Val.of(inner));
+    return inner;
   }
 
   private static Val sized(Val value, String descriptor) {

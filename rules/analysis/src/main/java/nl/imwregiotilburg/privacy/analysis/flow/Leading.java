@@ -1,6 +1,5 @@
 package nl.imwregiotilburg.privacy.analysis.flow;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -27,12 +26,23 @@ final class Leading {
   private static final class Trail {
     final BitSet held;
     final BitSet leads = new BitSet();
-    final int[] distances;
+    private int[] distances = {};
 
     Trail(Body body) {
       this.held = body.facts();
-      this.distances = new int[body.outline.nodes * 2];
-      Arrays.fill(distances, Integer.MAX_VALUE);
+    }
+
+    int distance(int fact) {
+      return distances.length == 0 ? Integer.MAX_VALUE : distances[fact];
+    }
+
+    void lead(Body body, int fact, int distance) {
+      if (distances.length == 0) {
+        distances = new int[body.outline.nodes * 2];
+        Arrays.fill(distances, Integer.MAX_VALUE);
+      }
+      leads.set(fact);
+      distances[fact] = distance;
     }
   }
 
@@ -43,9 +53,7 @@ final class Leading {
   private final Set<String> types = new HashSet<>();
   private final Set<MethodRef> exceptionHandlers;
   private boolean throwing;
-  private ArrayDeque<Long> open = new ArrayDeque<>();
-  private ArrayDeque<Long> further = new ArrayDeque<>();
-  private int distance;
+  private final Distances open = new Distances();
 
   Leading(Spread spread) {
     this.spread = spread;
@@ -58,15 +66,9 @@ final class Leading {
         comeFrom(body, sink, Body.HELD);
       }
     }
-    while (!further.isEmpty()) {
-      ArrayDeque<Long> done = open;
-      open = further;
-      further = done;
-      distance++;
-      while (!open.isEmpty()) {
-        long item = open.poll();
-        step(spread.bodies().get((int) (item >>> FACT_BITS)), (int) item & (1 << FACT_BITS) - 1);
-      }
+    while (open.next()) {
+      long item = open.poll();
+      step(spread.bodies().get((int) (item >>> FACT_BITS)), (int) item & (1 << FACT_BITS) - 1);
     }
   }
 
@@ -75,7 +77,7 @@ final class Leading {
   /** Number of calls, returns and fields on the shortest way to a sink through a fact. */
   private int length(Body body, int fact) {
     int there = body.distance(fact);
-    int on = trails.get(body.id).distances[fact];
+    int on = trails.get(body.id).distance(fact);
     return there == Integer.MAX_VALUE || on == Integer.MAX_VALUE ? Integer.MAX_VALUE : there + on;
   }
 
@@ -116,27 +118,35 @@ final class Leading {
 
   // --- going back ----------------------------------------------------------------------------
 
-  /** Data at a node of another method, or put into a field, leads on: one level further. */
+  /** Data at a node of another method leads on. */
   private void comeFrom(Body body, int node, int how) {
-    mark(body, node, how, further);
+    mark(body, node, how, Distances.CALL);
+  }
+
+  /** Data that is put into a field, or thrown, leads on. */
+  private void comeFromAnywhere(Body body, int node, int how) {
+    mark(body, node, how, Distances.FIELD);
   }
 
   /** Data at a node of the same method leads on. */
   private void pass(Body body, int node, int how) {
-    mark(body, node, how, open);
+    mark(body, node, how, 0);
   }
 
-  private void mark(Body body, int node, int how, ArrayDeque<Long> next) {
+  private void mark(Body body, int node, int how, int further) {
     Trail trail = trails.get(body.id);
     int fact = Body.fact(node, how);
     if (node != 0 && trail.held.get(fact) && !trail.leads.get(fact)) {
-      trail.leads.set(fact);
-      trail.distances[fact] = distance;
-      next.add((long) body.id << FACT_BITS | fact);
+      open.add((long) body.id << FACT_BITS | fact, further);
     }
   }
 
   private void step(Body body, int fact) {
+    Trail trail = trails.get(body.id);
+    if (trail.leads.get(fact)) {
+      return;
+    }
+    trail.lead(body, fact, open.distance());
     int node = Body.node(fact);
     boolean held = Body.how(fact) == Body.HELD;
     if (held) {
@@ -178,7 +188,7 @@ final class Leading {
       if (!throwing && exceptionHandlers.contains(body.outline.method)) {
         throwing = true;
         for (Body each : spread.bodies()) {
-          comeFrom(each, each.outline.thrown, Body.HELD);
+          comeFromAnywhere(each, each.outline.thrown, Body.HELD);
         }
       }
       for (Site site : body.callers(i + 1)) {
@@ -206,10 +216,10 @@ final class Leading {
   private void lead(String field) {
     if (fields.add(field)) {
       for (Place place : spread.stores(field)) {
-        comeFrom(place.body(), place.node(), Body.HELD);
+        comeFromAnywhere(place.body(), place.node(), Body.HELD);
       }
       for (Place place : spread.loads(field)) {
-        comeFrom(place.body(), place.node(), Body.CHANGED);
+        comeFromAnywhere(place.body(), place.node(), Body.CHANGED);
       }
     }
   }
@@ -241,7 +251,7 @@ final class Leading {
   /** An object that is written out: from what its fields hold and its getters return. */
   private void toWritten(Body body, int node) {
     for (Outline.Handed each : body.outline.handed) {
-      if (each.node() == node && spread.carries(each.type())) {
+      if (each.node() == node && spread.writes(each.type())) {
         leadType(each.type());
       }
     }
@@ -249,7 +259,7 @@ final class Leading {
 
   private void leadType(String type) {
     for (String subtype : spread.program().index.subtypes(type)) {
-      if (spread.carries(subtype) && types.add(subtype)) {
+      if (spread.writes(subtype) && types.add(subtype)) {
         for (String above : spread.program().index.supertypes(subtype)) {
           ClassInfo info = spread.program().index.loaded(above);
           if (info != null && info.container().own()) {
@@ -265,12 +275,15 @@ final class Leading {
       if (field.isStatic()) {
         continue;
       }
+      if (!Texts.isProperty(info, field)) {
+        continue;
+      }
       if (spread.holds(info.name() + "#" + field.name())) {
         lead(info.name() + "#" + field.name());
       }
       for (String held :
           TypeNames.in(field.signature() != null ? field.signature() : field.descriptor())) {
-        if (spread.carries(held)) {
+        if (spread.writes(held)) {
           leadType(held);
         }
       }

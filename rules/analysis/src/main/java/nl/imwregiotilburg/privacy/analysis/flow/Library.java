@@ -2,6 +2,7 @@ package nl.imwregiotilburg.privacy.analysis.flow;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import nl.imwregiotilburg.privacy.analysis.Confidence;
 import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
 import nl.imwregiotilburg.privacy.analysis.bytecode.MethodInfo;
@@ -16,11 +17,13 @@ final class Library {
   private final Evaluator evaluator;
   private final ModelRunner runner;
   private final StringConstants constants;
+  private final Reflection reflection;
 
   Library(Evaluator evaluator) {
     this.evaluator = evaluator;
     this.runner = new ModelRunner(evaluator);
     this.constants = new StringConstants(evaluator);
+    this.reflection = new Reflection(evaluator);
   }
 
   /**
@@ -33,6 +36,9 @@ final class Library {
       hand(argument);
     }
     Val folded = constants.fold(owner, name, descriptor, arguments);
+    if (folded == null) {
+      folded = reflection.call(owner, name, arguments);
+    }
     if (folded != null) {
       return folded;
     }
@@ -103,6 +109,23 @@ final class Library {
     if (sanitiser == MethodModel.Sanitiser.ANONYMISES) {
       return Val.of(Atoms.CLEAN).sized(value.getSize());
     }
+    Val result = Val.NOTHING.sized(value.getSize());
+    Val flat = value.flat();
+    for (int i = 0; i < flat.count(); i++) {
+      Atom atom = flat.atom(i);
+      if (atom.kind == Atom.Kind.OBJECT) {
+        // The object stays what it is; what a hash or token object holds is a pseudonym.
+        Map.copyOf(evaluator.heap.parts(atom))
+            .forEach((part, held) -> evaluator.heap.put(atom, part, pseudonyms(held)));
+        result = result.or(Val.of(atom, flat.way(i)));
+      } else {
+        result = result.or(pseudonyms(Val.of(atom, flat.way(i))));
+      }
+    }
+    return result;
+  }
+
+  private Val pseudonyms(Val value) {
     Val result = Val.NOTHING.sized(value.getSize());
     Val flat = value.flat();
     for (int i = 0; i < flat.count(); i++) {
@@ -243,7 +266,7 @@ final class Library {
       if (atom.kind != Atom.Kind.OBJECT) {
         all = all.or(Val.of(atom, object.way(i)));
       }
-      for (java.util.Map.Entry<Selector, Val> part : evaluator.heap.parts(atom).entrySet()) {
+      for (Map.Entry<Selector, Val> part : evaluator.heap.parts(atom).entrySet()) {
         if (!part.getKey().equals(Selector.ESCAPED)) {
           all = all.or(part.getValue());
         }
@@ -324,7 +347,7 @@ final class Library {
       return declared.isVariable() ? TypeRef.OBJECT : declared;
     }
     List<TypeRef> parameters = evaluator.program.index.parameters(signature);
-    java.util.Map<String, TypeRef> bindings = new java.util.HashMap<>();
+    Map<String, TypeRef> bindings = new java.util.HashMap<>();
     for (int p = 0; p < parameters.size(); p++) {
       int position = p + (isStatic ? 0 : 1);
       if (position >= arguments.size()) {
@@ -336,7 +359,7 @@ final class Library {
     return bound.isVariable() ? TypeRef.OBJECT : bound;
   }
 
-  private void bind(TypeRef parameter, Val argument, java.util.Map<String, TypeRef> bindings) {
+  private void bind(TypeRef parameter, Val argument, Map<String, TypeRef> bindings) {
     if (argument.count() == 0) {
       return;
     }

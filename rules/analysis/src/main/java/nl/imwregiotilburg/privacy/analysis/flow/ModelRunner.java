@@ -113,13 +113,37 @@ final class ModelRunner {
             target.root(),
             target.argument(),
             target.selectors().subList(0, target.selectors().size() - 1));
-    Val object = path(holder, frame);
+    Val object = holder(holder, frame);
     Selector part = selector(last(target), frame);
     if (!assign.replaces() && part.equals(Selector.CONTENT)) {
       evaluator.append(object, part, value);
       return;
     }
     evaluator.write(object, part, value, assign.replaces() && !evaluator.repeated);
+  }
+
+  /** What a path leads to; a part that a new object does not have yet is made. */
+  private Val holder(Path path, Frame frame) {
+    Val object = root(path, frame);
+    for (int i = 0; i < path.selectors().size(); i++) {
+      Selector part = selector(path.selectors().get(i), frame);
+      Val inside = evaluator.read(object, part);
+      if (inside.isEmpty() && !object.isEmpty()) {
+        Atom made =
+            evaluator
+                .atoms()
+                .object(
+                    List.of(evaluator.site(), path.toString(), i),
+                    TypeRef.of("java/util/Collection"),
+                    null,
+                    evaluator.repeated);
+        evaluator.heap.create(made);
+        inside = Val.of(made);
+        evaluator.write(object, part, inside, false);
+      }
+      object = inside;
+    }
+    return object;
   }
 
   /** A value object is what it was made of: a new String is the characters in it. */
@@ -146,6 +170,12 @@ final class ModelRunner {
     }
     if (expression instanceof Expression.Json json) {
       return evaluator.texts.json(value(json.value(), frame));
+    }
+    if (expression instanceof Expression.Literal literal) {
+      return Val.of(evaluator.atoms().text(literal.text()));
+    }
+    if (expression instanceof Expression.Fields fields) {
+      return evaluator.texts.fields(value(fields.value(), frame));
     }
     if (expression instanceof Expression.Concat concat) {
       List<Val> parts = new ArrayList<>();

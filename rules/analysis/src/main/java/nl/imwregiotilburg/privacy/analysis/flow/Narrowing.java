@@ -19,12 +19,14 @@ import org.objectweb.asm.Type;
 final class Narrowing {
 
   /** More methods than this on ways to sinks, and only the shorter ways are followed. */
-  private static final int MOST_METHODS = 1000;
+  private static final int MOST_METHODS = 600;
+
+  private static final int MOST_METHODS_OF_SMALL = 4000;
 
   /** Ways of so many calls, returns and fields are always followed. */
   private static final int ALWAYS = 8;
 
-  private static final int LONGEST = 1000;
+  private static final int LONGEST = 2000;
 
   /** More callers than this, and it is not looked at what each of them decides. */
   private static final int MOST_DECIDING = 8;
@@ -72,10 +74,11 @@ final class Narrowing {
         withShortest[shortest]++;
       }
     }
+    int most = program.isSmall() ? MOST_METHODS_OF_SMALL : MOST_METHODS;
     int sum = 0;
     for (int length = 0; length <= LONGEST; length++) {
       sum += withShortest[length];
-      if (sum > MOST_METHODS && length > ALWAYS) {
+      if (sum > most && length > ALWAYS) {
         return length - 1;
       }
     }
@@ -117,7 +120,8 @@ final class Narrowing {
       if (body == null || !body.isTouchedItself() || !isDecided(method)) {
         continue;
       }
-      spread.outlines().readUsers(method.name(), method.descriptor());
+      spread.outlines().wantUsers(method.name(), method.descriptor());
+      spread.outlines().readWanted();
       List<Site> callers = spread.sites(method);
       if (callers.size() <= MOST_DECIDING) {
         for (Site site : callers) {

@@ -3,10 +3,12 @@ package nl.imwregiotilburg.privacy.analysis.flow;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
 import nl.imwregiotilburg.privacy.analysis.bytecode.FieldInfo;
 import nl.imwregiotilburg.privacy.analysis.bytecode.MethodInfo;
@@ -69,6 +71,10 @@ final class OutlineReader extends MethodVisitor {
   private int[] locals;
   private boolean reachable = true;
   private int ordinal = -1;
+
+  /** The texts and classes the method names. */
+  private final Set<String> constants = new HashSet<>();
+
   private final Map<Label, State> states = new IdentityHashMap<>();
   private final List<Handler> handlers = new ArrayList<>();
   private final List<Handler> active = new ArrayList<>();
@@ -176,11 +182,48 @@ final class OutlineReader extends MethodVisitor {
     return info != null && info.container().own() ? info : null;
   }
 
-  /** The node of a value a library gets hold of, which sees what its objects hold. */
-  private int handed(int node) {
-    if (node == 0) {
-      return 0;
+  /**
+   * The node of a value a library gets hold of: with what its objects print, or with what their
+   * properties hold.
+   */
+  private int handed(int node, Callees.Form form) {
+    if (node == 0 || form == Callees.Form.OBJECT) {
+      return node;
     }
+    List<String> mentioned = mentioned(node);
+    if (mentioned.isEmpty()) {
+      return node;
+    }
+    int seen = fresh(OBJECT);
+    copy(node, seen);
+    for (String type : mentioned) {
+      switch (form) {
+        case PROPERTIES -> out.hand(type, seen);
+        case FIELDS -> fields(type, seen, 0);
+        default -> print(type, node, seen);
+      }
+    }
+    return seen;
+  }
+
+  /** All fields of an object are written out, and those of the objects in them. */
+  private void fields(String type, int text, int depth) {
+    for (String above : program.index.supertypes(type)) {
+      ClassInfo info = own(above);
+      for (FieldInfo field : info == null ? List.<FieldInfo>of() : info.fields()) {
+        if (!field.isStatic()) {
+          int held = load(above, field.name(), Type.getType(field.descriptor()));
+          out.edge(held, Outline.FLOW, text);
+          for (String inside : depth < 2 && held != 0 ? mentioned(held) : List.<String>of()) {
+            fields(inside, text, depth + 1);
+          }
+        }
+      }
+    }
+    out.hand(type, text);
+  }
+
+  private List<String> mentioned(int node) {
     List<String> mentioned = new ArrayList<>();
     String type = types[node];
     if (type.startsWith("[")) {
@@ -198,18 +241,31 @@ final class OutlineReader extends MethodVisitor {
         }
       }
     }
-    if (mentioned.isEmpty()) {
-      return node;
+    return mentioned;
+  }
+
+  /** An object of a type makes a text of itself. */
+  private void print(String type, int node, int text) {
+    List<MethodRef> targets = callees.texts(type);
+    if (targets == null) {
+      out.hand(type, text);
+    } else if (!targets.isEmpty()) {
+      out.call(new Outline.Call(targets, new int[] {node}, text, 0, -1, ordinal));
     }
-    int seen = fresh(OBJECT);
-    copy(node, seen);
-    mentioned.forEach(name -> out.hand(name, seen));
-    return seen;
   }
 
   /** A value that is taken for something more general, where its own type is no longer known. */
   private int widened(int node, String to) {
-    return node != 0 && to.equals(OBJECT) ? handed(node) : node;
+    if (node == 0 || !to.equals(OBJECT)) {
+      return node;
+    }
+    int seen = handed(node, Callees.Form.PROPERTIES);
+    if (seen != node) {
+      for (String type : mentioned(node)) {
+        print(type, node, seen);
+      }
+    }
+    return seen;
   }
 
   // --- stack and variables -------------------------------------------------------------------
@@ -632,6 +688,11 @@ final class OutlineReader extends MethodVisitor {
   public void visitLdcInsn(Object value) {
     if (reachable) {
       push(0);
+      if (value instanceof String text) {
+        constants.add(text);
+      } else if (value instanceof Type type && type.getSort() == Type.OBJECT) {
+        constants.add(type.getInternalName());
+      }
       if (value instanceof Long || value instanceof Double) {
         push(0);
       }
@@ -810,6 +871,9 @@ final class OutlineReader extends MethodVisitor {
     }
     Callees.Callee callee = callees.of(receiver, name, descriptor, certain, shift == 0);
     call(callee, nodes, shift, arguments, result);
+    if (owner.startsWith("java/lang/reflect/") || owner.equals("java/lang/Class")) {
+      reflect(owner, name, nodes, result);
+    }
     if (returned.getSort() != Type.VOID) {
       push(result, returned);
     }
@@ -827,11 +891,11 @@ final class OutlineReader extends MethodVisitor {
     for (Callees.Transfer transfer : callee.transfers()) {
       int from = at(transfer.from(), nodes, given);
       int to = at(transfer.to(), nodes, given);
-      out.edge(transfer.written() ? handed(from) : from, transfer.kind(), to);
+      out.edge(handed(from, transfer.form()), transfer.kind(), to);
       mention(from, to);
     }
-    for (int sink : callee.sinks()) {
-      out.sink(handed(at(sink, nodes, given)));
+    for (Callees.Exposed sink : callee.sinks()) {
+      out.sink(handed(at(sink.position(), nodes, given), sink.form()));
     }
     for (int source : callee.sources()) {
       out.source(at(source, nodes, given));
@@ -841,6 +905,67 @@ final class OutlineReader extends MethodVisitor {
     }
     for (Callees.Transfer copied : callee.copies()) {
       copyProperties(at(copied.from(), nodes, given), at(copied.to(), nodes, given));
+    }
+  }
+
+  /** A call by name may run whatever the method names in its constants. */
+  private void reflect(String owner, String name, int[] nodes, int result) {
+    boolean invokes = name.equals("invoke") && nodes.length == 3;
+    boolean creates = name.equals("newInstance");
+    boolean field = owner.equals("java/lang/reflect/Field") && nodes.length > 1;
+    if (!invokes && !creates && !field) {
+      return;
+    }
+    Set<String> owners = new TreeSet<>(Set.of(method.owner()));
+    for (String constant : constants) {
+      if (own(constant.replace('.', '/')) != null) {
+        owners.add(constant.replace('.', '/'));
+      }
+    }
+    for (String type : owners) {
+      for (String above : program.index.supertypes(type)) {
+        ClassInfo info = own(above);
+        if (info != null && field) {
+          reflectField(info, name, nodes, result);
+        } else if (info != null && (invokes || above.equals(type))) {
+          reflectCall(info, creates, nodes, result);
+        }
+      }
+    }
+  }
+
+  private void reflectField(ClassInfo info, String name, int[] nodes, int result) {
+    for (FieldInfo each : info.fields()) {
+      if (constants.contains(each.name()) && name.equals("set")) {
+        out.store(nodes[nodes.length - 1], info.name() + "#" + each.name());
+      } else if (constants.contains(each.name()) && name.equals("get") && result != 0) {
+        out.load(info.name() + "#" + each.name(), result);
+      }
+    }
+  }
+
+  private void reflectCall(ClassInfo info, boolean creates, int[] nodes, int result) {
+    int array = creates && nodes.length < 2 ? 0 : nodes[nodes.length - 1];
+    for (MethodInfo each : info.methods()) {
+      if (each.isAbstract()
+          || each.name().equals("<init>") != creates
+          || !creates && !constants.contains(each.name())) {
+        continue;
+      }
+      int shift = each.isStatic() ? 0 : 1;
+      int[] passed = new int[Type.getArgumentCount(each.descriptor()) + shift];
+      Arrays.fill(passed, array);
+      if (shift == 1) {
+        passed[0] = creates ? result : nodes[1];
+      }
+      out.call(
+          new Outline.Call(
+              List.of(new MethodRef(info.name(), each.name(), each.descriptor())),
+              passed,
+              creates ? 0 : result,
+              thrownHere(),
+              -1,
+              ordinal));
     }
   }
 
@@ -932,12 +1057,12 @@ final class OutlineReader extends MethodVisitor {
       for (Object setting : settings) {
         if (setting instanceof Handle getter) {
           int part = load(getter.getOwner(), getter.getName(), Type.getType(getter.getDesc()));
-          out.edge(handed(part), Outline.FLOW, result);
+          out.edge(handed(part, Callees.Form.TEXT), Outline.FLOW, result);
         }
       }
     } else {
       for (int node : nodes) {
-        out.edge(handed(node), Outline.FLOW, result);
+        out.edge(handed(node, Callees.Form.TEXT), Outline.FLOW, result);
       }
     }
     push(result, returned);
@@ -971,12 +1096,12 @@ final class OutlineReader extends MethodVisitor {
     for (Callees.Transfer transfer : callee.transfers()) {
       int from = at(transfer.from(), nodes, result);
       out.edge(
-          transfer.written() ? handed(from) : from,
+          handed(from, transfer.form()),
           transfer.kind() == Outline.COPY ? Outline.FLOW : transfer.kind(),
           at(transfer.to(), nodes, result));
     }
-    for (int sink : callee.sinks()) {
-      out.sink(handed(at(sink, nodes, result)));
+    for (Callees.Exposed sink : callee.sinks()) {
+      out.sink(handed(at(sink.position(), nodes, result), sink.form()));
     }
     for (int source : callee.sources()) {
       out.source(at(source, nodes, result));

@@ -26,10 +26,12 @@ final class Outlines {
   private final Program program;
   private final Callees callees;
   private final Consumer<Outline> drawn;
-  private final Set<ClassInfo> read = new HashSet<>();
+  private final Set<ClassInfo> asked = new HashSet<>();
+  private Set<ClassInfo> wanted = new LinkedHashSet<>();
   private final Map<String, List<ClassInfo>> mentioning = new HashMap<>();
   private final Map<String, List<String>> holders = new HashMap<>();
-  private final List<MethodRef> exceptionHandlers = new ArrayList<>();
+  private final Map<String, List<String>> writtenHolders = new HashMap<>();
+  private final Set<MethodRef> exceptionHandlers = new LinkedHashSet<>();
 
   /**
    * Looks through the declarations of all classes; reads no code yet.
@@ -67,6 +69,9 @@ final class Outlines {
         for (String type : held) {
           if (!type.startsWith("java/")) {
             holders.computeIfAbsent(type, key -> new ArrayList<>(2)).add(info.name());
+            if (Texts.isProperty(info, field)) {
+              writtenHolders.computeIfAbsent(type, key -> new ArrayList<>(2)).add(info.name());
+            }
           }
         }
       }
@@ -79,7 +84,7 @@ final class Outlines {
   }
 
   /** Methods that take an exception and that nobody of the codebase need call. */
-  List<MethodRef> exceptionHandlers() {
+  Set<MethodRef> exceptionHandlers() {
     return exceptionHandlers;
   }
 
@@ -93,31 +98,60 @@ final class Outlines {
     return holders.getOrDefault(type, List.of());
   }
 
-  /** Reads the classes that use members of this name and descriptor. */
-  void readUsers(String member, String descriptor) {
-    program.index.referringTo(member, descriptor).forEach(this::read);
+  /** The classes of which a property is of a type, or of a container of it. */
+  List<String> writtenHoldersOf(String type) {
+    return writtenHolders.getOrDefault(type, List.of());
   }
 
-  /** Reads the classes that name a type, in code or in a declaration. */
-  void readMentioning(String type) {
-    program.index.referringTo(type).forEach(this::read);
-    mentioning.getOrDefault(type, List.of()).forEach(this::read);
+  /** Asks for the classes that use members of this name and descriptor. */
+  void wantUsers(String member, String descriptor) {
+    program.index.referringTo(member, descriptor).forEach(this::want);
   }
 
-  /** Reads a class, unless it is a library's. */
-  void read(@Nullable ClassInfo info) {
-    if (info != null && info.container().own() && read.add(info)) {
-      program.index.accept(info, new ClassReader(info));
+  /** Asks for the classes that name a type, in code or in a declaration. */
+  void wantMentioning(String type) {
+    program.index.referringTo(type).forEach(this::want);
+    mentioning.getOrDefault(type, List.of()).forEach(this::want);
+  }
+
+  /** Asks for a class, unless it is a library's. */
+  void want(@Nullable ClassInfo info) {
+    if (info != null && info.container().own() && asked.add(info)) {
+      wanted.add(info);
     }
+  }
+
+  /** Asks for a class; whether its outlines are still to come. */
+  boolean awaits(@Nullable ClassInfo info) {
+    want(info);
+    return info != null && wanted.contains(info);
+  }
+
+  /** Reads the classes that were asked for, in parallel; their outlines come in the order asked. */
+  void readWanted() {
+    while (!wanted.isEmpty()) {
+      List<ClassInfo> batch = List.copyOf(wanted);
+      wanted = new LinkedHashSet<>();
+      List<List<Outline>> outlines = batch.parallelStream().map(this::outlines).toList();
+      outlines.forEach(each -> each.forEach(drawn));
+    }
+  }
+
+  private List<Outline> outlines(ClassInfo info) {
+    List<Outline> outlines = new ArrayList<>(info.methods().size());
+    program.index.accept(info, new ClassReader(info, outlines));
+    return outlines;
   }
 
   private final class ClassReader extends ClassVisitor {
     private final ClassInfo info;
+    private final List<Outline> outlines;
     private boolean old;
 
-    ClassReader(ClassInfo info) {
+    ClassReader(ClassInfo info, List<Outline> outlines) {
       super(Opcodes.ASM9);
       this.info = info;
+      this.outlines = outlines;
     }
 
     @Override
@@ -153,7 +187,7 @@ final class Outlines {
       return new MethodVisitor(Opcodes.ASM9, reader) {
         @Override
         public void visitEnd() {
-          drawn.accept(reader.outline());
+          outlines.add(reader.outline());
         }
       };
     }

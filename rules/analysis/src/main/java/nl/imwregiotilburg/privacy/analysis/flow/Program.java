@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.imwregiotilburg.privacy.analysis.Gap;
 import nl.imwregiotilburg.privacy.analysis.bytecode.ClassIndex;
 import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
@@ -29,13 +30,18 @@ final class Program {
   private static final int LONGEST_CLEAN_METHOD = 200;
 
   /** The same, where there is much to follow. */
-  private static final int LONGEST_CLEAN_METHOD_OF_MANY = 40;
+  private static final int LONGEST_CLEAN_METHOD_OF_MANY = 20;
 
   private static final int MOST_CLEAN_CALLS = 3;
-  private static final int MOST_CLEAN_CALLS_OF_MANY = 2;
+  private static final int MOST_CLEAN_CALLS_OF_MANY = 1;
+
+  /** Codebases of at most so many methods are followed whole. */
+  private static final int SMALL = 8000;
 
   /** More methods than this on ways to sinks, and there is much to follow. */
   private static final int MANY = 400;
+
+  private static final int MANY_OF_SMALL = 1500;
 
   /** Instructions read, over all methods and contexts, before calls are no longer followed. */
   private static final long MOST_WORK = 3_000_000;
@@ -56,11 +62,12 @@ final class Program {
   /** What is worth following; nothing, until that is known. */
   Reach reach = Reach.NONE;
 
-  private final Map<MethodRef, Optional<MethodModel>> modelCache = new HashMap<>();
+  private final Map<MethodRef, Optional<MethodModel>> modelCache = new ConcurrentHashMap<>();
   private final Map<MethodRef, Optional<MethodNode>> nodes = new HashMap<>();
   private final Map<MethodRef, Layout> layouts = new HashMap<>();
   private final TreeMap<String, Integer> unmodelled = new TreeMap<>();
   private final List<Gap> gaps = new ArrayList<>();
+  private final int methods;
   private long spent;
   private boolean exhausted;
   private final Set<String> missingClasses = new HashSet<>();
@@ -72,6 +79,11 @@ final class Program {
     this.elements = elements;
     this.summaries = new Summaries(this);
     this.dispatch = new Dispatch(this);
+    this.methods =
+        index.classes().stream()
+            .filter(info -> info.container().own())
+            .mapToInt(info -> info.methods().size())
+            .sum();
   }
 
   /** Counts a call that nobody could look into. */
@@ -226,7 +238,12 @@ final class Program {
 
   /** Whether there is so much to follow that side issues have to wait. */
   boolean hasMuch() {
-    return reach.methods().size() > MANY;
+    return reach.methods().size() > (isSmall() ? MANY_OF_SMALL : MANY);
+  }
+
+  /** Whether the codebase is small enough to follow all of it. */
+  boolean isSmall() {
+    return methods <= SMALL;
   }
 
   /**

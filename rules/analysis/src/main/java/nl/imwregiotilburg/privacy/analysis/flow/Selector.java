@@ -66,6 +66,16 @@ sealed interface Selector {
   /** An element by index; −1 for any. */
   record Element(int index) implements Selector {
     @Override
+    public boolean equals(@Nullable Object other) {
+      return this == other || other instanceof Element otherElement && index == otherElement.index;
+    }
+
+    @Override
+    public int hashCode() {
+      return index;
+    }
+
+    @Override
     public String toString() {
       return index < 0 ? "[]" : "[" + index + "]";
     }
@@ -74,6 +84,16 @@ sealed interface Selector {
   /** A value by constant key. */
   record Value(String key) implements Selector {
     @Override
+    public boolean equals(@Nullable Object other) {
+      return this == other || other instanceof Value otherValue && key.equals(otherValue.key);
+    }
+
+    @Override
+    public int hashCode() {
+      return key.hashCode();
+    }
+
+    @Override
     public String toString() {
       return this.equals(ANY_VALUE) ? "{}" : "{" + key + "}";
     }
@@ -81,6 +101,16 @@ sealed interface Selector {
 
   /** A part that only models know. */
   record Named(String name) implements Selector {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return this == other || other instanceof Named otherNamed && name.equals(otherNamed.name);
+    }
+
+    @Override
+    public int hashCode() {
+      return name.hashCode();
+    }
+
     @Override
     public String toString() {
       return ".<" + name + ">";

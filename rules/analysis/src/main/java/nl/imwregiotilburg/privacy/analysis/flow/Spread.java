@@ -1,12 +1,10 @@
 package nl.imwregiotilburg.privacy.analysis.flow;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,10 +26,15 @@ import org.objectweb.asm.Type;
 final class Spread {
 
   /** Personal data is followed at least this many calls, returns and fields. */
-  private static final int ALWAYS = 8;
+  private static final int ALWAYS = 6;
 
   /** More methods than this, and it is followed no further than that. */
-  private static final int MOST_TOUCHED = 4000;
+  private static final int MOST_TOUCHED = 1500;
+
+  /** A type with more subtypes than this says nothing of what its objects hold. */
+  private static final int MOST_SUBTYPES = 40;
+
+  private static final String TEXT = "()Ljava/lang/String;";
 
   private static final int FACT_BITS = 24;
   private static final int ENTRY_BITS = 9;
@@ -46,14 +49,17 @@ final class Spread {
   private final Map<String, List<Place>> handed = new HashMap<>();
   private final Set<String> fields = new HashSet<>();
   private final Set<String> changedFields = new HashSet<>();
-  private final Set<String> carriers = new LinkedHashSet<>();
+  private final Set<String> carriers = new HashSet<>();
+  private final Set<String> written = new HashSet<>();
   private final Set<String> declared = new HashSet<>();
   private boolean thrownAway;
   private boolean complete;
-  private ArrayDeque<Long> open = new ArrayDeque<>();
-  private ArrayDeque<Long> further = new ArrayDeque<>();
-  private int distance;
+  private final Distances open = new Distances();
+  private List<Waiting> waiting = new ArrayList<>();
   private int touched;
+
+  /** A call of a method whose class is still to be read. */
+  private record Waiting(Site site, MethodRef target, int into) {}
 
   Spread(Program program) {
     this.program = program;
@@ -68,20 +74,31 @@ final class Spread {
    * @param classes where it may begin
    */
   void follow(Collection<String> types, Collection<String> keys, Collection<ClassInfo> classes) {
-    classes.forEach(outlines::read);
+    classes.forEach(outlines::want);
+    outlines.readWanted();
     new TreeSet<>(keys).forEach(this::hold);
     declared.addAll(types);
     new TreeSet<>(types).forEach(this::carry);
-    while (!further.isEmpty() && (distance < ALWAYS || touched <= MOST_TOUCHED)) {
-      ArrayDeque<Long> done = open;
-      open = further;
-      further = done;
-      distance++;
+    new TreeSet<>(types).forEach(this::write);
+    outlines.readWanted();
+    int most = program.isSmall() ? Integer.MAX_VALUE : MOST_TOUCHED;
+    while (open.next() && (open.distance() <= ALWAYS || touched <= most)) {
       while (!open.isEmpty()) {
         step(open.poll());
       }
+      readOn();
     }
-    complete = further.isEmpty();
+    complete = !open.next();
+  }
+
+  /** Reads what was asked for at this distance, all of it at once. */
+  private void readOn() {
+    outlines.readWanted();
+    List<Waiting> ready = waiting;
+    waiting = new ArrayList<>();
+    for (Waiting each : ready) {
+      enter(each.site, each.target, each.into);
+    }
   }
 
   // --- what was found ------------------------------------------------------------------------
@@ -126,6 +143,11 @@ final class Spread {
     return fields.contains(field);
   }
 
+  /** Whether what is written of an object of a type, property by property, may be personal data. */
+  boolean writes(String type) {
+    return written.contains(type);
+  }
+
   /** Whether objects of a type may hold personal data, or a subtype's may. */
   boolean carries(String type) {
     return carriers.contains(type);
@@ -144,9 +166,12 @@ final class Spread {
     bodies.put(outline.method, body);
     for (int call = 0; call < outline.calls.size(); call++) {
       for (MethodRef target : outline.calls.get(call).targets()) {
-        sites
-            .computeIfAbsent(target, key -> new ArrayList<>(2))
-            .add(new Site(body, Body.SELF, call));
+        Site site = new Site(body, Body.SELF, call);
+        sites.computeIfAbsent(target, key -> new ArrayList<>(2)).add(site);
+        Body callee = bodies.get(target);
+        if (callee != null) {
+          callee.exits(Body.SELF).forEach(exit -> leave(site, callee, exit));
+        }
       }
     }
     for (int node = 1; node < outline.nodes; node++) {
@@ -158,9 +183,12 @@ final class Spread {
       handed
           .computeIfAbsent(each.type(), key -> new ArrayList<>(2))
           .add(new Place(body, each.node()));
-      if (carriers.contains(each.type())) {
+      if (written.contains(each.type())) {
         arrive(body, Body.SELF, each.node(), Body.HELD);
       }
+    }
+    if (thrownAway && outlines.exceptionHandlers().contains(outline.method)) {
+      handle(outline.method);
     }
     for (int source : outline.sources) {
       arrive(body, Body.SELF, source, Body.HELD);
@@ -172,46 +200,42 @@ final class Spread {
       String field = body.outline.fields.get(to);
       loads.computeIfAbsent(field, key -> new ArrayList<>(2)).add(new Place(body, node));
       if (fields.contains(field)) {
-        arrive(body, Body.SELF, node, Body.HELD);
+        appear(body, node, Body.HELD);
       }
     } else if (kind == Outline.STORE) {
       String field = body.outline.fields.get(to);
       stores.computeIfAbsent(field, key -> new ArrayList<>(2)).add(new Place(body, node));
       if (changedFields.contains(field)) {
-        arrive(body, Body.SELF, node, Body.CHANGED);
+        appear(body, node, Body.CHANGED);
       }
     }
   }
 
-  private @Nullable Body body(MethodRef method) {
-    Body known = bodies.get(method);
-    if (known == null) {
-      outlines.read(program.index.loaded(method.owner()));
-      known = bodies.get(method);
-    }
-    return known;
-  }
-
   // --- following -----------------------------------------------------------------------------
 
-  /** Data comes to a node from another method, or from a field: one level further. */
+  /** Data comes to a node from a call or return. */
   private void arrive(Body body, int entry, int node, int how) {
-    reach(body, entry, node, how, further);
+    reach(body, entry, node, how, Distances.CALL);
+  }
+
+  /** Data comes to a node from wherever it was put into a field, or thrown. */
+  private void appear(Body body, int node, int how) {
+    reach(body, Body.SELF, node, how, Distances.FIELD);
   }
 
   /** Data comes to a node inside a method. */
   private void pass(Body body, int entry, int node, int how) {
-    reach(body, entry, node, how, open);
+    reach(body, entry, node, how, 0);
   }
 
-  private void reach(Body body, int entry, int node, int how, ArrayDeque<Long> next) {
+  private void reach(Body body, int entry, int node, int how, int further) {
     if (node == 0 || body.outline.empty[node]) {
       return;
     }
     int fact = Body.fact(node, how);
-    if (body.reach(entry, fact)) {
-      touched += body.near(fact, distance) ? 1 : 0;
-      next.add((long) body.id << FACT_BITS + ENTRY_BITS | (long) entry << FACT_BITS | fact);
+    if (body.isNew(entry, fact)) {
+      open.add(
+          (long) body.id << FACT_BITS + ENTRY_BITS | (long) entry << FACT_BITS | fact, further);
     }
   }
 
@@ -219,6 +243,10 @@ final class Spread {
     Body body = numbered.get((int) (item >>> FACT_BITS + ENTRY_BITS));
     int entry = (int) (item >>> FACT_BITS) & (1 << ENTRY_BITS) - 1;
     int fact = (int) item & (1 << FACT_BITS) - 1;
+    if (!body.reach(entry, fact)) {
+      return;
+    }
+    touched += body.near(fact, open.distance()) ? 1 : 0;
     int node = Body.node(fact);
     if (Body.how(fact) == Body.CHANGED) {
       changed(body, entry, node);
@@ -286,8 +314,14 @@ final class Spread {
    * @param into its entry; -1 for the object it returned
    */
   private void enter(Site site, MethodRef target, int into) {
-    Body callee = body(target);
-    if (callee == null || into > callee.outline.parameters.length) {
+    Body callee = bodies.get(target);
+    if (callee == null) {
+      if (outlines.awaits(program.index.loaded(target.owner()))) {
+        waiting.add(new Waiting(site, target, into));
+      }
+      return;
+    }
+    if (into > callee.outline.parameters.length) {
       return;
     }
     int entry = into < 0 ? callee.returning() : into;
@@ -307,12 +341,19 @@ final class Spread {
     }
     if (Body.node(fact) == body.outline.thrown && !thrownAway) {
       thrownAway = true;
-      outlines.exceptionHandlers().forEach(this::handle);
+      for (MethodRef handler : outlines.exceptionHandlers()) {
+        outlines.want(program.index.loaded(handler.owner()));
+        handle(handler);
+      }
     }
     Collection<Site> callers = body.callers(entry);
     if (entry == Body.SELF) {
       MethodRef method = body.outline.method;
-      outlines.readUsers(method.name(), method.descriptor());
+      outlines.wantUsers(method.name(), method.descriptor());
+      if (method.descriptor().equals(TEXT)
+          && (method.name().equals("toString") || method.name().equals("getMessage"))) {
+        readPrinting(method.owner());
+      }
       callers = sites(method);
     }
     for (Site site : List.copyOf(callers)) {
@@ -320,9 +361,19 @@ final class Spread {
     }
   }
 
+  /** Objects are printed by code that does not say so: whoever has one may do it. */
+  private void readPrinting(String owner) {
+    program.index.subtypes(owner).forEach(outlines::wantMentioning);
+    for (String above : program.index.supertypes(owner)) {
+      if (!program.isLibrary(above) && program.index.subtypes(above).size() <= MOST_SUBTYPES) {
+        outlines.wantMentioning(above);
+      }
+    }
+  }
+
   /** A framework may hand any exception nobody catches to a method that takes one. */
   private void handle(MethodRef handler) {
-    Body body = body(handler);
+    Body body = bodies.get(handler);
     if (body == null) {
       return;
     }
@@ -330,7 +381,7 @@ final class Spread {
     int shift = body.outline.parameters.length - types.length;
     for (int i = 0; i < types.length; i++) {
       if (outlines.isThrowable(types[i])) {
-        arrive(body, Body.SELF, body.outline.parameters[i + shift], Body.HELD);
+        appear(body, body.outline.parameters[i + shift], Body.HELD);
       }
     }
   }
@@ -363,13 +414,19 @@ final class Spread {
     ClassInfo info = program.index.loaded(owner);
     if (info != null) {
       info.field(key.substring(hash + 1))
-          .ifPresent(field -> outlines.readUsers(field.name(), field.descriptor()));
+          .ifPresent(field -> outlines.wantUsers(field.name(), field.descriptor()));
     }
     for (Place place : List.copyOf(loads(key))) {
-      arrive(place.body(), Body.SELF, place.node(), Body.HELD);
+      appear(place.body(), place.node(), Body.HELD);
     }
     if (info != null && info.container().own()) {
-      program.index.subtypes(owner).forEach(this::carry);
+      Set<String> subtypes = program.index.subtypes(owner);
+      subtypes.forEach(this::carry);
+      if (info.field(key.substring(hash + 1))
+          .filter(field -> Texts.isProperty(info, field))
+          .isPresent()) {
+        subtypes.forEach(this::write);
+      }
     }
   }
 
@@ -378,28 +435,39 @@ final class Spread {
     hold(key);
     if (changedFields.add(key)) {
       for (Place place : List.copyOf(stores(key))) {
-        arrive(place.body(), Body.SELF, place.node(), Body.CHANGED);
+        appear(place.body(), place.node(), Body.CHANGED);
       }
     }
   }
 
-  /** Objects of a type hold personal data: so does what a library makes of them. */
+  /** Objects of a type hold personal data: so do those that hold them. */
   private void carry(String type) {
-    if (!carriers.add(type)) {
-      return;
+    if (carriers.add(type)) {
+      for (String above : program.index.supertypes(type)) {
+        if (!program.isLibrary(above)) {
+          carriers.add(above);
+        }
+      }
+      outlines.holdersOf(type).forEach(this::carry);
     }
+  }
+
+  /** Properties of a type's objects hold personal data: so does what a library makes of them. */
+  private void write(String type) {
     List<String> all = new ArrayList<>(List.of(type));
     for (String above : program.index.supertypes(type)) {
-      if (!program.isLibrary(above) && carriers.add(above)) {
+      if (!program.isLibrary(above) && program.index.subtypes(above).size() <= MOST_SUBTYPES) {
         all.add(above);
       }
     }
     for (String each : all) {
-      outlines.readMentioning(each);
-      for (Place place : List.copyOf(handed.getOrDefault(each, List.of()))) {
-        arrive(place.body(), Body.SELF, place.node(), Body.HELD);
+      if (written.add(each)) {
+        outlines.wantMentioning(each);
+        for (Place place : List.copyOf(handed.getOrDefault(each, List.of()))) {
+          arrive(place.body(), Body.SELF, place.node(), Body.HELD);
+        }
+        outlines.writtenHoldersOf(each).forEach(this::write);
       }
     }
-    outlines.holdersOf(type).forEach(this::carry);
   }
 }

@@ -54,7 +54,7 @@ final class Substitution {
     Val result = of(summary.returned());
     Val thrown = of(summary.thrown());
     List<Event> events = new ArrayList<>();
-    summary.events().values().forEach(event -> events.add(lifted(event)));
+    summary.events().values().forEach(event -> lift(event, events));
     later.forEach(Runnable::run);
     if (!summary.effects().isEmpty() && aliased()) {
       // The callee took two names of one object for two objects: look again at what it left behind.
@@ -62,7 +62,7 @@ final class Substitution {
       heap.join(evaluator.heap, evaluator::initial);
       known.clear();
       result = result.or(of(summary.returned()));
-      summary.events().values().forEach(event -> events.add(lifted(event)));
+      summary.events().values().forEach(event -> lift(event, events));
     }
     for (Event event : events) {
       if (event.data().carries()) {
@@ -94,9 +94,13 @@ final class Substitution {
     evaluator.write(bases, selector, value, replaces);
   }
 
-  private Event lifted(Event event) {
-    return event.with(
-        of(event.data()), of(event.address()), of(event.guard()), evaluator.instruction);
+  private void lift(Event event, List<Event> events) {
+    // Where there is much, what a method finds out by itself is told once, not by every caller.
+    Val data = evaluator.program.hasMuch() ? event.undecided() : event.data();
+    if (!data.isEmpty()) {
+      events.add(
+          event.with(of(data), of(event.address()), of(event.guard()), evaluator.instruction));
+    }
   }
 
   /** A value of the callee in terms of the caller. */

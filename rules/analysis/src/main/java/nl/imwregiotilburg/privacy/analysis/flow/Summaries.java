@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.imwregiotilburg.privacy.analysis.Gap;
+import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.tree.MethodNode;
 
 /**
@@ -29,7 +30,20 @@ final class Summaries {
 
   private static final int DEEPEST = 250;
 
-  private record Key(MethodRef method, Context context, Depth depth) {}
+  private record Key(MethodRef method, Context context, Depth depth) {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Key key
+          && method.equals(key.method)
+          && depth.equals(key.depth)
+          && context.equals(key.context);
+    }
+
+    @Override
+    public int hashCode() {
+      return (method.hashCode() * 31 + depth.hashCode()) * 31 + context.hashCode();
+    }
+  }
 
   /**
    * A summary that rests on an unfinished one.

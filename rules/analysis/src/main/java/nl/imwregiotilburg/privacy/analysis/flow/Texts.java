@@ -221,6 +221,40 @@ final class Texts {
     return result;
   }
 
+  /** The text made of all fields of a value, whether or not there are getters. */
+  Val fields(Val value) {
+    Val result = Val.NOTHING;
+    for (int i = 0; i < value.count(); i++) {
+      TypeRef type = evaluator.typeOf(value, i);
+      Val alone = Val.of(value.atom(i), value.way(i));
+      String cast = value.cast();
+      alone = cast == null ? alone : alone.cast(cast);
+      ClassInfo info = evaluator.program.index.loaded(type.name());
+      result = result.or(info == null || depth > DEEPEST ? json(alone) : fieldsOf(alone, type));
+    }
+    return result;
+  }
+
+  private Val fieldsOf(Val object, TypeRef type) {
+    depth++;
+    try {
+      Val all = Val.NOTHING;
+      for (String declaring : evaluator.program.index.supertypes(type.name())) {
+        ClassInfo info = evaluator.program.index.loaded(declaring);
+        for (FieldInfo field : info == null ? List.<FieldInfo>of() : info.fields()) {
+          if (!field.isStatic() && (field.access() & Opcodes.ACC_TRANSIENT) == 0) {
+            Selector part = new Selector.Field(declaring, field.name());
+            all = all.or(fields(evaluator.read(object, part)));
+          }
+        }
+      }
+      Way.Mark writes = evaluator.mark(Step.Kind.PRINTED, "all fields of " + type.display());
+      return all.along(way -> way.then(writes));
+    } finally {
+      depth--;
+    }
+  }
+
   private Val json(Atom atom, TypeRef type) {
     switch (atom.kind) {
       case CONSTANT, ANY, CLEAN, LABEL, TAG, TEXT, JSON, PSEUDONYM, CONCAT, STATICS:
@@ -298,23 +332,28 @@ final class Texts {
   private Val properties(Atom atom, ClassInfo type, ClassInfo declaring) {
     Val all = Val.NOTHING;
     for (FieldInfo field : declaring.fields()) {
-      if (field.isStatic()
-          || (field.access() & Opcodes.ACC_TRANSIENT) != 0
-          || ignored(field.annotations())
-          || ignoredGetter(getter(declaring, field.name()))
-          || ignoredByType(type, field.name())) {
-        continue;
-      }
-      if (!type.isRecord()
-          && (field.access() & Opcodes.ACC_PUBLIC) == 0
-          && getter(declaring, field.name()) == null
-          && !annotatedProperty(field)) {
+      if (!isProperty(declaring, field) || ignoredByType(type, field.name())) {
         continue;
       }
       Selector part = new Selector.Field(declaring.name(), field.name());
       all = all.or(json(evaluator.read(atom, part)));
     }
     return declaring.isInterface() ? all.or(fromGetters(atom, declaring)) : all;
+  }
+
+  /** Whether a serialiser takes a field for a property of its objects. */
+  static boolean isProperty(ClassInfo declaring, FieldInfo field) {
+    if (field.isStatic()
+        || (field.access() & Opcodes.ACC_TRANSIENT) != 0
+        || ignored(field.annotations())) {
+      return false;
+    }
+    MethodInfo getter = getter(declaring, field.name());
+    return getter != null
+        ? !ignoredGetter(getter)
+        : declaring.isRecord()
+            || (field.access() & Opcodes.ACC_PUBLIC) != 0
+            || annotatedProperty(field);
   }
 
   private Val fromGetters(Atom atom, ClassInfo declaring) {
@@ -379,7 +418,7 @@ final class Texts {
           && !method.isStatic()
           && (method.name().equals("get" + capital)
               || method.name().equals("is" + capital)
-              || method.name().equals(field))) {
+              || declaring.isRecord() && method.name().equals(field))) {
         return method;
       }
     }

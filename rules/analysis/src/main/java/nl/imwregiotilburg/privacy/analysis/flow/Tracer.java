@@ -282,13 +282,18 @@ final class Tracer {
   private List<Found> collect() {
     Map<FoundKey, Found> best = new LinkedHashMap<>();
     for (MethodRef method : relevant) {
-      if (!isRoot(method)) {
+      boolean root = isRoot(method);
+      if (!root && !program.hasMuch()) {
         continue;
       }
       Context context = contexts.getOrDefault(method, Context.NONE);
       Summary summary = program.summaries.of(method, context);
       for (Event event : summary.events().values()) {
-        collect(method, context, event, best);
+        Val data = root ? event.data() : event.decided();
+        if (!data.isEmpty()) {
+          collect(
+              method, context, event.with(data, event.address(), event.guard(), event.via()), best);
+        }
       }
     }
     return List.copyOf(best.values());

@@ -3,6 +3,7 @@ package nl.imwregiotilburg.privacy.analysis.flow;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.tree.analysis.Value;
@@ -206,6 +207,17 @@ final class Val implements Value {
       }
     }
     return result;
+  }
+
+  /** The atoms that pass a test. */
+  Val kept(Predicate<Atom> test) {
+    Val result = NOTHING.sized(size);
+    for (int i = 0; i < atoms.length; i++) {
+      if (test.test(atoms[i])) {
+        result = result.or(new Val(new Atom[] {atoms[i]}, new Way[] {ways[i]}, size, null));
+      }
+    }
+    return result.atoms.length == atoms.length ? this : result;
   }
 
   /** The leaves of all concatenations, order forgotten. */

@@ -15,6 +15,12 @@ public sealed interface Expression {
   /** {@code json(x)}: the text a JSON serialiser makes of a value. */
   record Json(Expression value) implements Expression {}
 
+  /** {@code fields(x)}: the text made of all fields of a value, with or without getters. */
+  record Fields(Expression value) implements Expression {}
+
+  /** {@code '://'}: a text as it stands. */
+  record Literal(String text) implements Expression {}
+
   /** {@code concat(a, b)}: texts one after the other. */
   record Concat(List<Expression> parts) implements Expression {}
 

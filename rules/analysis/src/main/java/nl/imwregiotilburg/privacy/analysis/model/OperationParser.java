@@ -12,8 +12,8 @@ import nl.imwregiotilburg.privacy.analysis.model.Path.Selector;
  * <pre>
  * operation := path ("=" | "+=") expr | call | "copy(" expr "," path ")"
  * expr      := term { "|" term }
- * term      := "str(" expr ")" | "json(" expr ")" | "concat(" expr { "," expr } ")"
- *            | "new" [ "(" type ")" ] | call | path
+ * term      := "str(" expr ")" | "json(" expr ")" | "fields(" expr ")" | "concat(" expr { "," expr } ")"
+ *            | "new" [ "(" type ")" ] | "'" text "'" | call | path
  * call      := path "#" name "(" [ expr { "," expr } ] ")"
  * path      := ( "this" | "return" | "args" | "arg" N ) { selector }
  * selector  := "[]" | "[" N "]" | "[arg" N "]" | "{}" | "{arg" N "}" | '{"' key '"}' | "." name
@@ -22,7 +22,8 @@ import nl.imwregiotilburg.privacy.analysis.model.Path.Selector;
 final class OperationParser {
 
   private static final List<String> ROOTS = List.of("this", "return", "args", "arg0");
-  private static final List<String> FUNCTIONS = List.of("str", "json", "concat", "copy", "new");
+  private static final List<String> FUNCTIONS =
+      List.of("str", "json", "fields", "concat", "copy", "new");
   private static final int MOST_ARGUMENTS = 255;
   private static final int DEEPEST = 24;
 
@@ -110,6 +111,9 @@ final class OperationParser {
 
   private Expression term() throws SyntaxException {
     skip();
+    if (accept('\'')) {
+      return literal();
+    }
     String word = word();
     boolean applied = next(word.length()) == '(';
     if (word.equals("new")) {
@@ -126,14 +130,25 @@ final class OperationParser {
     return switch (word) {
       case "str" -> new Expression.Text(single(start, word, arguments));
       case "json" -> new Expression.Json(single(start, word, arguments));
+      case "fields" -> new Expression.Fields(single(start, word, arguments));
       case "concat" -> {
         if (arguments.isEmpty()) {
           throw error(start, "concat needs something to join: concat(this, arg0)");
         }
         yield new Expression.Concat(arguments);
       }
-      default -> throw unknown(start, "function", word, FUNCTIONS.subList(0, 3));
+      default -> throw unknown(start, "function", word, FUNCTIONS.subList(0, 4));
     };
+  }
+
+  private Expression literal() throws SyntaxException {
+    int close = text.indexOf('\'', at);
+    if (close < 0) {
+      throw error(at, "the text is not closed with '");
+    }
+    String literal = text.substring(at, close);
+    at = close + 1;
+    return new Expression.Literal(literal);
   }
 
   private static Expression single(int start, String word, List<Expression> arguments)

@@ -59,6 +59,8 @@ final class PathCheck {
       expression(text.value());
     } else if (expression instanceof Expression.Json json) {
       expression(json.value());
+    } else if (expression instanceof Expression.Fields fields) {
+      expression(fields.value());
     } else if (expression instanceof Expression.Concat concat) {
       expressions(concat.parts());
     } else if (expression instanceof Expression.Union union) {
