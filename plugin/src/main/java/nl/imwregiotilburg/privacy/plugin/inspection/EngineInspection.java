@@ -62,7 +62,7 @@ final class EngineInspection implements Inspection {
 
   private static DataMap withGaps(DataMap map, List<Gap> more) {
     List<Gap> gaps = Stream.concat(map.gaps().stream(), more.stream()).sorted().toList();
-    return new DataMap(map.elements(), map.flows(), map.exemptions(), gaps, map.coverage());
+    return map.withGaps(gaps);
   }
 
   private static String hash(Path file) {

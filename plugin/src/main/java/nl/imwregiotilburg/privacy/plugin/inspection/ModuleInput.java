@@ -14,6 +14,7 @@ import nl.imwregiotilburg.privacy.analysis.AnalysedModule;
  * @param classes where its class files are
  * @param sources source roots, generated ones included
  * @param resources resource roots
+ * @param tests source and resource roots of its tests
  * @param dependencies what is on its class path
  * @param missing dependencies that could not be resolved, {@code groupId:artifactId:version}
  */
@@ -24,6 +25,7 @@ public record ModuleInput(
     Path classes,
     List<Path> sources,
     List<Path> resources,
+    List<Path> tests,
     List<Dependency> dependencies,
     List<String> missing) {
 
@@ -38,8 +40,22 @@ public record ModuleInput(
   public ModuleInput {
     sources = List.copyOf(sources);
     resources = List.copyOf(resources);
+    tests = List.copyOf(tests);
     dependencies = List.copyOf(dependencies);
     missing = List.copyOf(missing);
+  }
+
+  /** A module without tests. */
+  public ModuleInput(
+      String name,
+      String coordinates,
+      Path base,
+      Path classes,
+      List<Path> sources,
+      List<Path> resources,
+      List<Dependency> dependencies,
+      List<String> missing) {
+    this(name, coordinates, base, classes, sources, resources, List.of(), dependencies, missing);
   }
 
   /**
@@ -54,6 +70,7 @@ public record ModuleInput(
             .map(Dependency::file)
             .distinct()
             .toList();
-    return new AnalysedModule(name, List.of(classes), sources, resources, libraries, missing);
+    return new AnalysedModule(
+        name, List.of(classes), sources, resources, tests, libraries, missing);
   }
 }
