@@ -3,6 +3,7 @@ package nl.imwregiotilburg.privacy.plugin.inspection;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.imwregiotilburg.privacy.analysis.AnalysedModule;
 
 /**
@@ -56,6 +57,13 @@ public record ModuleInput(
       List<Dependency> dependencies,
       List<String> missing) {
     this(name, coordinates, base, classes, sources, resources, List.of(), dependencies, missing);
+  }
+
+  /** Modules that are analysed together, as the analysis wants them. */
+  public static List<AnalysedModule> toAnalyse(List<ModuleInput> modules) {
+    Set<String> together =
+        modules.stream().map(ModuleInput::coordinates).collect(Collectors.toSet());
+    return modules.stream().map(module -> module.toAnalyse(together)).toList();
   }
 
   /**

@@ -63,6 +63,13 @@ public record Suggestion(
     return owner.substring(owner.lastIndexOf('.') + 1).replace('$', '.') + "." + name;
   }
 
+  /** The same in another category. */
+  public Suggestion in(String other) {
+    return new Suggestion(
+        id, kind, owner, name, type, other, sureness, score, reason, flowing, subject, module,
+        location);
+  }
+
   /** The element it would be. */
   public Element toElement() {
     return new Element(

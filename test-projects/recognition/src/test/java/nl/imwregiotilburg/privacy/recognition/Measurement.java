@@ -114,7 +114,7 @@ public final class Measurement {
   static Map<String, Suggestion> suggestions(Path jar) {
     Map<String, Suggestion> byId = new HashMap<>();
     Container container = new Container(jar, "published", true);
-    try (ClassIndex index = ClassIndex.read(List.of(container))) {
+    try (ClassIndex index = ClassIndex.read(List.of(container), List.of())) {
       Positions nowhere = new Nowhere();
       DeclaredElements nothing = new DeclaredElements(index, Models.load(List.of()), nowhere);
       Recogniser.recognise(index, nothing, nowhere).forEach(it -> byId.put(it.id(), it));

@@ -51,7 +51,7 @@ public final class Sample {
     for (String jar : jars) {
       String artifact = Path.of(jar).getFileName().toString().replaceAll("-[0-9].*", "");
       Container container = new Container(Path.of(jar), artifact, true);
-      try (ClassIndex index = ClassIndex.read(List.of(container))) {
+      try (ClassIndex index = ClassIndex.read(List.of(container), List.of())) {
         List<ClassInfo> candidates =
             index.classes().stream()
                 .filter(type -> !type.isInterface() && !fields(type).isEmpty())
