@@ -14,6 +14,9 @@ import nl.imwregiotilburg.privacy.plugin.inspection.Result;
 /** Prints a result for a developer: every open finding, then a summary. */
 public final class Console {
 
+  /** On a first run these are all there is; the first steps list them, one a line. */
+  private static final String LISTED_BELOW = "personal-data-unannotated";
+
   private record Place(Location location, String rule, Severity severity) {}
 
   private final Terminal terminal;
@@ -40,13 +43,14 @@ public final class Console {
     }
     terminal.info(Summary.of(result, took));
     if (result.untouched()) {
-      terminal.info(FirstSteps.text(result.version()));
+      terminal.info(FirstSteps.text(result));
     }
   }
 
   /** One wrapper may leak twenty fields at one line: that is one thing to mend. */
   private static Map<Place, List<Finding>> grouped(Result result) {
     return result.open().stream()
+        .filter(it -> !(result.untouched() && it.rule().equals(LISTED_BELOW)))
         .collect(
             Collectors.groupingBy(
                 it -> new Place(it.location(), it.rule(), it.severity()),
