@@ -27,6 +27,14 @@ final class Callees {
 
   private static final String TEXT = "()Ljava/lang/String;";
 
+  private static final Set<String> VIEWS =
+      Set.of(
+          "java/util/Iterator",
+          "java/util/ListIterator",
+          "java/util/Enumeration",
+          "java/util/Spliterator",
+          "java/util/stream/Stream");
+
   /** Position of the result, beside those of the arguments. */
   static final int RESULT = -1;
 
@@ -371,6 +379,13 @@ final class Callees {
           "java/nio/charset/Charset",
           "java/util/regex/Pattern");
 
+  private final Map<String, Boolean> functions = new ConcurrentHashMap<>();
+
+  /** Whether a value of a type can be a lambda. */
+  boolean isFunction(String type) {
+    return functions.computeIfAbsent(type, key -> isFunction(program.index.find(key).orElse(null)));
+  }
+
   private final Map<String, Boolean> holding = new ConcurrentHashMap<>();
 
   /**
@@ -437,7 +452,7 @@ final class Callees {
   }
 
   /** Whether an interface has one method to implement. */
-  private static boolean isFunction(@Nullable ClassInfo info) {
+  static boolean isFunction(@Nullable ClassInfo info) {
     return info != null
         && info.isInterface()
         && info.methods().stream().filter(each -> each.isAbstract() && !each.isStatic()).count()
@@ -501,8 +516,14 @@ final class Callees {
   private static void assign(Operation.Assign assign, Shape shape) {
     for (int to : positions(assign.target(), shape)) {
       boolean part = !assign.target().selectors().isEmpty() || to != RESULT;
-      value(assign.value(), to, part ? Outline.MUTATE : Outline.COPY, shape);
+      boolean view = to == RESULT && isView(Type.getReturnType(shape.descriptor));
+      value(assign.value(), to, part && !view ? Outline.MUTATE : Outline.COPY, shape);
     }
+  }
+
+  /** Whether what is done to the elements of a type is done to those of what it came from. */
+  private static boolean isView(Type type) {
+    return type.getSort() == Type.OBJECT && VIEWS.contains(type.getInternalName());
   }
 
   private static void value(Expression expression, int to, int kind, Shape shape) {

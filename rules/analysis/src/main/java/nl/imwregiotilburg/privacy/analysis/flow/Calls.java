@@ -77,6 +77,10 @@ final class Calls {
       if (modelled(atom) && evaluator.program.model(atom.type.name(), name, descriptor) != null) {
         List<Val> passed = new ArrayList<>(arguments);
         passed.set(0, alone);
+        if (model != null && !asText) {
+          // What somebody says of the declared type holds whatever the object turns out to be.
+          library.expose(model, owner, name, descriptor, passed);
+        }
         result = result.or(library.call(atom.type.name(), name, descriptor, passed, asText));
         continue;
       }
@@ -204,7 +208,7 @@ final class Calls {
       return few.isEmpty() ? UNSEEN : new Targets(few, false);
     }
     List<ClassInfo> found = dispatch.implementations(called, depth);
-    if (found.size() > 1) {
+    if (found.size() != 1 || Callees.isFunction(declared)) {
       evaluator.need(atom);
     }
     return found.size() > (depth > 0 ? 1 : Dispatch.MOST_TARGETS)

@@ -169,6 +169,9 @@ final class Leading {
       toWritten(body, node);
     } else {
       toFields(body, node, Outline.STORE);
+      if (body.outline.takesFunctions(node)) {
+        toFields(body, node, Outline.LOAD);
+      }
       if (node == body.outline.returned) {
         for (Site site : body.callers(body.returning())) {
           comeFrom(site.body(), site.made().result(), Body.CHANGED);

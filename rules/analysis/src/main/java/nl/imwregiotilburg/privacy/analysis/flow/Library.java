@@ -71,6 +71,14 @@ final class Library {
     return runner.source(model, shape, result);
   }
 
+  /** Hands the arguments of a call to the sinks of a model. */
+  void expose(
+      MethodModel model, String owner, String name, String descriptor, List<Val> arguments) {
+    if (!model.sinks().isEmpty()) {
+      runner.sinks(model, new CallShape(owner, name, descriptor, arguments, false, TypeRef.OBJECT));
+    }
+  }
+
   /** A library that gets hold of an object of the codebase can pass it on to other parts of it. */
   private void hand(Val argument) {
     for (int i = 0; i < argument.count(); i++) {
@@ -183,7 +191,8 @@ final class Library {
       // An interface of the codebase that something else implements: a repository, a client.
       return opaque;
     }
-    return opaque.or(lowered(passable(data.or(contents(receiver)))));
+    // What unseen code does with a text is not known: only that its parts are somewhere in there.
+    return opaque.or(lowered(passable(data.or(contents(receiver)).flat())));
   }
 
   /** The result of a method of the codebase that was not followed. */

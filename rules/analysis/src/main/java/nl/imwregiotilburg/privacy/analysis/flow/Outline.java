@@ -72,6 +72,7 @@ final class Outline {
   final List<Handed> handed;
   final int[] sources;
   final int[] sinks;
+  private final int[] takers;
   final boolean[] changeable;
 
   /** Nodes that can be no data and hold none. */
@@ -91,6 +92,7 @@ final class Outline {
     this.handed = List.copyOf(builder.handed);
     this.sources = builder.sources.toArray();
     this.sinks = builder.sinks.toArray();
+    this.takers = builder.takers.toArray();
     this.changeable = Arrays.copyOf(builder.changeable, nodes);
     this.empty = Arrays.copyOf(builder.empty, nodes);
     this.start = new int[nodes + 1];
@@ -106,6 +108,16 @@ final class Outline {
     for (int i = 0; i < raw.length; i += 2) {
       edges[at[raw[i]]++] = raw[i + 1];
     }
+  }
+
+  /** Whether the method puts a function into a container. */
+  boolean takesFunctions(int container) {
+    for (int taking : takers) {
+      if (taking == container) {
+        return true;
+      }
+    }
+    return false;
   }
 
   int first(int node) {
@@ -156,12 +168,14 @@ final class Outline {
     private int nodes = 1;
     private boolean[] changeable = new boolean[32];
     private boolean[] empty = new boolean[32];
+    private boolean[] functions = new boolean[32];
     private final Numbers raw = new Numbers();
     private final List<Call> calls = new ArrayList<>();
     private final List<String> fields = new ArrayList<>();
     private final List<Handed> handed = new ArrayList<>();
     private final Numbers sources = new Numbers();
     private final Numbers sinks = new Numbers();
+    private final Numbers takers = new Numbers();
     int[] parameters = {};
     int returned;
     int thrown;
@@ -175,8 +189,13 @@ final class Outline {
      *
      * @param holds whether it can be, or hold, data
      * @param mutable whether its object can change
+     * @param callable whether it can be a function
      */
-    int node(boolean holds, boolean mutable) {
+    int node(boolean holds, boolean mutable, boolean callable) {
+      if (nodes == functions.length) {
+        functions = Arrays.copyOf(functions, nodes * 2);
+      }
+      functions[nodes] = callable;
       if (nodes == changeable.length) {
         changeable = Arrays.copyOf(changeable, nodes * 2);
         empty = Arrays.copyOf(empty, nodes * 2);
@@ -199,7 +218,13 @@ final class Outline {
       }
       raw.add(from);
       raw.add(to << KINDS | kind);
-      if (kind == COPY && changeable[to]) {
+      boolean same = kind == COPY && changeable[to];
+      // What a container's functions are called with, the functions that were put in are.
+      boolean taken = kind == MUTATE && functions[from] && changeable[from];
+      if (taken) {
+        takers.add(to);
+      }
+      if (same || taken) {
         raw.add(to);
         raw.add(from << KINDS | SAME);
       }

@@ -163,7 +163,11 @@ final class OutlineReader extends MethodVisitor {
   }
 
   private int fresh(String type) {
-    int node = out.node(callees.canHold(type), !type.isEmpty() && !VALUES.contains(type));
+    int node =
+        out.node(
+            callees.canHold(type),
+            !type.isEmpty() && !VALUES.contains(type),
+            !type.isEmpty() && callees.isFunction(type));
     if (node >= types.length) {
       types = Arrays.copyOf(types, node * 2);
       signatures = Arrays.copyOf(signatures, node * 2);

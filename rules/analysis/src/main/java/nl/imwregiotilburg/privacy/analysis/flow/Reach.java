@@ -135,8 +135,9 @@ record Reach(
       boolean owned = owners.contains(field.owner());
       for (int i = 0; i < value.count(); i++) {
         Atom atom = value.atom(i);
+        // What is unknown now may have been known before: a counter, a flag.
         if (owned || object.kind == Atom.Kind.STATICS
-            ? matters(atom, method) && !isContainer(atom)
+            ? atom.kind == Atom.Kind.ANY || matters(atom, method) && !isContainer(atom)
             : decides(atom) || carriers.contains(atom.type.name())) {
           return true;
         }

@@ -202,6 +202,9 @@ final class Spread {
       if (fields.contains(field)) {
         appear(body, node, Body.HELD);
       }
+      if (changedFields.contains(field) && body.outline.takesFunctions(node)) {
+        appear(body, node, Body.CHANGED);
+      }
     } else if (kind == Outline.STORE) {
       String field = body.outline.fields.get(to);
       stores.computeIfAbsent(field, key -> new ArrayList<>(2)).add(new Place(body, node));
@@ -436,6 +439,12 @@ final class Spread {
     if (changedFields.add(key)) {
       for (Place place : List.copyOf(stores(key))) {
         appear(place.body(), place.node(), Body.CHANGED);
+      }
+      for (Place place : List.copyOf(loads(key))) {
+        // A function that somebody put into it there is called with it.
+        if (place.body().outline.takesFunctions(place.node())) {
+          appear(place.body(), place.node(), Body.CHANGED);
+        }
       }
     }
   }
