@@ -14,9 +14,6 @@ import nl.imwregiotilburg.privacy.plugin.inspection.Result;
 /** Prints a result for a developer: every open finding, then a summary. */
 public final class Console {
 
-  /** On a first run these are all there is; the first steps list them, one a line. */
-  private static final String LISTED_BELOW = "personal-data-unannotated";
-
   private record Place(Location location, String rule, Severity severity) {}
 
   private final Terminal terminal;
@@ -47,10 +44,13 @@ public final class Console {
     }
   }
 
-  /** One wrapper may leak twenty fields at one line: that is one thing to mend. */
+  /**
+   * One wrapper may leak twenty fields at one line: that is one thing to mend. On a first run the
+   * first steps list what is not annotated, one a line.
+   */
   private static Map<Place, List<Finding>> grouped(Result result) {
     return result.open().stream()
-        .filter(it -> !(result.untouched() && it.rule().equals(LISTED_BELOW)))
+        .filter(it -> !(result.untouched() && it.rule().equals(FirstSteps.UNANNOTATED)))
         .collect(
             Collectors.groupingBy(
                 it -> new Place(it.location(), it.rule(), it.severity()),

@@ -7,10 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.imwregiotilburg.privacy.analysis.Endpoint;
 import nl.imwregiotilburg.privacy.analysis.Flow;
-import nl.imwregiotilburg.privacy.analysis.Suggestion;
 import nl.imwregiotilburg.privacy.compliance.Finding;
 import nl.imwregiotilburg.privacy.plugin.adoption.Dependency;
-import nl.imwregiotilburg.privacy.plugin.adoption.SuggestionText;
 import nl.imwregiotilburg.privacy.plugin.inspection.Result;
 
 /**
@@ -18,6 +16,9 @@ import nl.imwregiotilburg.privacy.plugin.inspection.Result;
  * next.
  */
 final class FirstSteps {
+
+  /** The rule whose findings are all there is on a first run. */
+  static final String UNANNOTATED = "personal-data-unannotated";
 
   private static final int SOME = 10;
 
@@ -27,15 +28,14 @@ final class FirstSteps {
   static String text(Result result) {
     List<String> parts = new ArrayList<>();
     parts.add("There is no privacy/register.yml and nothing is annotated as personal data yet.");
-    List<Suggestion> likely =
-        result.map().suggestions().stream().filter(Suggestion::confident).toList();
-    part(
-        "Likely personal data",
-        likely.stream().map(it -> SuggestionText.line(it, result.root())).toList(),
-        "mvn privacy:suggest",
-        parts);
-    part("Likely leaks", leaks(result), "the warnings above", parts);
-    part("Recipients found", recipients(result), "report.json", parts);
+    List<String> likely =
+        result.open().stream()
+            .filter(it -> it.rule().equals(UNANNOTATED))
+            .map(it -> "  " + it.location() + ": warning: " + it.rule() + ": " + it.message())
+            .toList();
+    part("Likely personal data", likely, "mvn privacy:suggest lists them all", parts);
+    part("Likely leaks", leaks(result), "see the warnings above", parts);
+    part("Recipients found", recipients(result), "see report.json", parts);
     parts.add(steps(result.version(), likely.isEmpty()));
     return String.join("\n\n", parts);
   }

@@ -19,6 +19,7 @@ import nl.imwregiotilburg.privacy.analysis.flow.DeclaredElements;
 import nl.imwregiotilburg.privacy.analysis.flow.Positions;
 import nl.imwregiotilburg.privacy.analysis.model.Models;
 import nl.imwregiotilburg.privacy.analysis.recognition.Recogniser;
+import org.jspecify.annotations.Nullable;
 
 /** Compares what is recognised in published code with labels given by hand. */
 public final class Measurement {
@@ -83,7 +84,7 @@ public final class Measurement {
       String part = entry.getValue().get(0).part;
       Figures own = new Figures(0, 0, 0, 0);
       for (Label label : entry.getValue()) {
-        own = own.plus(judge(label, found.get(label.field), mistakes));
+        own = own.plus(judge(label, of(label.field, found), mistakes));
       }
       figures.put(part + "/" + entry.getKey(), own);
       figures.merge(part, own, Figures::plus);
@@ -91,8 +92,14 @@ public final class Measurement {
     return figures;
   }
 
+  /** A builder's copy of a field is recognised with the field of the class around it. */
+  private static @Nullable Suggestion of(String field, Map<String, Suggestion> found) {
+    Suggestion own = found.get(field);
+    return own != null ? own : found.get(field.replace("$Builder.", "."));
+  }
+
   private static Figures judge(
-      Label label, @org.jspecify.annotations.Nullable Suggestion suggestion, List<String> mistakes) {
+      Label label, @Nullable Suggestion suggestion, List<String> mistakes) {
     boolean confident = suggestion != null && suggestion.confident();
     if (label.personal.equals("unsure")) {
       return new Figures(0, 0, 0, 0);
@@ -100,8 +107,14 @@ public final class Measurement {
     boolean personal = label.personal.equals("yes");
     if (personal != confident) {
       mistakes.add(
-          label.part + (personal ? " missed " : " wrong ") + label.artifact + " " + label.field
-              + (suggestion == null ? "" : " " + suggestion.sureness() + " " + suggestion.reason()));
+          label.part
+              + (personal ? " missed " : " wrong ")
+              + label.artifact
+              + " "
+              + label.field
+              + (suggestion == null
+                  ? ""
+                  : " " + suggestion.sureness() + " " + suggestion.reason()));
     }
     return new Figures(
         personal && confident ? 1 : 0,
@@ -166,19 +179,19 @@ public final class Measurement {
     }
   }
 
-  /** Prints figures and mistakes of the tuning part: labels, folder of jars, part. */
-  public static void main(String[] arguments) throws IOException {
-    List<String> mistakes = new ArrayList<>();
-    Map<String, Figures> figures =
-        measure(Path.of(arguments[0]), Path.of(arguments[1]), mistakes);
+  /** Prints figures and mistakes. */
+  static void print(Map<String, Figures> figures, List<String> mistakes) {
     figures.forEach(
-        (part, it) -> {
-          if (part.startsWith(arguments[2])) {
+        (part, it) ->
             System.out.printf(
                 "%-32s precision %.3f recall %.3f (with possible %.3f) %s%n",
-                part, it.precision(), it.recall(), it.recallWithPossible(), it);
-          }
-        });
-    mistakes.stream().filter(it -> it.startsWith(arguments[2])).forEach(System.out::println);
+                part, it.precision(), it.recall(), it.recallWithPossible(), it));
+    mistakes.forEach(System.out::println);
+  }
+
+  /** Measures without Maven: labels, folder of jars. */
+  public static void main(String[] arguments) throws IOException {
+    List<String> mistakes = new ArrayList<>();
+    print(measure(Path.of(arguments[0]), Path.of(arguments[1]), mistakes), mistakes);
   }
 }

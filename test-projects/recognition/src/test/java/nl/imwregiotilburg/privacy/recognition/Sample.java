@@ -72,8 +72,7 @@ public final class Sample {
       }
       for (FieldInfo field : fields(type)) {
         System.out.println(
-            String.join(
-                ",", artifact, type.dotted(), field.name(), field.type().display(), ""));
+            String.join(",", artifact, type.dotted(), field.name(), field.type().display(), ""));
         taken++;
       }
     }

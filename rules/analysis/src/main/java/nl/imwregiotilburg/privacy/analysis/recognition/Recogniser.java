@@ -2,6 +2,7 @@ package nl.imwregiotilburg.privacy.analysis.recognition;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,6 +76,7 @@ public final class Recogniser {
   private final Lexicon lexicon = Lexicon.load();
   private final Constraints constraints = Constraints.load();
   private final Set<String> touched;
+  private final Set<String> enums = new HashSet<>();
   private final Map<String, Element> twins = new HashMap<>();
 
   private Recogniser(ClassIndex index, DeclaredElements declared, Positions positions) {
@@ -82,6 +84,16 @@ public final class Recogniser {
     this.declared = declared;
     this.positions = positions;
     this.touched = declared.owners();
+    Set<String> types = typesOf(declared.all());
+    for (ClassInfo info : index.classes()) {
+      if (info.isEnum()) {
+        enums.add(info.name());
+      }
+      String simple = info.name().substring(info.name().lastIndexOf('/') + 1);
+      if (types.contains(info.dotted()) || types.contains(simple.replace('$', '.'))) {
+        touched.add(info.name());
+      }
+    }
   }
 
   /**
@@ -100,6 +112,15 @@ public final class Recogniser {
       }
     }
     return found.stream().sorted().toList();
+  }
+
+  /** The types of what is declared: what they hold is declared with it. */
+  private static Set<String> typesOf(List<Element> elements) {
+    Set<String> types = new HashSet<>();
+    for (Element element : elements) {
+      types.addAll(List.of(element.type().split("[^\\w.$]+")));
+    }
+    return types;
   }
 
   /** Whether a class, or the class around it, declares personal data itself: somebody looked. */
@@ -135,7 +156,7 @@ public final class Recogniser {
       Holder holder = Holder.of(info, sure(info, candidates), lexicon);
       boolean flowing = !touched(info);
       for (Candidate candidate : candidates) {
-        if (!declared.declares(info, candidate.field.name())) {
+        if (!declared.declares(info, candidate.field.name()) && !repeats(info, candidate.field)) {
           guess(info, candidate, holder, candidates.size())
               .map(guess -> suggestion(info, candidate.field, guess, flowing))
               .ifPresent(found::add);
@@ -147,13 +168,24 @@ public final class Recogniser {
     }
   }
 
+  /** Whether it is the builder's copy of a field of the class around it. */
+  private boolean repeats(ClassInfo info, FieldInfo field) {
+    int nested = info.name().lastIndexOf('$');
+    ClassInfo outer = nested < 0 ? null : index.loaded(info.name().substring(0, nested));
+    return outer != null
+        && outer
+            .field(field.name())
+            .filter(other -> other.descriptor().equals(field.descriptor()))
+            .isPresent();
+  }
+
   private List<Candidate> candidates(ClassInfo info) {
     List<Candidate> candidates = new ArrayList<>();
     for (FieldInfo field : info.fields()) {
       if (field.isStatic() || (field.access() & Opcodes.ACC_SYNTHETIC) != 0 || info.isEnum()) {
         continue;
       }
-      ValueKind kind = ValueKind.of(field.descriptor(), field.type(), index);
+      ValueKind kind = ValueKind.of(field.descriptor(), field.type(), enums);
       if (kind != ValueKind.OTHER) {
         candidates.add(new Candidate(field, kind, match(info, field, kind)));
       }
@@ -298,7 +330,7 @@ public final class Recogniser {
       return;
     }
     TypeRef type = TypeRef.parse(types[position].getDescriptor());
-    ValueKind kind = ValueKind.of(types[position].getDescriptor(), type, index);
+    ValueKind kind = ValueKind.of(types[position].getDescriptor(), type, enums);
     String own =
         position < method.parameterNames().size()
             ? method.parameterNames().get(position)

@@ -2,8 +2,6 @@ package nl.imwregiotilburg.privacy.analysis.recognition;
 
 import java.util.Locale;
 import java.util.Set;
-import nl.imwregiotilburg.privacy.analysis.bytecode.ClassIndex;
-import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
 import nl.imwregiotilburg.privacy.analysis.bytecode.TypeRef;
 
 /** What kind of value a declaration holds. */
@@ -50,21 +48,25 @@ enum ValueKind {
     return valueOf(word.toUpperCase(Locale.ROOT));
   }
 
-  /** The kind of a declaration's type; that of its elements for a collection or optional. */
-  static ValueKind of(String descriptor, TypeRef type, ClassIndex index) {
+  /**
+   * The kind of a declaration's type; that of its elements for a collection or optional.
+   *
+   * @param enums internal names of the enums of the codebase
+   */
+  static ValueKind of(String descriptor, TypeRef type, Set<String> enums) {
     if (descriptor.length() == 1) {
       return descriptor.equals("Z") ? OTHER : descriptor.equals("C") ? TEXT : NUMBER;
     }
     if (descriptor.startsWith("[")) {
-      return array(descriptor, index);
+      return array(descriptor, enums);
     }
-    ValueKind own = ofClass(descriptor.substring(1, descriptor.length() - 1), index);
+    ValueKind own = ofClass(descriptor.substring(1, descriptor.length() - 1), enums);
     return own == OTHER && type.arguments().size() == 1
-        ? ofArgument(type.arguments().get(0), index)
+        ? ofArgument(type.arguments().get(0), enums)
         : own;
   }
 
-  private static ValueKind array(String descriptor, ClassIndex index) {
+  private static ValueKind array(String descriptor, Set<String> enums) {
     String of = descriptor.substring(1);
     if (of.equals("B")) {
       return BYTES;
@@ -72,15 +74,15 @@ enum ValueKind {
     if (of.equals("C")) {
       return TEXT;
     }
-    return of.startsWith("L") ? ofClass(of.substring(1, of.length() - 1), index) : OTHER;
+    return of.startsWith("L") ? ofClass(of.substring(1, of.length() - 1), enums) : OTHER;
   }
 
-  private static ValueKind ofArgument(TypeRef argument, ClassIndex index) {
-    ValueKind kind = ofClass(argument.name(), index);
+  private static ValueKind ofArgument(TypeRef argument, Set<String> enums) {
+    ValueKind kind = ofClass(argument.name(), enums);
     return kind == UNKNOWN ? OTHER : kind;
   }
 
-  private static ValueKind ofClass(String name, ClassIndex index) {
+  private static ValueKind ofClass(String name, Set<String> enums) {
     if (TEXTS.contains(name)) {
       return TEXT;
     }
@@ -93,7 +95,6 @@ enum ValueKind {
     if (name.equals("java/lang/Object")) {
       return UNKNOWN;
     }
-    ClassInfo info = name.startsWith("java/") ? null : index.loaded(name);
-    return info != null && info.isEnum() ? ENUM : OTHER;
+    return enums.contains(name) ? ENUM : OTHER;
   }
 }

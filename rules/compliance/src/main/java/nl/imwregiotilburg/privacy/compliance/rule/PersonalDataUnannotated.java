@@ -6,7 +6,8 @@ import nl.imwregiotilburg.privacy.analysis.Suggestion;
 
 /**
  * Personal data that nobody declared has no purpose, no retention and no owner. Only what is
- * recognised confidently is reported; {@code privacy:suggest} lists the rest.
+ * recognised confidently is reported, in classes where nobody declared anything yet; {@code
+ * privacy:suggest} lists the rest.
  */
 final class PersonalDataUnannotated implements Rule {
 
@@ -29,7 +30,7 @@ final class PersonalDataUnannotated implements Rule {
   public Outcome judge(Case codebase) {
     return Outcome.of(
         codebase.map().suggestions().stream()
-            .filter(Suggestion::confident)
+            .filter(Suggestion::flowing)
             .map(PersonalDataUnannotated::violation)
             .toList());
   }
