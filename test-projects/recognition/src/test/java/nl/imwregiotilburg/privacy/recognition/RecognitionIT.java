@@ -30,9 +30,7 @@ final class RecognitionIT {
     Measurement.print(figures, mistakes);
     Measurement.Figures none = new Measurement.Figures(0, 0, 0, 0);
     Measurement.Figures all =
-        figures
-            .getOrDefault("tuning", none)
-            .plus(figures.getOrDefault("held-out", none));
+        figures.getOrDefault("tuning", none).plus(figures.getOrDefault("held-out", none));
     assertThat(all.precision()).as("precision %s", mistakes).isGreaterThanOrEqualTo(0.90);
     assertThat(all.recall()).as("recall %s", mistakes).isGreaterThanOrEqualTo(0.80);
   }
