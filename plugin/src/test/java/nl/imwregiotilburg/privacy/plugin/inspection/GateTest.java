@@ -65,6 +65,7 @@ final class GateTest {
     "STALE_CLASS, src/main/java/nl/imw/Nieuw.java, true",
     "STALE_CLASS, target/classes/nl/imw/Oud.class, false",
     "MISSING_DEPENDENCY, org.x:y:1, false",
+    "FLOW_LIMIT, the codebase as a whole, false",
     "UNKNOWN_HOST, ClientService#stuur, false",
   })
   void only_own_code_nobody_looked_at_fails_a_build(Gap.Kind kind, String subject, boolean fails) {

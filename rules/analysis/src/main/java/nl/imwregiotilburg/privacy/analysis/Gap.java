@@ -36,6 +36,11 @@ public record Gap(
     MISSING_CLASS,
     /** A method that was given up because it is too large or too complex. */
     METHOD_TOO_COMPLEX,
+    /**
+     * In a large codebase, ways of data longer than a limit; every method on a shorter one was
+     * followed.
+     */
+    FLOW_LIMIT,
     /** An address data is sent to that could not be worked out. */
     UNKNOWN_HOST,
     /** A configuration file that cannot be read. */

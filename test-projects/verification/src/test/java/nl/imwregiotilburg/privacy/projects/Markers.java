@@ -17,7 +17,8 @@ import java.util.stream.Stream;
  * category twice is two results; without categories, one result of whatever category. {@code
  * EXEMPTED} instead of {@code FINDING} is a result that somebody accepted. Code of others is not
  * marked; what is expected of it stands in {@code findings.txt} beside its pom, one line {@code
- * path/A.java:12 personal-data-logged(naam)} for each place.
+ * path/A.java:12 personal-data-logged(naam)} for each place, and after a {@code #} what a reader of
+ * the code made of it.
  */
 final class Markers {
 
@@ -37,7 +38,12 @@ final class Markers {
   /** What a {@code findings.txt} lists. */
   static List<Expected> listed(String text) {
     List<Expected> expected = new ArrayList<>();
-    for (String line : text.lines().filter(it -> !it.isBlank()).toList()) {
+    List<String> lines =
+        text.lines()
+            .map(line -> line.replaceAll("\\s+#.*$", ""))
+            .filter(it -> !it.isBlank())
+            .toList();
+    for (String line : lines) {
       int space = line.indexOf(' ');
       read(line.substring(0, Math.max(space, 0)), "FINDING", line.substring(space + 1), expected);
     }

@@ -44,7 +44,7 @@ final class MarkersTest {
 
   @Test
   void code_of_others_has_a_list() {
-    assertThat(Markers.listed("org/A.java:7 personal-data-logged(naam, adres)\n\n"))
+    assertThat(Markers.listed("org/A.java:7 personal-data-logged(naam, adres) # true\n\n"))
         .containsExactly(
             new Expected("personal-data-logged", "org/A.java:7", "naam", false),
             new Expected("personal-data-logged", "org/A.java:7", "adres", false));

@@ -138,6 +138,7 @@ final class Dutch {
       case UNPARSABLE_SOURCE -> "Broncode onleesbaar";
       case MISSING_DEPENDENCY, MISSING_CLASS -> "Onderdeel ontbreekt";
       case METHOD_TOO_COMPLEX -> "Te ingewikkeld om te volgen";
+      case FLOW_LIMIT -> "Lange wegen niet gevolgd";
       case UNKNOWN_HOST -> "Bestemming onbekend";
       case UNREADABLE_CONFIGURATION -> "Instellingen onleesbaar";
       case NOT_COMPILED -> "Niet gebouwd";
@@ -152,6 +153,8 @@ final class Dutch {
           "Het is niet vast te stellen waar de gegevens heen gaan. De ontwikkelaar kan dat zeggen.";
       case MISSING_DEPENDENCY, MISSING_CLASS, CORRUPT_ARCHIVE ->
           "Wat dit onderdeel met gegevens doet, is niet gezien.";
+      case FLOW_LIMIT ->
+          "Gegevens die over heel veel tussenstappen gaan, zijn niet tot het eind gevolgd.";
       case UNREADABLE_CONFIGURATION ->
           "Adressen en instellingen uit dit bestand zijn niet meegewogen.";
       case STALE_CLASS -> "Broncode en programma horen hier misschien niet bij elkaar.";

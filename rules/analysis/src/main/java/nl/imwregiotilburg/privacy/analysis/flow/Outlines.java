@@ -56,8 +56,8 @@ final class Outlines {
           TypeNames.in(method.signature() != null ? method.signature() : method.descriptor());
       named.addAll(types);
       if (!method.isAbstract()
-          && (!method.annotations().isEmpty() || !info.interfaces().isEmpty())
-          && types.stream().anyMatch(type -> program.index.isSubtype(type, THROWABLE))) {
+          && types.stream().anyMatch(type -> program.index.isSubtype(type, THROWABLE))
+          && program.calledByFramework(info, method)) {
         exceptionHandlers.add(new MethodRef(info.name(), method.name(), method.descriptor()));
       }
     }

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import nl.imwregiotilburg.privacy.analysis.bytecode.ClassIndex;
+import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
+import nl.imwregiotilburg.privacy.analysis.bytecode.MethodInfo;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,14 +20,16 @@ final class Pools {
 
   private static final int DEEPEST = 4;
 
+  private final Program program;
   private final ClassIndex index;
   private final Elements elements;
   private final Map<String, Val> contents = new TreeMap<>();
   private boolean changed;
 
-  Pools(ClassIndex index, Elements elements) {
-    this.index = index;
-    this.elements = elements;
+  Pools(Program program) {
+    this.program = program;
+    this.index = program.index;
+    this.elements = program.elements;
   }
 
   /** Whether a cell lies in a field that a declaration says is personal data: that says it all. */
@@ -49,10 +53,19 @@ final class Pools {
       suffix.insert(0, at.part().family());
       at = at.origin();
     }
-    if (at.kind == Atom.Kind.PARAMETER && index.isSubtype(at.type.name(), "java/lang/Throwable")) {
-      return thrown(at.type.name()) + suffix;
-    }
-    return null;
+    return at.kind == Atom.Kind.PARAMETER && isHandled(at) ? thrown(at.type.name()) + suffix : null;
+  }
+
+  /** Whether a framework hands exceptions nobody caught to a parameter. */
+  private boolean isHandled(Atom parameter) {
+    MethodRef method = program.atoms.methodOf(parameter);
+    ClassInfo owner = method == null ? null : index.loaded(method.owner());
+    MethodInfo info =
+        method == null || owner == null ? null : owner.method(method.name(), method.descriptor());
+    return owner != null
+        && info != null
+        && index.isSubtype(parameter.type.name(), "java/lang/Throwable")
+        && program.calledByFramework(owner, info);
   }
 
   static String key(Selector.Field field) {

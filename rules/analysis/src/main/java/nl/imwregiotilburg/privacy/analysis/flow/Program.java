@@ -281,6 +281,28 @@ final class Program {
     return skipped.contains(method);
   }
 
+  /** Whether a framework calls a method: it is annotated, or implements a library's. */
+  boolean calledByFramework(ClassInfo owner, MethodInfo method) {
+    if (method.annotations().stream()
+        .anyMatch(annotation -> !annotation.type().startsWith("nl.imwregiotilburg.privacy."))) {
+      return true;
+    }
+    if (method.isPrivate() || method.isStatic() || method.name().equals("<init>")) {
+      return method.name().equals("main");
+    }
+    for (String type : index.supertypes(owner.name())) {
+      ClassInfo above = index.find(type).orElse(null);
+      if (above != null
+          && above != owner
+          && !above.container().own()
+          && !type.equals("java/lang/Object")
+          && above.method(method.name(), method.descriptor()) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a class is a library's. */
   boolean isLibrary(String internalName) {
     ClassInfo info = index.loaded(internalName);

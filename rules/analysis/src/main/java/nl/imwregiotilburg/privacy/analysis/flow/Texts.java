@@ -26,6 +26,8 @@ final class Texts {
   private static final String THROWABLE = "java/lang/Throwable";
   private static final String TO_STRING = "()Ljava/lang/String;";
 
+  private static final String JSON_VALUE = "com.fasterxml.jackson.annotation.JsonValue";
+
   private static final Set<String> IGNORING =
       Set.of(
           "com.fasterxml.jackson.annotation.JsonIgnore",
@@ -318,6 +320,13 @@ final class Texts {
       Val all = Val.NOTHING;
       for (String declaring : evaluator.program.index.supertypes(type.name())) {
         ClassInfo declared = evaluator.program.index.loaded(declaring);
+        MethodInfo alone = declared == null ? null : valueOf(declared);
+        if (alone != null) {
+          Val receiver = Val.of(atom).cast(type.name());
+          return json(
+              evaluator.calls.virtual(
+                  declaring, alone.name(), alone.descriptor(), List.of(receiver), false));
+        }
         if (declared != null) {
           all = all.or(properties(atom, info, declared));
         }
@@ -339,6 +348,17 @@ final class Texts {
       all = all.or(json(evaluator.read(atom, part)));
     }
     return declaring.isInterface() ? all.or(fromGetters(atom, declaring)) : all;
+  }
+
+  /** The method whose result stands for the whole object. */
+  private static @Nullable MethodInfo valueOf(ClassInfo declaring) {
+    for (MethodInfo method : declaring.methods()) {
+      if (method.descriptor().startsWith("()")
+          && AnnotationInfo.find(method.annotations(), JSON_VALUE).isPresent()) {
+        return method;
+      }
+    }
+    return null;
   }
 
   /** Whether a serialiser takes a field for a property of its objects. */

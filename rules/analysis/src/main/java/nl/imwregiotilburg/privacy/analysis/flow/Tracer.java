@@ -46,7 +46,7 @@ final class Tracer {
     this.elements = elements;
     this.relevance = new Relevance(program.index, elements, program.models);
     this.usages = new Usages(program.index);
-    this.pools = new Pools(program.index, program.elements);
+    this.pools = new Pools(program);
   }
 
   Pools pools() {
@@ -78,12 +78,14 @@ final class Tracer {
     if (!program.reach.isComplete()) {
       program.gap(
           new Gap(
-              Gap.Kind.METHOD_TOO_COMPLEX,
+              Gap.Kind.FLOW_LIMIT,
               "the codebase as a whole",
-              "personal data can take too many ways to a log, a host or another sink; those of more than "
+              "there is much code that personal data may come to; ways with more than "
                   + program.reach.length()
-                  + " calls, returns and fields were not looked at",
-              "check parts of it separately, or describe what is called most in privacy/models.yml",
+                  + " calls, returns and fields (a field counts for "
+                  + Distances.FIELD
+                  + ") were not followed",
+              "annotate what the data passes on such ways, or check the modules separately",
               Optional.empty(),
               ""));
     }
@@ -240,7 +242,7 @@ final class Tracer {
     if (program.isSkipped(method)
         || method.name().startsWith("lambda$")
         || method.name().equals("<clinit>")
-        || calledByFramework(owner, info)) {
+        || program.calledByFramework(owner, info)) {
       return true;
     }
     List<MethodRef> callers = usages.callers(method);
@@ -254,27 +256,6 @@ final class Tracer {
     }
     // Methods that only call themselves in a circle have no way in.
     return callers.stream().allMatch(caller -> caller.equals(method));
-  }
-
-  private boolean calledByFramework(ClassInfo owner, MethodInfo method) {
-    if (method.annotations().stream()
-        .anyMatch(annotation -> !annotation.type().startsWith("nl.imwregiotilburg.privacy."))) {
-      return true;
-    }
-    if (method.isPrivate() || method.isStatic() || method.name().equals("<init>")) {
-      return method.name().equals("main");
-    }
-    for (String type : program.index.supertypes(owner.name())) {
-      ClassInfo above = program.index.find(type).orElse(null);
-      if (above != null
-          && above != owner
-          && !above.container().own()
-          && !type.equals("java/lang/Object")
-          && above.method(method.name(), method.descriptor()) != null) {
-        return true;
-      }
-    }
-    return false;
   }
 
   // --- collecting ----------------------------------------------------------------------------
