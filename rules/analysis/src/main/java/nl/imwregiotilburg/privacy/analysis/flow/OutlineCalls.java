@@ -1,0 +1,273 @@
+package nl.imwregiotilburg.privacy.analysis.flow;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.IntSupplier;
+import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
+import nl.imwregiotilburg.privacy.analysis.bytecode.FieldInfo;
+import nl.imwregiotilburg.privacy.analysis.bytecode.MethodInfo;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.Handle;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+
+/** The calls of one method in its outline: of own code, of libraries, of functions, and by name. */
+final class OutlineCalls {
+
+  private final Program program;
+  private final Callees callees;
+  private final MethodRef method;
+  private final OutlineNodes values;
+  private final Outline.Builder out;
+  private final IntSupplier thrown;
+
+  /** The texts and classes the method names. */
+  private final Set<String> constants = new HashSet<>();
+
+  /**
+   * @param thrown makes the node of what is thrown at the current instruction
+   */
+  OutlineCalls(
+      Program program,
+      Callees callees,
+      MethodRef method,
+      OutlineNodes values,
+      Outline.Builder out,
+      IntSupplier thrown) {
+    this.program = program;
+    this.callees = callees;
+    this.method = method;
+    this.values = values;
+    this.out = out;
+    this.thrown = thrown;
+  }
+
+  /** Notes a text or class the method names, which a call by name may mean. */
+  void name(String constant) {
+    constants.add(constant);
+  }
+
+  void call(Callees.Callee callee, int[] nodes, int shift, Type[] arguments, int result) {
+    int given = callee.clean() ? 0 : result;
+    if (!callee.targets().isEmpty()) {
+      int[] passed = nodes.clone();
+      for (int i = shift; i < passed.length; i++) {
+        passed[i] = values.widened(passed[i], OutlineNodes.typeOf(arguments[i - shift]));
+      }
+      out.call(
+          new Outline.Call(callee.targets(), passed, given, thrown.getAsInt(), -1, values.ordinal));
+    }
+    for (Callees.Transfer transfer : callee.transfers()) {
+      int from = at(transfer.from(), nodes, given);
+      int to = at(transfer.to(), nodes, given);
+      out.edge(values.handed(from, transfer.form()), transfer.kind(), to);
+      values.mention(from, to);
+    }
+    for (Callees.Exposed sink : callee.sinks()) {
+      out.sink(values.handed(at(sink.position(), nodes, given), sink.form()));
+    }
+    for (int source : callee.sources()) {
+      out.source(at(source, nodes, given));
+    }
+    for (Callees.Callback callback : callee.callbacks()) {
+      callBack(callback, nodes, given);
+    }
+    for (Callees.Transfer copied : callee.copies()) {
+      copyProperties(at(copied.from(), nodes, given), at(copied.to(), nodes, given));
+    }
+  }
+
+  /** A call by name may run whatever the method names in its constants. */
+  void reflect(String owner, String name, int[] nodes, int result) {
+    boolean invokes = name.equals("invoke") && nodes.length == 3;
+    boolean creates = name.equals("newInstance");
+    boolean field = owner.equals("java/lang/reflect/Field") && nodes.length > 1;
+    if (!invokes && !creates && !field) {
+      return;
+    }
+    Set<String> owners = new TreeSet<>(Set.of(method.owner()));
+    for (String constant : constants) {
+      if (values.own(constant.replace('.', '/')) != null) {
+        owners.add(constant.replace('.', '/'));
+      }
+    }
+    for (String type : owners) {
+      for (String above : program.index.supertypes(type)) {
+        ClassInfo info = values.own(above);
+        if (info != null && field) {
+          reflectField(info, name, nodes, result);
+        } else if (info != null && (invokes || above.equals(type))) {
+          reflectCall(info, creates, nodes, result);
+        }
+      }
+    }
+  }
+
+  private void reflectField(ClassInfo info, String name, int[] nodes, int result) {
+    for (FieldInfo each : info.fields()) {
+      if (constants.contains(each.name()) && name.equals("set")) {
+        out.store(nodes[nodes.length - 1], info.name() + "#" + each.name());
+      } else if (constants.contains(each.name()) && name.equals("get") && result != 0) {
+        out.load(info.name() + "#" + each.name(), result);
+      }
+    }
+  }
+
+  private void reflectCall(ClassInfo info, boolean creates, int[] nodes, int result) {
+    int array = creates && nodes.length < 2 ? 0 : nodes[nodes.length - 1];
+    for (MethodInfo each : info.methods()) {
+      if (each.isAbstract()
+          || each.name().equals("<init>") != creates
+          || !creates && !constants.contains(each.name())) {
+        continue;
+      }
+      int shift = each.isStatic() ? 0 : 1;
+      int[] passed = new int[Type.getArgumentCount(each.descriptor()) + shift];
+      Arrays.fill(passed, array);
+      if (shift == 1) {
+        passed[0] = creates ? result : nodes[1];
+      }
+      out.call(
+          new Outline.Call(
+              List.of(new MethodRef(info.name(), each.name(), each.descriptor())),
+              passed,
+              creates ? 0 : result,
+              thrown.getAsInt(),
+              -1,
+              values.ordinal));
+    }
+  }
+
+  /** Fields of one object become the same-named fields of another. */
+  private void copyProperties(int from, int to) {
+    if (from == 0 || to == 0 || values.own(values.type(to)) == null) {
+      return;
+    }
+    for (String above : program.index.supertypes(values.type(to))) {
+      ClassInfo info = values.own(above);
+      for (FieldInfo field : info == null ? List.<FieldInfo>of() : info.fields()) {
+        if (values.own(values.type(from)) == null) {
+          out.store(from, above + "#" + field.name());
+          continue;
+        }
+        ClassInfo source = program.index.declaringField(values.type(from), field.name());
+        FieldInfo same = source == null ? null : source.field(field.name()).orElse(null);
+        if (source != null && same != null) {
+          out.store(
+              values.load(source.name(), same.name(), Type.getType(same.descriptor())),
+              above + "#" + field.name());
+        }
+      }
+    }
+  }
+
+  private static int at(int position, int[] nodes, int result) {
+    return position == Callees.RESULT
+        ? result
+        : position >= 0 && position < nodes.length ? nodes[position] : 0;
+  }
+
+  private void callBack(Callees.Callback callback, int[] nodes, int result) {
+    int receiver = at(callback.receiver(), nodes, result);
+    if (receiver == 0 || values.own(values.type(receiver)) == null) {
+      return;
+    }
+    int[] arguments = new int[callback.given().size() + 1];
+    arguments[0] = receiver;
+    for (int i = 1; i < arguments.length; i++) {
+      arguments[i] = at(callback.given().get(i - 1), nodes, result);
+    }
+    List<MethodRef> targets =
+        callees.called(values.type(receiver), callback.method(), arguments.length - 1);
+    if (!targets.isEmpty()) {
+      out.call(
+          new Outline.Call(
+              targets,
+              arguments,
+              at(callback.result(), nodes, result),
+              thrown.getAsInt(),
+              -1,
+              values.ordinal));
+    }
+  }
+
+  void function(Handle handle, int[] captured, int result) {
+    Type[] arguments = Type.getArgumentTypes(handle.getDesc());
+    boolean isStatic = handle.getTag() == Opcodes.H_INVOKESTATIC;
+    boolean constructor = handle.getTag() == Opcodes.H_NEWINVOKESPECIAL;
+    int shift = isStatic ? 0 : 1;
+    int[] nodes = new int[arguments.length + shift];
+    int first = constructor ? 1 : 0;
+    int free = Math.min(nodes.length, first + captured.length);
+    if (constructor) {
+      nodes[0] = result;
+    }
+    for (int i = first; i < free; i++) {
+      nodes[i] = captured[i - first];
+    }
+    boolean dispatched =
+        handle.getTag() == Opcodes.H_INVOKEVIRTUAL || handle.getTag() == Opcodes.H_INVOKEINTERFACE;
+    Callees.Callee callee =
+        callees.of(handle.getOwner(), handle.getName(), handle.getDesc(), !dispatched, isStatic);
+    if (!callee.targets().isEmpty()) {
+      int[] passed = nodes.clone();
+      out.call(
+          new Outline.Call(
+              callee.targets(), passed, result, thrown.getAsInt(), free, values.ordinal));
+    }
+    for (int i = free; i < nodes.length; i++) {
+      nodes[i] = result;
+    }
+    for (Callees.Transfer transfer : callee.transfers()) {
+      int from = at(transfer.from(), nodes, result);
+      out.edge(
+          values.handed(from, transfer.form()),
+          transfer.kind() == Outline.COPY ? Outline.FLOW : transfer.kind(),
+          at(transfer.to(), nodes, result));
+    }
+    for (Callees.Exposed sink : callee.sinks()) {
+      out.sink(values.handed(at(sink.position(), nodes, result), sink.form()));
+    }
+    for (int source : callee.sources()) {
+      out.source(at(source, nodes, result));
+    }
+  }
+
+  /** An own object that a library can call back takes what it is given there and gives back. */
+  void madeHere(int node, String type) {
+    ClassInfo info = values.own(type);
+    if (info == null) {
+      return;
+    }
+    for (String above : program.index.supertypes(type)) {
+      ClassInfo library = program.index.find(above).orElse(null);
+      if (library == null || library.container().own() || !callees.isCalledBack(library)) {
+        continue;
+      }
+      for (MethodInfo candidate : library.methods()) {
+        MethodInfo mine =
+            candidate.isAbstract() ? called(info, candidate.name(), candidate.descriptor()) : null;
+        if (mine != null && mine.descriptor().length() > 3) {
+          int[] arguments = new int[Type.getArgumentCount(mine.descriptor()) + 1];
+          out.call(
+              new Outline.Call(
+                  List.of(new MethodRef(info.name(), mine.name(), mine.descriptor())),
+                  arguments,
+                  node,
+                  0,
+                  1,
+                  values.ordinal));
+        }
+      }
+    }
+  }
+
+  /** The method of a class with this name that does the work, not the bridge that calls it. */
+  private static @Nullable MethodInfo called(ClassInfo info, String name, String descriptor) {
+    MethodInfo found = info.method(name, descriptor);
+    return found == null || found.isAbstract() ? null : found;
+  }
+}
