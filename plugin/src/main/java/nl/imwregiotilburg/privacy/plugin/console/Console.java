@@ -40,13 +40,17 @@ public final class Console {
     }
     terminal.info(Summary.of(result, took));
     if (result.untouched()) {
-      terminal.info(FirstSteps.text(result.version()));
+      terminal.info(FirstSteps.text(result));
     }
   }
 
-  /** One wrapper may leak twenty fields at one line: that is one thing to mend. */
+  /**
+   * One wrapper may leak twenty fields at one line: that is one thing to mend. On a first run the
+   * first steps list what is not annotated, one a line.
+   */
   private static Map<Place, List<Finding>> grouped(Result result) {
     return result.open().stream()
+        .filter(it -> !(result.untouched() && it.rule().equals(FirstSteps.UNANNOTATED)))
         .collect(
             Collectors.groupingBy(
                 it -> new Place(it.location(), it.rule(), it.severity()),

@@ -1,28 +1,106 @@
 package nl.imwregiotilburg.privacy.plugin.console;
 
-/** What to do first in a codebase where nothing is declared yet. */
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.imwregiotilburg.privacy.analysis.Endpoint;
+import nl.imwregiotilburg.privacy.analysis.Flow;
+import nl.imwregiotilburg.privacy.compliance.Finding;
+import nl.imwregiotilburg.privacy.plugin.adoption.Dependency;
+import nl.imwregiotilburg.privacy.plugin.inspection.Result;
+
+/**
+ * What there seems to be in a codebase where nothing is declared yet, and the three things to do
+ * next.
+ */
 final class FirstSteps {
+
+  /** The rule whose findings are all there is on a first run. */
+  static final String UNANNOTATED = "personal-data-unannotated";
+
+  private static final int SOME = 10;
 
   private FirstSteps() {}
 
-  /**
-   * The steps.
-   *
-   * @param version version of the annotations to depend on
-   */
-  static String text(String version) {
+  /** The text for a result in which nothing is declared. */
+  static String text(Result result) {
+    List<String> parts = new ArrayList<>();
+    parts.add("There is no privacy/register.yml and nothing is annotated as personal data yet.");
+    List<String> likely =
+        result.open().stream()
+            .filter(it -> it.rule().equals(UNANNOTATED))
+            .map(it -> "  " + it.location() + ": warning: " + it.rule() + ": " + it.message())
+            .toList();
+    part("Likely personal data", likely, "mvn privacy:suggest lists them all", parts);
+    part("Likely leaks", leaks(result), "see the warnings above", parts);
+    part("Recipients found", recipients(result), "see report.json", parts);
+    parts.add(steps(result.version(), likely.isEmpty()));
+    return String.join("\n\n", parts);
+  }
+
+  private static void part(String title, List<String> lines, String rest, List<String> parts) {
+    if (lines.isEmpty()) {
+      return;
+    }
+    String more = lines.size() > SOME ? "\n  … and the rest: " + rest : "";
+    parts.add(
+        title
+            + " ("
+            + lines.size()
+            + "):\n"
+            + lines.stream().limit(SOME).collect(Collectors.joining("\n"))
+            + more);
+  }
+
+  private static List<String> leaks(Result result) {
+    return result.open().stream()
+        .filter(it -> it.endpoint().isPresent())
+        .map(it -> leak(it, result))
+        .distinct()
+        .toList();
+  }
+
+  private static String leak(Finding finding, Result result) {
+    return "  "
+        + finding.message()
+        + " ("
+        + result.relative(finding.location())
+        + ":"
+        + finding.location().line()
+        + ")";
+  }
+
+  private static List<String> recipients(Result result) {
+    TreeSet<String> found = new TreeSet<>();
+    for (Flow flow : result.map().flows()) {
+      Endpoint endpoint = flow.endpoint();
+      if (endpoint.kind().leaves()) {
+        List<String> hosts =
+            endpoint.destinations().stream()
+                .map(Endpoint.Destination::host)
+                .filter(host -> !host.isEmpty())
+                .toList();
+        Stream<String> names =
+            hosts.isEmpty()
+                ? Stream.of("an address that is not known, by " + endpoint.library())
+                : hosts.stream();
+        names.forEach(it -> found.add("  " + it));
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private static String steps(String version, boolean nothingLikely) {
     return """
-        There is no privacy/register.yml and nothing is annotated as personal data yet. Three steps:
+        Three steps:
 
-        1. Add the annotations to the pom.xml:
+        1. Add the annotations to the pom.xml%s:
 
-             <dependency>
-               <groupId>nl.imwregiotilburg.privacy</groupId>
-               <artifactId>privacy-annotations</artifactId>
-               <version>%s</version>
-             </dependency>
+        %s
 
-        2. Say which fields hold personal data, whose, and what for:
+        2. Say whose data it is and what for, on the class or its package:
 
              @Purpose("nieuwsbrief")
              @DataSubject("client")
@@ -31,25 +109,14 @@ final class FirstSteps {
                private String email;
              }
 
-        3. Write privacy/register.yml at the root of the build:
-
-             version: 1
-             controller: {name: Your organisation}
-             subjects:
-               client: {title: Cliënten}
-             categories:
-               emailadres: {title: E-mailadres, kind: ordinary}
-             purposes:
-               nieuwsbrief:
-                 title: Nieuwsbrief voor belangstellenden
-                 legal-basis: {ground: consent}
-                 subjects: [client]
-                 categories: [emailadres]
-                 retention: tot-intrekking
-             retention:
-               tot-intrekking: {period: P0D, from: withdrawal-of-consent, then: erase}
+        3. Let mvn privacy:init write a first privacy/register.yml at the root of the build, and fill in what is marked TODO.
 
         Then run mvn privacy:check again."""
-        .formatted(version);
+        .formatted(
+            nothingLikely
+                ? ""
+                : ", and let mvn privacy:annotate write them on what is likely (mvn privacy:suggest"
+                    + " shows it first)",
+            Dependency.xml(version, "     "));
   }
 }

@@ -40,6 +40,7 @@ final class Modules {
             Path.of(project.getBuild().getOutputDirectory()),
             sources(project),
             resources(project),
+            tests(project),
             dependencies(project),
             missing(project)));
   }
@@ -72,6 +73,15 @@ final class Modules {
     return withFork(project)
         .flatMap(it -> it.getResources().stream())
         .map(Resource::getDirectory)
+        .map(root -> resolve(project, root))
+        .distinct()
+        .toList();
+  }
+
+  private static List<Path> tests(MavenProject project) {
+    return Stream.concat(
+            project.getTestCompileSourceRoots().stream(),
+            project.getTestResources().stream().map(Resource::getDirectory))
         .map(root -> resolve(project, root))
         .distinct()
         .toList();

@@ -9,10 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.imwregiotilburg.privacy.analysis.AnalysedModule;
 import nl.imwregiotilburg.privacy.analysis.Analysis;
 import nl.imwregiotilburg.privacy.analysis.DataMap;
 import nl.imwregiotilburg.privacy.analysis.Gap;
@@ -30,7 +27,9 @@ final class EngineInspection implements Inspection {
     Optional<Register> register = assignment.register().map(RegisterReader::read);
     DataMap map =
         withGaps(
-            Analysis.run(new Analysis.Request(modules(assignment), assignment.models())),
+            Analysis.run(
+                new Analysis.Request(
+                    ModuleInput.toAnalyse(assignment.modules()), assignment.models())),
             assignment.unreached());
     Judgement judgement = Compliance.judge(new Case(map, register, assignment.today()));
     Result result =
@@ -54,15 +53,9 @@ final class EngineInspection implements Inspection {
     return Reach.limit(result, assignment.scopes()).judged();
   }
 
-  private static List<AnalysedModule> modules(Assignment assignment) {
-    Set<String> together =
-        assignment.modules().stream().map(ModuleInput::coordinates).collect(Collectors.toSet());
-    return assignment.modules().stream().map(module -> module.toAnalyse(together)).toList();
-  }
-
   private static DataMap withGaps(DataMap map, List<Gap> more) {
     List<Gap> gaps = Stream.concat(map.gaps().stream(), more.stream()).sorted().toList();
-    return new DataMap(map.elements(), map.flows(), map.exemptions(), gaps, map.coverage());
+    return map.withGaps(gaps);
   }
 
   private static String hash(Path file) {

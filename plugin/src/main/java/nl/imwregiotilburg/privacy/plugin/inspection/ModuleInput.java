@@ -3,6 +3,7 @@ package nl.imwregiotilburg.privacy.plugin.inspection;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.imwregiotilburg.privacy.analysis.AnalysedModule;
 
 /**
@@ -14,6 +15,7 @@ import nl.imwregiotilburg.privacy.analysis.AnalysedModule;
  * @param classes where its class files are
  * @param sources source roots, generated ones included
  * @param resources resource roots
+ * @param tests source and resource roots of its tests
  * @param dependencies what is on its class path
  * @param missing dependencies that could not be resolved, {@code groupId:artifactId:version}
  */
@@ -24,6 +26,7 @@ public record ModuleInput(
     Path classes,
     List<Path> sources,
     List<Path> resources,
+    List<Path> tests,
     List<Dependency> dependencies,
     List<String> missing) {
 
@@ -38,8 +41,29 @@ public record ModuleInput(
   public ModuleInput {
     sources = List.copyOf(sources);
     resources = List.copyOf(resources);
+    tests = List.copyOf(tests);
     dependencies = List.copyOf(dependencies);
     missing = List.copyOf(missing);
+  }
+
+  /** A module without tests. */
+  public ModuleInput(
+      String name,
+      String coordinates,
+      Path base,
+      Path classes,
+      List<Path> sources,
+      List<Path> resources,
+      List<Dependency> dependencies,
+      List<String> missing) {
+    this(name, coordinates, base, classes, sources, resources, List.of(), dependencies, missing);
+  }
+
+  /** Modules that are analysed together, as the analysis wants them. */
+  public static List<AnalysedModule> toAnalyse(List<ModuleInput> modules) {
+    Set<String> together =
+        modules.stream().map(ModuleInput::coordinates).collect(Collectors.toSet());
+    return modules.stream().map(module -> module.toAnalyse(together)).toList();
   }
 
   /**
@@ -54,6 +78,7 @@ public record ModuleInput(
             .map(Dependency::file)
             .distinct()
             .toList();
-    return new AnalysedModule(name, List.of(classes), sources, resources, libraries, missing);
+    return new AnalysedModule(
+        name, List.of(classes), sources, resources, tests, libraries, missing);
   }
 }

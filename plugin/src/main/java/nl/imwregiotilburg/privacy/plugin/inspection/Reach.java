@@ -53,7 +53,7 @@ public final class Reach {
         result.modules(),
         result.register(),
         result.registerHash(),
-        new DataMap(map.elements(), map.flows(), map.exemptions(), gaps, map.coverage()),
+        map.withGaps(gaps),
         findings,
         unjudged.stream().sorted().distinct().toList(),
         result.unusedExemptions(),

@@ -105,13 +105,7 @@ public record Result(
 
   /** What concerns one module; its clauses are not judged, because a clause needs the whole. */
   public Result of(String module) {
-    DataMap part =
-        new DataMap(
-            map.elements().stream().filter(it -> it.module().equals(module)).toList(),
-            map.flows().stream().filter(it -> it.module().equals(module)).toList(),
-            map.exemptions().stream().filter(it -> it.module().equals(module)).toList(),
-            map.gaps().stream().filter(it -> it.module().equals(module)).toList(),
-            map.coverage());
+    DataMap part = map.of(module);
     Set<String> only = Set.of(module);
     return new Result(
         module,

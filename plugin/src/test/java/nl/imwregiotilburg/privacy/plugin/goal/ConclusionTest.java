@@ -78,8 +78,8 @@ final class ConclusionTest {
             text ->
                 assertThat(text)
                     .contains("1. Add the annotations")
-                    .contains("2. Say which fields")
-                    .contains("3. Write privacy/register.yml"));
+                    .contains("2. Say whose data it is")
+                    .contains("3. Let mvn privacy:init"));
   }
 
   @Test

@@ -36,7 +36,7 @@ final class ConfigurationPageTest {
   }
 
   private static List<String> found(Pattern pattern, String text) {
-    return pattern.matcher(text).results().map(it -> it.group(1)).toList();
+    return pattern.matcher(text).results().map(it -> it.group(1)).distinct().toList();
   }
 
   private static String page() throws IOException {

@@ -11,6 +11,8 @@ import java.util.List;
  *     gap when there are sources
  * @param sources source roots, generated ones included; those that do not exist are ignored
  * @param resources resource roots (configuration, templates); those that do not exist are ignored
+ * @param tests source and resource roots of its tests, in which only values are looked for; those
+ *     that do not exist are ignored
  * @param dependencies jars and class folders on its class path, other analysed modules left out
  * @param missing dependencies that were declared but could not be resolved, as {@code
  *     groupId:artifactId:version}
@@ -20,6 +22,7 @@ public record AnalysedModule(
     List<Path> classes,
     List<Path> sources,
     List<Path> resources,
+    List<Path> tests,
     List<Path> dependencies,
     List<String> missing) {
 
@@ -27,7 +30,19 @@ public record AnalysedModule(
     classes = List.copyOf(classes);
     sources = List.copyOf(sources);
     resources = List.copyOf(resources);
+    tests = List.copyOf(tests);
     dependencies = List.copyOf(dependencies);
     missing = List.copyOf(missing);
+  }
+
+  /** A module without tests. */
+  public AnalysedModule(
+      String name,
+      List<Path> classes,
+      List<Path> sources,
+      List<Path> resources,
+      List<Path> dependencies,
+      List<String> missing) {
+    this(name, classes, sources, resources, List.of(), dependencies, missing);
   }
 }

@@ -11,19 +11,52 @@ import java.util.List;
  * @param exemptions accepted risks written in the code
  * @param gaps what could not be analysed
  * @param coverage how much was looked at
+ * @param suggestions what looks like personal data and is not declared so, best first
+ * @param realValues places of values that look like a real person's
  */
 public record DataMap(
     List<Element> elements,
     List<Flow> flows,
     List<Exemption> exemptions,
     List<Gap> gaps,
-    Coverage coverage) {
+    Coverage coverage,
+    List<Suggestion> suggestions,
+    List<RealValue> realValues) {
 
   public DataMap {
     elements = List.copyOf(elements);
     flows = List.copyOf(flows);
     exemptions = List.copyOf(exemptions);
     gaps = List.copyOf(gaps);
+    suggestions = List.copyOf(suggestions);
+    realValues = List.copyOf(realValues);
+  }
+
+  /** A map in which nothing was recognised. */
+  public DataMap(
+      List<Element> elements,
+      List<Flow> flows,
+      List<Exemption> exemptions,
+      List<Gap> gaps,
+      Coverage coverage) {
+    this(elements, flows, exemptions, gaps, coverage, List.of(), List.of());
+  }
+
+  /** The same with other gaps. */
+  public DataMap withGaps(List<Gap> others) {
+    return new DataMap(elements, flows, exemptions, others, coverage, suggestions, realValues);
+  }
+
+  /** What concerns one module; the coverage remains that of the whole. */
+  public DataMap of(String module) {
+    return new DataMap(
+        elements.stream().filter(it -> it.module().equals(module)).toList(),
+        flows.stream().filter(it -> it.module().equals(module)).toList(),
+        exemptions.stream().filter(it -> it.module().equals(module)).toList(),
+        gaps.stream().filter(it -> it.module().equals(module)).toList(),
+        coverage,
+        suggestions.stream().filter(it -> it.module().equals(module)).toList(),
+        realValues.stream().filter(it -> it.module().equals(module)).toList());
   }
 
   /** A map of nothing. */

@@ -57,8 +57,15 @@ final class Exemptions {
           violation.element().map(Element::id).filter(exemption.target()::equals).isPresent();
       case METHOD -> members(violation).anyMatch(target::equals);
       case TYPE ->
-          types(violation).anyMatch(type -> type.equals(target) || type.startsWith(target + "."));
+          types(violation).anyMatch(type -> type.equals(target) || type.startsWith(target + "."))
+              || aboutText(violation)
+                  && exemption.location().file().equals(violation.location().file());
     };
+  }
+
+  /** Whether it is about what stands in a file, not about data or its way. */
+  private static boolean aboutText(Violation violation) {
+    return violation.element().isEmpty() && violation.flow().isEmpty();
   }
 
   /** The types a violation stands in: that of the call, and that of the declaration. */

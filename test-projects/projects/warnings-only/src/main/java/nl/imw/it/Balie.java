@@ -9,6 +9,6 @@ public final class Balie {
 
   public void ontvang(Client client) {
     LOG.info("Client {}", client.getNummer());
-    LOG.info("Mail naar {}", client.getEmailadres()); // MISSED personal-data-logged(emailadres)
+    LOG.info("Mail naar {}", client.getEmailadres()); // FINDING personal-data-logged(emailadres)
   }
 }

@@ -3,7 +3,7 @@ package nl.imw.it;
 public final class Client {
 
   private final long nummer;
-  private final String emailadres;
+  private final String emailadres; // FINDING personal-data-unannotated(emailadres)
 
   public Client(long nummer, String emailadres) {
     this.nummer = nummer;

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.imwregiotilburg.privacy.analysis.Element;
 import nl.imwregiotilburg.privacy.analysis.Location;
+import nl.imwregiotilburg.privacy.analysis.Suggestion;
 import nl.imwregiotilburg.privacy.analysis.bytecode.AnnotationInfo;
 import nl.imwregiotilburg.privacy.analysis.bytecode.ClassIndex;
 import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
@@ -83,6 +84,26 @@ public final class DeclaredElements implements Elements {
     }
     models.values().forEach(element -> byId.putIfAbsent(element.id(), element));
     return byId.values().stream().sorted().toList();
+  }
+
+  /** Whether a field is personal data by its own declaration, its class's or its getter's. */
+  public boolean declares(ClassInfo info, String field) {
+    if (ofField(info.name(), field) != null) {
+      return true;
+    }
+    return info.methods().stream()
+        .filter(method -> returnNames.contains(method.name()))
+        .filter(
+            method -> method.name().equalsIgnoreCase("get" + field) || method.name().equals(field))
+        .anyMatch(method -> returns.containsKey(info.name() + "#" + method.key()));
+  }
+
+  /** Follows a field that was recognised as personal data, as a suspicion. */
+  public void suspect(Suggestion suggestion) {
+    String key = suggestion.owner().replace('.', '/') + "#" + suggestion.name();
+    if (suggestion.kind() == Element.Kind.FIELD && suggestion.flowing()) {
+      fields.putIfAbsent(key, suggestion.toElement());
+    }
   }
 
   /** Internal names of the classes with parameters that are personal data. */
@@ -429,7 +450,7 @@ public final class DeclaredElements implements Elements {
   }
 
   /** Classes that declare personal data, by internal name. */
-  Set<String> owners() {
+  public Set<String> owners() {
     Set<String> owners = new HashSet<>(types.keySet());
     for (Map<String, Element> some : List.of(fields, returns, parameters)) {
       some.keySet().forEach(key -> owners.add(key.substring(0, key.indexOf('#'))));

@@ -2,6 +2,8 @@ package nl.imw.demo.intake;
 
 import java.util.Map;
 import nl.imw.demo.domein.Client;
+import nl.imwregiotilburg.privacy.annotation.DataSubject;
+import nl.imwregiotilburg.privacy.annotation.PersonalData;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClient;
@@ -29,5 +31,6 @@ class GemeenteKoppeling {
     return http.post().uri(VRAAG).body(vraag).retrieve().toBodilessEntity().hasBody();
   }
 
-  private record Melding(String naam, String bsn) {}
+  @DataSubject("client")
+  private record Melding(@PersonalData("naam") String naam, @PersonalData("bsn") String bsn) {}
 }

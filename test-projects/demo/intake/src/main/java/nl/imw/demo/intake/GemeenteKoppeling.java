@@ -28,5 +28,5 @@ class GemeenteKoppeling {
     return http.get().uri(vraag).retrieve().toBodilessEntity().hasBody(); // FINDING personal-data-in-url(bsn)
   }
 
-  private record Melding(String naam, String bsn) {}
+  private record Melding(String naam, String bsn) {} // FINDING personal-data-unannotated(bsn)
 }

@@ -11,6 +11,6 @@ class IntakeDto {
 
   Long id;
   String naam;
-  String emailadres;
+  String emailadres; // FINDING personal-data-unannotated(emailadres)
   @ToString.Exclude String omschrijving;
 }

@@ -1,0 +1,71 @@
+package nl.imwregiotilburg.privacy.plugin.goal;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import nl.imwregiotilburg.privacy.analysis.Analysis;
+import nl.imwregiotilburg.privacy.analysis.model.ModelException;
+import nl.imwregiotilburg.privacy.plugin.adoption.Review;
+import nl.imwregiotilburg.privacy.plugin.inspection.ModuleInput;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+
+/** What the goals that look at all modules at once, and run once, have in common. */
+@SuppressWarnings("NullAway.Init")
+abstract class WholeBuildGoal extends AbstractMojo {
+
+  @Parameter(defaultValue = "${session}", readonly = true, required = true)
+  private MavenSession session;
+
+  @Parameter(defaultValue = "${project}", readonly = true, required = true)
+  private MavenProject project;
+
+  @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+  private MojoExecution execution;
+
+  abstract void run() throws IOException, MojoFailureException;
+
+  @Override
+  public final void execute() throws MojoExecutionException, MojoFailureException {
+    try {
+      run();
+    } catch (ConfigurationException | ModelException | Review.MistakeException e) {
+      throw new MojoExecutionException(e.getMessage(), e);
+    } catch (IOException e) {
+      throw new MojoExecutionException("a file cannot be read or written: " + e.getMessage(), e);
+    }
+  }
+
+  /** Folder of the build's root. */
+  final Path root() {
+    return Modules.base(project);
+  }
+
+  /** Version of this plugin. */
+  final String version() {
+    return execution.getVersion();
+  }
+
+  /** The modules with code. */
+  final List<ModuleInput> modules() {
+    return session.getProjects().stream().flatMap(it -> Modules.read(it).stream()).toList();
+  }
+
+  /** What to analyse. */
+  final Analysis.Request request() {
+    List<Path> models =
+        session.getProjects().stream()
+            .map(Modules::base)
+            .flatMap(
+                base -> Lookup.upward(base, Reactor.top(session), "privacy/models.yml").stream())
+            .distinct()
+            .sorted()
+            .toList();
+    return new Analysis.Request(ModuleInput.toAnalyse(modules()), models);
+  }
+}
