@@ -102,7 +102,8 @@ final class Conclusion {
         build.unreached(),
         build.whole(),
         settings.today(),
-        settings.version());
+        settings.version(),
+        settings.caches());
   }
 
   private static Optional<Path> register(List<Member> members) {

@@ -24,6 +24,7 @@ import org.apache.maven.project.MavenProject;
 abstract class JudgingGoal extends AbstractMojo {
 
   private static final String FOLDER = "privacy";
+  private static final String CACHE = "privacy-maven-plugin";
 
   @Parameter(defaultValue = "${session}", readonly = true, required = true)
   private MavenSession session;
@@ -108,6 +109,22 @@ abstract class JudgingGoal extends AbstractMojo {
   @Parameter(property = "privacy.today", defaultValue = "")
   private String today;
 
+  /**
+   * Whether results of the analysis are kept, so that code of which nothing changed is not analysed
+   * again. What counts is what files hold, also those of dependencies, never when they were
+   * written.
+   */
+  @Parameter(property = "privacy.cache", defaultValue = "true")
+  private boolean cache;
+
+  /**
+   * Folder in which builds share results. When it is not given this is <code>
+   * .cache/privacy-maven-plugin</code> in the local repository; the build's own results are also
+   * kept in <code>target/privacy-maven-plugin</code>.
+   */
+  @Parameter(property = "privacy.cacheDirectory")
+  private File cacheDirectory;
+
   /** Whether violations may fail the build in this goal. */
   abstract boolean mayFail();
 
@@ -161,6 +178,17 @@ abstract class JudgingGoal extends AbstractMojo {
         failOnViolation && mayFail(),
         Choice.several(Format.class, "privacy.formats", formats),
         Choice.date("privacy.today", today == null ? "" : today, Clock.systemDefaultZone()),
-        execution.getVersion());
+        execution.getVersion(),
+        cache ? List.of(moduleCache(), sharedCache()) : List.of());
+  }
+
+  private Path moduleCache() {
+    return Path.of(project.getBuild().getDirectory(), CACHE).toAbsolutePath().normalize();
+  }
+
+  private Path sharedCache() {
+    return cacheDirectory == null
+        ? Path.of(session.getLocalRepository().getBasedir(), ".cache", CACHE)
+        : cacheDirectory.toPath().toAbsolutePath().normalize();
   }
 }

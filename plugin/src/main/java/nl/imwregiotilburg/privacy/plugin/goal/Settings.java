@@ -1,5 +1,6 @@
 package nl.imwregiotilburg.privacy.plugin.goal;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import nl.imwregiotilburg.privacy.plugin.inspection.Gate;
@@ -13,10 +14,18 @@ import nl.imwregiotilburg.privacy.plugin.report.Format;
  * @param formats which files to write
  * @param today the day on which dates are judged
  * @param version version of this plugin
+ * @param caches folders to keep results in, nearest first
  */
-record Settings(Gate gate, boolean failing, List<Format> formats, LocalDate today, String version) {
+record Settings(
+    Gate gate,
+    boolean failing,
+    List<Format> formats,
+    LocalDate today,
+    String version,
+    List<Path> caches) {
 
   Settings {
     formats = List.copyOf(formats);
+    caches = List.copyOf(caches);
   }
 }

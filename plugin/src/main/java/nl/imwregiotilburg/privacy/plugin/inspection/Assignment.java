@@ -20,6 +20,7 @@ import nl.imwregiotilburg.privacy.analysis.Gap;
  *     judge
  * @param today the day on which dates are judged
  * @param version version of this plugin, for the reports
+ * @param caches folders to keep the result of the analysis in, nearest first; none keeps nothing
  */
 public record Assignment(
     Path root,
@@ -30,12 +31,14 @@ public record Assignment(
     List<Gap> unreached,
     boolean whole,
     LocalDate today,
-    String version) {
+    String version,
+    List<Path> caches) {
 
   public Assignment {
     modules = List.copyOf(modules);
     models = List.copyOf(models);
     scopes = Map.copyOf(scopes);
     unreached = List.copyOf(unreached);
+    caches = List.copyOf(caches);
   }
 }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import nl.imwregiotilburg.privacy.analysis.Analysis;
 import nl.imwregiotilburg.privacy.analysis.DataMap;
 import nl.imwregiotilburg.privacy.analysis.Gap;
+import nl.imwregiotilburg.privacy.analysis.cache.CachedAnalysis;
 import nl.imwregiotilburg.privacy.compliance.Compliance;
 import nl.imwregiotilburg.privacy.compliance.Judgement;
 import nl.imwregiotilburg.privacy.compliance.rule.Case;
@@ -27,9 +28,10 @@ final class EngineInspection implements Inspection {
     Optional<Register> register = assignment.register().map(RegisterReader::read);
     DataMap map =
         withGaps(
-            Analysis.run(
-                new Analysis.Request(
-                    ModuleInput.toAnalyse(assignment.modules()), assignment.models())),
+            new CachedAnalysis(assignment.caches())
+                .run(
+                    new Analysis.Request(
+                        ModuleInput.toAnalyse(assignment.modules()), assignment.models())),
             assignment.unreached());
     Judgement judgement = Compliance.judge(new Case(map, register, assignment.today()));
     Result result =

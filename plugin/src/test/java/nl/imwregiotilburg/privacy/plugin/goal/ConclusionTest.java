@@ -197,6 +197,6 @@ final class ConclusionTest {
 
   private static Settings settings(Gate gate, boolean failing) {
     return new Settings(
-        gate, failing, List.of(Format.values()), LocalDate.of(2026, 11, 22), "0.1.0");
+        gate, failing, List.of(Format.values()), LocalDate.of(2026, 11, 22), "0.1.0", List.of());
   }
 }

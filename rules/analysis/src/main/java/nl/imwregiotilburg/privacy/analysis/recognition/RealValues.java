@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -130,6 +131,7 @@ public final class RealValues {
     String header = "";
     String statement = "";
     int number = 0;
+    boolean author = false;
     boolean table = name.endsWith(".csv") || name.endsWith(".tsv");
     for (String line : text.lines().toList()) {
       number++;
@@ -139,10 +141,19 @@ public final class RealValues {
       if (name.endsWith(".sql")) {
         statement = line.toLowerCase(Locale.ROOT).contains("insert") ? line : statement;
       }
-      if (interesting(line) && !line.contains("@author")) {
+      author = line.contains("@author") || author && goesOn(line);
+      if (!author && interesting(line)) {
         read(line, header + " " + statement, new Location(name, number, 0, 0), module);
       }
     }
+  }
+
+  /** Whether a line of a comment still belongs to the tag above it. */
+  private static boolean goesOn(String line) {
+    String text = line.strip();
+    return text.startsWith("*")
+        && !text.endsWith("*/")
+        && !text.substring(1).strip().startsWith("@");
   }
 
   /** Cheap: most lines hold neither an at sign nor enough digits. */
@@ -162,9 +173,10 @@ public final class RealValues {
 
   private void read(String line, String context, Location place, String module) {
     Matcher matcher = CANDIDATE.matcher(line);
+    Set<RealValue.Kind> seen = EnumSet.noneOf(RealValue.Kind.class);
     while (matcher.find()) {
       RealValue.Kind kind = kind(matcher, line, context);
-      if (kind != null) {
+      if (kind != null && seen.add(kind)) {
         found.add(
             new RealValue(
                 kind,

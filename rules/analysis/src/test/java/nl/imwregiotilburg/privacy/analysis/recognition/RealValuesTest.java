@@ -68,6 +68,28 @@ final class RealValuesTest {
   }
 
   /** Made here, so that this file does not hold what it is to find. */
+  @Test
+  void the_authors_of_a_file_are_no_secret() throws IOException {
+    String comment =
+        """
+        /**
+         * @author <a href="mailto:jan.jansen@gmail.com">Jan</a>,
+         *     <a href="mailto:piet.pietersen@gmail.com">Piet</a>
+         * @see klaas.klaassen@gmail.com
+         */
+        class A {}
+        """;
+
+    assertThat(found("A.java", comment))
+        .singleElement()
+        .satisfies(it -> assertThat(it.location().line()).isEqualTo(4));
+  }
+
+  @Test
+  void a_line_is_named_once() throws IOException {
+    assertThat(found("A.java", "// jan.jansen@gmail.com, piet.pietersen@gmail.com")).hasSize(1);
+  }
+
   private static String filled(String text) {
     return text.replace("@BSN@", "1" + "7" + "2635" + "408")
         .replace("@IBAN@", "NL86" + "INGB0002445588");

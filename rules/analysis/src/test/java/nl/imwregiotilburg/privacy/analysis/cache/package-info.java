@@ -1,0 +1,5 @@
+/** Tests of kept results. */
+@NullMarked
+package nl.imwregiotilburg.privacy.analysis.cache;
+
+import org.jspecify.annotations.NullMarked;
