@@ -1,5 +1,8 @@
 package nl.imwregiotilburg.privacy.analysis.cache;
 
+import static java.nio.file.StandardOpenOption.CREATE_NEW;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -7,7 +10,6 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -17,6 +19,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
@@ -69,9 +72,9 @@ final class Store {
   void put(String key, byte[] bytes) {
     try {
       Files.createDirectories(folder);
-      Path fresh = Files.createTempFile(folder, "entry", UNFINISHED);
+      Path fresh = folder.resolve(UUID.randomUUID() + UNFINISHED);
       try {
-        try (FileChannel out = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
+        try (FileChannel out = FileChannel.open(fresh, CREATE_NEW, WRITE)) {
           write(out, bytes);
           write(out, sum(bytes, bytes.length));
         }

@@ -60,6 +60,9 @@ public final class RealValues {
   private static final Pattern SPEAKS_OF_PHONE =
       Pattern.compile("tel|phone|mobiel|mobile|gsm|06-|\\+31|0031", Pattern.CASE_INSENSITIVE);
 
+  /** Letters of the domain of a country, ISO 3166. */
+  private static final int COUNTRY = 2;
+
   private static final long FIRST_TEST_BSN = 999_900_006;
   private static final long LAST_TEST_BSN = 999_999_990;
   private static final BigInteger NINETY_SEVEN = BigInteger.valueOf(97);
@@ -211,7 +214,8 @@ public final class RealValues {
     String lower = address.toLowerCase(Locale.ROOT);
     String local = lower.substring(0, lower.indexOf('@'));
     String domain = lower.substring(lower.indexOf('@') + 1);
-    if (is("local", local)) {
+    String top = domain.substring(domain.lastIndexOf('.') + 1);
+    if (is("local", local) || top.length() != COUNTRY && !is("tld", top)) {
       return false;
     }
     for (int at = 0; at >= 0; at = domain.indexOf('.', at) < 0 ? -1 : domain.indexOf('.', at) + 1) {
@@ -219,7 +223,7 @@ public final class RealValues {
         return false;
       }
     }
-    return !domain.endsWith(".png") && !domain.endsWith(".class") && !domain.endsWith(".java");
+    return true;
   }
 
   /** The elfproef: weights 9 to 2, and −1 for the last digit; the sum is a multiple of eleven. */

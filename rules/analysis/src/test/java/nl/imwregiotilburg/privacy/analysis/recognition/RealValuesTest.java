@@ -41,6 +41,7 @@ final class RealValuesTest {
         "String rekening = \"NL91ABNA0417164301\";",
         "String mail = \"jan@client.example\";",
         "String mail = \"jan@voorbeeld.test\";",
+        "String form = \"soort@naam.extensie\";",
         "String mail = \"info@imwtilburg.nl\";",
         " * @author jan.jansen@gmail.com",
         "String telefoon = \"06-00000000\";",
