@@ -9,6 +9,7 @@ import nl.imwregiotilburg.privacy.analysis.AnalysedModule;
 import nl.imwregiotilburg.privacy.analysis.Analysis;
 import nl.imwregiotilburg.privacy.analysis.Coverage;
 import nl.imwregiotilburg.privacy.analysis.DataMap;
+import nl.imwregiotilburg.privacy.analysis.cache.CachedAnalysis;
 
 /**
  * The analysis of the same class files: the jars of the application as the organisation's own code,
@@ -22,8 +23,9 @@ final class EnginePass {
    * Analyses.
    *
    * @param own pattern of the names of the application's jars
+   * @param cache folder for the result
    */
-  static String run(List<Path> jars, Path models, String own) throws IOException {
+  static String run(List<Path> jars, Path models, String own, Path cache) throws IOException {
     Map<Boolean, List<Path>> parts =
         jars.stream()
             .collect(
@@ -36,7 +38,9 @@ final class EnginePass {
             List.of(),
             parts.getOrDefault(false, List.of()),
             List.of());
-    DataMap map = Analysis.run(new Analysis.Request(List.of(module), List.of(models)));
+    DataMap map =
+        new CachedAnalysis(List.of(cache))
+            .run(new Analysis.Request(List.of(module), List.of(models)));
     Coverage coverage = map.coverage();
     return coverage.classes()
         + " own and "

@@ -7,11 +7,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Times the analysis and the yardstick over the same class files, each in a Java of its own that
@@ -49,12 +53,17 @@ public final class Speed {
   /** One process: how long it took and what it needed, in milliseconds and bytes. */
   private record Run(long wall, long cpu, long used, long live, String result) {}
 
-  /** The two passes over as many classes. */
-  private record Pair(int classes, Run bare, Run engine) {}
+  /** The passes over as many classes; {@code again} finds nothing changed since {@code engine}. */
+  private record Passes(int classes, Run bare, Run engine, Run again) {}
 
   public static void main(String[] arguments) throws IOException, InterruptedException {
     if (arguments.length > 0 && arguments[0].equals("pass")) {
-      pass(arguments[1], Path.of(arguments[2]), Path.of(arguments[3]), arguments[4]);
+      pass(
+          arguments[1],
+          Path.of(arguments[2]),
+          Path.of(arguments[3]),
+          arguments[4],
+          Path.of(arguments[5]));
       return;
     }
     if (arguments.length < 2) {
@@ -71,8 +80,8 @@ public final class Speed {
   private void compare(List<Path> jars) throws IOException, InterruptedException {
     List<Path> few =
         jars.stream().filter(jar -> String.valueOf(jar.getFileName()).matches(SMALL)).toList();
-    Pair small = measure(few);
-    Pair large = measure(jars);
+    Passes small = measure(few);
+    Passes large = measure(jars);
     out.printf(Locale.ROOT, "%n%-34s %12s %12s%n", "", small.classes(), large.classes());
     row("bare pass, wall (s)", small.bare().wall() / 1e3, large.bare().wall() / 1e3);
     row("analysis, wall (s)", small.engine().wall() / 1e3, large.engine().wall() / 1e3);
@@ -83,6 +92,8 @@ public final class Speed {
         "analysis : bare pass, CPU",
         (double) small.engine().cpu() / small.bare().cpu(),
         (double) large.engine().cpu() / large.bare().cpu());
+    row("unchanged again, wall (s)", small.again().wall() / 1e3, large.again().wall() / 1e3);
+    row("unchanged again : analysis, wall", again(small), again(large));
     row("analysis, heap in use (MiB)", small.engine().used() / MEBI, large.engine().used() / MEBI);
     row("analysis, heap needed (MiB)", small.engine().live() / MEBI, large.engine().live() / MEBI);
     row("analysis, wall per class (ms)", perClass(small), perClass(large));
@@ -93,32 +104,57 @@ public final class Speed {
     out.printf(Locale.ROOT, "%-34s %12.2f %12.2f%n", name, small, large);
   }
 
-  private static double ratio(Pair pair) {
-    return (double) pair.engine().wall() / pair.bare().wall();
+  private static double ratio(Passes passes) {
+    return (double) passes.engine().wall() / passes.bare().wall();
   }
 
-  private static double perClass(Pair pair) {
-    return (double) pair.engine().wall() / pair.classes();
+  private static double again(Passes passes) {
+    return (double) passes.again().wall() / passes.engine().wall();
   }
 
-  private Pair measure(List<Path> jars) throws IOException, InterruptedException {
+  private static double perClass(Passes passes) {
+    return (double) passes.engine().wall() / passes.classes();
+  }
+
+  private Passes measure(List<Path> jars) throws IOException, InterruptedException {
     int classes = 0;
     for (Path jar : jars) {
       classes += ClassFiles.count(jar);
     }
-    return new Pair(classes, fastest("bare", jars), fastest("engine", jars));
-  }
-
-  private Run fastest(String kind, List<Path> jars) throws IOException, InterruptedException {
-    Run best = fork(kind, jars);
-    for (int round = 1; round < rounds; round++) {
-      Run run = fork(kind, jars);
-      best = run.wall() < best.wall() ? run : best;
+    Run bare = null;
+    Run engine = null;
+    Run again = null;
+    for (int round = 0; round < rounds; round++) {
+      Path cache = Files.createTempDirectory("cache");
+      try {
+        bare = faster(bare, fork("bare", jars, cache));
+        engine = faster(engine, fork("engine", jars, cache));
+        again = faster(again, fork("again", jars, cache));
+      } finally {
+        delete(cache);
+      }
     }
-    return best;
+    return new Passes(
+        classes,
+        Objects.requireNonNull(bare),
+        Objects.requireNonNull(engine),
+        Objects.requireNonNull(again));
   }
 
-  private Run fork(String kind, List<Path> jars) throws IOException, InterruptedException {
+  private static Run faster(@Nullable Run known, Run run) {
+    return known == null || run.wall() < known.wall() ? run : known;
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+
+  private Run fork(String kind, List<Path> jars, Path cache)
+      throws IOException, InterruptedException {
     Path list = Files.createTempFile("jars", ".txt");
     Path output = Files.createTempFile("speed", ".txt");
     try {
@@ -134,7 +170,8 @@ public final class Speed {
               kind,
               list.toString(),
               models.toString(),
-              own);
+              own,
+              cache.toString());
       long start = System.nanoTime();
       Process process =
           new ProcessBuilder(command)
@@ -169,13 +206,15 @@ public final class Speed {
     return run;
   }
 
-  private static void pass(String kind, Path list, Path models, String own) throws IOException {
+  private static void pass(String kind, Path list, Path models, String own, Path cache)
+      throws IOException {
     Heap heap = Heap.watch();
     List<Path> jars = new ArrayList<>();
     for (String jar : Files.readAllLines(list)) {
       jars.add(Path.of(jar));
     }
-    String result = kind.equals("bare") ? BarePass.run(jars) : EnginePass.run(jars, models, own);
+    String result =
+        kind.equals("bare") ? BarePass.run(jars) : EnginePass.run(jars, models, own, cache);
     System.out.printf(
         Locale.ROOT,
         "measured cpu=%d used=%d live=%d %s%n",
