@@ -163,6 +163,8 @@ final class Formats {
   static final Text<String> CLAUSE =
       form("a clause of the statement", "its number as C05 or C17a", "C\\d{2}[a-z]?");
 
+  static final Text<String> SHA256 = form("a SHA-256", "its 64 hexadecimal digits", "[0-9a-f]{64}");
+
   static final Text<String> DPV =
       form("a term of the Data Privacy Vocabulary", "pd:Name", "[a-z][a-z0-9-]*:[A-Za-z][\\w-]*");
 
