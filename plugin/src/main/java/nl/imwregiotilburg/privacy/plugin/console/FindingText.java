@@ -8,6 +8,7 @@ import nl.imwregiotilburg.privacy.analysis.Confidence;
 import nl.imwregiotilburg.privacy.analysis.Location;
 import nl.imwregiotilburg.privacy.analysis.Step;
 import nl.imwregiotilburg.privacy.compliance.Finding;
+import nl.imwregiotilburg.privacy.compliance.rule.Bearing;
 
 /** Findings at one place, of one rule, in words: what, why, the way it went, how to mend it. */
 final class FindingText {
@@ -111,7 +112,10 @@ final class FindingText {
   }
 
   private String promise(Finding finding) {
-    String broken = finding.clauses().stream().map(this::clause).collect(Collectors.joining(", "));
+    String broken =
+        finding.bearing() == Bearing.LAW_NOT_STATEMENT
+            ? ""
+            : finding.clauses().stream().map(this::clause).collect(Collectors.joining(", "));
     if (finding.law().isEmpty()) {
       return broken;
     }

@@ -48,6 +48,9 @@ import nl.imwregiotilburg.privacy.register.Register.Transfer;
  * @param respondWithin within what time requests are answered
  * @param channels how rights are exercised
  * @param breach what is done about a breach
+ * @param completeAbout what the statement promises to be complete about
+ * @param safeguardCopies whether copies of transfer safeguards can be had
+ * @param versioned whether its versions are kept apart
  * @param informs information of GDPR Arts. 13 and 14 that the clause gives
  */
 public record Claims(
@@ -81,6 +84,9 @@ public record Claims(
     Optional<Period> respondWithin,
     List<String> channels,
     Optional<BreachPromise> breach,
+    List<Subject> completeAbout,
+    boolean safeguardCopies,
+    boolean versioned,
     List<Information> informs) {
 
   /**
@@ -109,6 +115,22 @@ public record Claims(
    */
   public record BreachPromise(
       Optional<Duration> notifyAuthority, boolean onSuspicion, boolean notifySubjects) {}
+
+  /** What a statement can promise to be complete about. */
+  public enum Subject {
+    /** Which personal data. */
+    CATEGORIES,
+    /** What for. */
+    PURPOSES,
+    /** Who may see it. */
+    ACCESS,
+    /** How long it is kept. */
+    RETENTION,
+    /** Who receives it. */
+    RECIPIENTS,
+    /** What data subjects can do. */
+    RIGHTS
+  }
 
   /** What visit data are used for. */
   public enum Use {
@@ -289,6 +311,12 @@ public record Claims(
     CHANNELS,
     /** {@link Claims#breach}. */
     BREACH,
+    /** {@link Claims#completeAbout}. */
+    COMPLETENESS,
+    /** {@link Claims#safeguardCopies}. */
+    SAFEGUARD_COPIES,
+    /** {@link Claims#versioned}. */
+    VERSIONS,
     /** {@link Claims#informs}. */
     INFORMS
   }
@@ -315,6 +343,7 @@ public record Claims(
     erasureExceptions = List.copyOf(erasureExceptions);
     objectionExcept = List.copyOf(objectionExcept);
     channels = List.copyOf(channels);
+    completeAbout = List.copyOf(completeAbout);
     informs = List.copyOf(informs);
   }
 
@@ -351,6 +380,9 @@ public record Claims(
       case RESPOND_WITHIN -> respondWithin.isPresent();
       case CHANNELS -> !channels.isEmpty();
       case BREACH -> breach.isPresent();
+      case COMPLETENESS -> !completeAbout.isEmpty();
+      case SAFEGUARD_COPIES -> safeguardCopies;
+      case VERSIONS -> versioned;
       case INFORMS -> !informs.isEmpty();
     };
   }

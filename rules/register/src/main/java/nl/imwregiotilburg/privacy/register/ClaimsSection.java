@@ -125,6 +125,13 @@ final class ClaimsSection {
               NOTIFY_AUTHORITY,
               ON_SUSPICION,
               NOTIFY_SUBJECTS));
+  private static final Key<List<Claims.Subject>> COMPLETE_ABOUT =
+      Key.optional(
+          "complete-about",
+          new Items<>(Word.of("a thing to be complete about", Claims.Subject.values())));
+  private static final Key<Boolean> SAFEGUARD_COPIES =
+      Key.optional("safeguard-copies", Formats.FLAG);
+  private static final Key<Boolean> VERSIONED = Key.optional("versioned", Formats.FLAG);
   private static final Key<List<Information>> INFORMS =
       Key.optional(
           "informs",
@@ -164,6 +171,9 @@ final class ClaimsSection {
           RESPOND_WITHIN,
           CHANNELS,
           BREACH,
+          COMPLETE_ABOUT,
+          SAFEGUARD_COPIES,
+          VERSIONED,
           INFORMS);
 
   private ClaimsSection() {}
@@ -224,6 +234,9 @@ final class ClaimsSection {
         fields.find(RESPOND_WITHIN),
         fields.or(CHANNELS, List.of()),
         fields.find(BREACH),
+        fields.or(COMPLETE_ABOUT, List.of()),
+        fields.or(SAFEGUARD_COPIES, false),
+        fields.or(VERSIONED, false),
         fields.or(INFORMS, List.of()));
   }
 }

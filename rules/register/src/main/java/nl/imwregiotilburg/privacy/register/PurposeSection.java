@@ -101,6 +101,7 @@ final class PurposeSection {
               REVIEW_BEFORE));
   private static final Key<List<String>> CLAUSES =
       Key.optional("clauses", new Items<>(Formats.CLAUSE));
+  private static final Key<String> ELSEWHERE = Key.optional("elsewhere", Formats.TEXT);
 
   static final Entries<Purpose> PURPOSES =
       Entries.section(
@@ -121,7 +122,8 @@ final class PurposeSection {
               RETENTION,
               RECIPIENTS,
               DPIA,
-              CLAUSES));
+              CLAUSES,
+              ELSEWHERE));
 
   private PurposeSection() {}
 
@@ -160,6 +162,7 @@ final class PurposeSection {
         fields.or(RETENTION, Map.of()),
         fields.or(RECIPIENTS, List.of()),
         fields.find(DPIA),
-        fields.or(CLAUSES, List.of()));
+        fields.or(CLAUSES, List.of()),
+        fields.text(ELSEWHERE));
   }
 }

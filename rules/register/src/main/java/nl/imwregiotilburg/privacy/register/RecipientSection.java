@@ -105,6 +105,7 @@ final class RecipientSection {
               FALLBACK));
   private static final Key<String> NOTIFIED_BY =
       Key.optional("notified-of-corrections-by", Formats.METHOD);
+  private static final Key<String> ELSEWHERE = Key.optional("elsewhere", Formats.TEXT);
 
   static final Entries<Recipient> RECIPIENTS =
       Entries.section(
@@ -124,7 +125,8 @@ final class RecipientSection {
               CERTIFICATES,
               CONFIDENTIALITY,
               TRANSFER,
-              NOTIFIED_BY));
+              NOTIFIED_BY,
+              ELSEWHERE));
 
   private RecipientSection() {}
 
@@ -167,6 +169,7 @@ final class RecipientSection {
         fields.or(CERTIFICATES, List.of()),
         fields.or(CONFIDENTIALITY, false),
         fields.find(TRANSFER),
-        fields.text(NOTIFIED_BY));
+        fields.text(NOTIFIED_BY),
+        fields.text(ELSEWHERE));
   }
 }

@@ -139,7 +139,11 @@ public record Register(
     }
   }
 
-  /** A purpose of processing. */
+  /**
+   * A purpose of processing.
+   *
+   * @param elsewhere where it is carried out, when not by this software; empty when not given
+   */
   public record Purpose(
       Mark mark,
       String id,
@@ -155,7 +159,8 @@ public record Register(
       Map<String, String> retention,
       List<String> recipients,
       Optional<Dpia> dpia,
-      List<String> clauses) {
+      List<String> clauses,
+      String elsewhere) {
 
     /** Key of {@link #retention} for the rule that holds where no category has its own. */
     public static final String DEFAULT_RETENTION = "default";
@@ -239,6 +244,7 @@ public record Register(
    * @param kind a word of the organisation's own, or {@link #ANALYTICS}; empty when not given
    * @param notifiedOfCorrectionsBy the method that tells the recipient of a rectification or
    *     erasure (Art. 19), as {@code class#method}; empty when not given
+   * @param elsewhere how it gets data, when not from this software; empty when not given
    */
   public record Recipient(
       Mark mark,
@@ -254,7 +260,8 @@ public record Register(
       List<Certificate> certificates,
       boolean confidentiality,
       Optional<Transfer> transfer,
-      String notifiedOfCorrectionsBy) {
+      String notifiedOfCorrectionsBy,
+      String elsewhere) {
 
     /** The {@link #kind} of who receives visit statistics. */
     public static final String ANALYTICS = "analytics";

@@ -1,4 +1,4 @@
-package nl.imwregiotilburg.privacy.analysis.recognition;
+package nl.imwregiotilburg.privacy.analysis.resource;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,19 +8,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Tables of words: comma-separated, comment lines with {@code #}, one line of column names. */
-final class Table {
+public final class Table {
 
   private Table() {}
 
   /**
-   * The rows of a resource of this package, without the column names.
+   * The rows of a resource in the package of a class, without the column names.
    *
    * @throws IllegalStateException if a row has another number of cells than the first line; a test
    *     of the build reads every table
    */
-  static List<List<String>> rows(String resource) {
+  public static List<List<String>> rows(Class<?> beside, String resource) {
     List<List<String>> rows = new ArrayList<>();
-    for (String line : text(resource).lines().toList()) {
+    for (String line : text(beside, resource).lines().toList()) {
       if (!line.isBlank() && !line.startsWith("#")) {
         rows.add(cells(line));
         if (rows.get(0).size() != rows.get(rows.size() - 1).size()) {
@@ -31,8 +31,8 @@ final class Table {
     return List.copyOf(rows.subList(1, rows.size()));
   }
 
-  private static String text(String resource) {
-    try (InputStream in = Table.class.getResourceAsStream(resource)) {
+  private static String text(Class<?> beside, String resource) {
+    try (InputStream in = beside.getResourceAsStream(resource)) {
       if (in == null) {
         throw new IllegalStateException("missing resource " + resource);
       }
