@@ -12,7 +12,7 @@ import nl.imwregiotilburg.privacy.analysis.Location;
 public final class Inquiry {
 
   private static final Pattern FINGERPRINT = Pattern.compile("([0-9a-fA-F]{4,})(-\\d+)?");
-  private static final Pattern PLACE = Pattern.compile("(.+):(\\d{1,9})(:\\d+)?");
+  private static final Pattern PLACE = Pattern.compile("(.+?):(\\d{1,9})(:\\d+)?");
   private static final int FEWEST = 8;
   private static final int SOME = 5;
 

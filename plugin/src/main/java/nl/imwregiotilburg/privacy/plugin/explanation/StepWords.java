@@ -9,7 +9,6 @@ import nl.imwregiotilburg.privacy.analysis.source.Excerpts;
 final class StepWords {
 
   private static final String PASSED = "passed to ";
-  private static final String NEW = "new ";
   private static final int LONG = 100;
 
   private final Sources sources;
@@ -29,7 +28,7 @@ final class StepWords {
       case READ -> step.text().endsWith(" is read") ? step.text() : step.text() + " is declared";
       case PASSED -> passed(step, next);
       case SINK -> sunk(step, sink);
-      case STORED, LOADED, PRINTED, RETURNED -> "is " + step.text();
+      case STORED, LOADED, PRINTED, RETURNED -> "it is " + step.text();
       case CONVERTED, THROWN -> step.text();
     };
   }
@@ -39,16 +38,19 @@ final class StepWords {
       return step.text();
     }
     String target = step.text().substring(PASSED.length());
-    String name = simple(target);
-    String method = next.flatMap(it -> signature(it, name)).orElse(target);
+    String name = WayTree.target(step);
+    String method =
+        next.filter(it -> WayTree.enters(step, it))
+            .flatMap(it -> signature(it, name))
+            .orElse(target);
     Optional<Excerpts.Call> call =
         sources.excerpts(step.location()).flatMap(it -> it.call(step.location().line(), name));
     if (call.isEmpty()) {
-      return "is passed to " + quoted(method);
+      return "it is passed to " + quoted(method);
     }
     return argument(call.get())
         .map(it -> quoted(it) + " is passed to " + quoted(method))
-        .orElseGet(() -> "is passed to " + quoted(method) + " by " + quoted(call.get().text()));
+        .orElseGet(() -> "it is passed to " + quoted(method) + " by " + quoted(call.get().text()));
   }
 
   /** The argument that must be the data, when no other can be. */
@@ -60,19 +62,10 @@ final class StepWords {
 
   /** The method that was called, if the next step is in it. */
   private Optional<String> signature(Step next, String name) {
-    String member = next.member();
-    int hash = member.indexOf('#');
-    String owner = hash < 0 ? member : member.substring(0, hash);
-    String method = hash < 0 ? "" : member.substring(hash + 1);
-    boolean entered =
-        method.equals(name)
-            || method.equals("<init>") && simple(owner.replace('$', '.')).equals(name);
-    return entered
-        ? sources
-            .excerpts(next.location())
-            .flatMap(it -> it.signature(next.location().line()))
-            .filter(it -> it.startsWith(name + "("))
-        : Optional.empty();
+    return sources
+        .excerpts(next.location())
+        .flatMap(it -> it.signature(next.location().line()))
+        .filter(it -> it.startsWith(name + "("));
   }
 
   private String sunk(Step step, Optional<KeptFinding.Sink> sink) {
@@ -81,20 +74,15 @@ final class StepWords {
     return sources
         .expression(step.location())
         .map(it -> quoted(it) + " is handed to " + target)
-        .orElse("is handed to " + target);
+        .orElse("it is handed to " + target);
   }
 
   private static String called(String method) {
     int hash = method.indexOf('#');
-    String owner = simple(method.substring(0, Math.max(hash, 0)).replace('$', '.'));
+    String type = method.substring(0, Math.max(hash, 0)).replace('$', '.');
+    String owner = type.substring(type.lastIndexOf('.') + 1);
     String name = method.substring(hash + 1);
-    return name.equals("<init>") ? NEW + owner : owner + "." + name;
-  }
-
-  /** {@code meld} of {@code ClientService.meld}; {@code Melding} of {@code new Outer.Melding}. */
-  private static String simple(String target) {
-    String name = target.startsWith(NEW) ? target.substring(NEW.length()) : target;
-    return name.substring(name.lastIndexOf('.') + 1);
+    return name.equals("<init>") ? "new " + owner : owner + "." + name;
   }
 
   private static String quoted(String code) {

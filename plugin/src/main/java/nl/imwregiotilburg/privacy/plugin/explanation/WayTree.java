@@ -41,9 +41,29 @@ final class WayTree {
   static List<Node> of(List<Step> way) {
     WayTree tree = new WayTree();
     for (int i = 0; i < way.size(); i++) {
-      tree.add(way.get(i), i, i > 0 && way.get(i - 1).kind() == Step.Kind.PASSED);
+      tree.add(way.get(i), i, i > 0 && enters(way.get(i - 1), way.get(i)));
     }
     return tree.roots;
+  }
+
+  /** Whether a step hands the data to the very method the next one is in. */
+  static boolean enters(Step call, Step next) {
+    int hash = next.member().indexOf('#');
+    if (call.kind() != Step.Kind.PASSED || hash < 0) {
+      return false;
+    }
+    String method = next.member().substring(hash + 1);
+    return target(call)
+        .equals(method.equals("<init>") ? last(next.member().substring(0, hash)) : method);
+  }
+
+  /** The simple name of what is called: {@code meld}, or {@code Melding} for a constructor. */
+  static String target(Step call) {
+    return last(call.text().substring(call.text().lastIndexOf(' ') + 1));
+  }
+
+  private static String last(String name) {
+    return name.substring(Math.max(name.lastIndexOf('.'), name.lastIndexOf('$')) + 1);
   }
 
   private void add(Step step, int index, boolean called) {
