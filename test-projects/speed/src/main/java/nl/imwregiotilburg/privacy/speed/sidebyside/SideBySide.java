@@ -1,0 +1,217 @@
+package nl.imwregiotilburg.privacy.speed.sidebyside;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedSet;
+import java.util.stream.Stream;
+import nl.imwregiotilburg.privacy.analysis.Analysis;
+import nl.imwregiotilburg.privacy.analysis.DataMap;
+import nl.imwregiotilburg.privacy.analysis.model.Models;
+
+/**
+ * Times our analysis and general ones over the same class files, and on the accuracy benchmark also
+ * counts what each finds.
+ *
+ * <p>Arguments: the folder {@code test-projects}, and optionally the minutes each may take (6), the
+ * limit of its heap ({@code 6g}), and which targets to run ({@code small,medium,large}).
+ */
+public final class SideBySide {
+
+  private static final String RULE = "personal-data-logged";
+  private static final String SMALL =
+      "keycloak-(services|server-spi|server-spi-private|model-jpa)-.*";
+  private static final String OWN = "keycloak-.*";
+  private static final double MEBI = 1024.0 * 1024.0;
+
+  private final Path projects;
+  private final Duration limit;
+  private final String heap;
+  private final PrintStream out;
+
+  private SideBySide(Path projects, Duration limit, String heap, PrintStream out) {
+    this.projects = projects;
+    this.limit = limit;
+    this.heap = heap;
+    this.out = out;
+  }
+
+  public static void main(String[] arguments) throws IOException, InterruptedException {
+    if (arguments.length < 1) {
+      throw new IllegalArgumentException(
+          "usage: <test-projects> [minutes] [heap] [small,medium,large]");
+    }
+    long minutes = arguments.length > 1 ? Long.parseLong(arguments[1]) : 6;
+    String heap = arguments.length > 2 ? arguments[2] : "6g";
+    List<String> wanted =
+        List.of((arguments.length > 3 ? arguments[3] : "small,medium,large").split(","));
+    SideBySide run =
+        new SideBySide(
+            Path.of(arguments[0]).toAbsolutePath().normalize(),
+            Duration.ofMinutes(minutes),
+            heap,
+            System.out);
+    for (String name : wanted) {
+      run.compare(run.target(name));
+    }
+  }
+
+  private Target target(String name) throws IOException {
+    Path models = projects.resolve("speed/models.yml");
+    List<Path> jars =
+        name.equals("small") ? List.of() : Jars.in(projects.resolve("speed/corpus/target/jars"));
+    return switch (name) {
+      case "small" -> benchmark();
+      case "medium" ->
+          new Target(
+              "Keycloak's services, SPIs and JPA model",
+              named(jars, SMALL, true),
+              List.of(),
+              List.of(),
+              List.of(models));
+      case "large" ->
+          new Target(
+              "Keycloak with Spring, Hibernate, Tomcat, Liquibase",
+              named(jars, OWN, true),
+              named(jars, OWN, false),
+              List.of(),
+              List.of(models));
+      default -> throw new IllegalArgumentException("no target '" + name + "'");
+    };
+  }
+
+  private Target benchmark() throws IOException {
+    Path module = projects.resolve("benchmark");
+    String classPath = Files.readString(module.resolve("target/benchmark/classpath.txt"));
+    return new Target(
+        "the accuracy benchmark",
+        List.of(module.resolve("target/classes")),
+        Stream.of(classPath.strip().split(File.pathSeparator)).map(Path::of).toList(),
+        List.of(module.resolve("src/main/java")),
+        List.of());
+  }
+
+  private static List<Path> named(List<Path> jars, String pattern, boolean matching) {
+    return jars.stream()
+        .filter(jar -> String.valueOf(jar.getFileName()).matches(pattern) == matching)
+        .toList();
+  }
+
+  private List<Contender> contenders(Path cache) {
+    Path spotbugs = projects.resolve("speed/tools/spotbugs/target/lib");
+    Path taie = projects.resolve("speed/tools/tai-e/target/lib");
+    Path plugin = projects.resolve("speed/tools/tai-e/target/classes");
+    return List.of(
+        new Ours("bare pass", "bare", cache),
+        new Ours("ours, cold", "engine", cache),
+        new Ours("ours, again", "engine", cache),
+        new FindSecBugs("SpotBugs + FindSecBugs", spotbugs, List.of()),
+        new FindSecBugs(
+            "FindSecBugs, its taint detector alone", spotbugs, List.of("CustomInjectionDetector")),
+        new Taie("Tai-e, application only", taie, plugin, "cs:ci;only-app:true"),
+        new Taie("Tai-e, whole program", taie, plugin, "cs:ci;only-app:false"));
+  }
+
+  /** The same with folders of classes made jars: all analysers get the same files. */
+  private static Target packed(Target target, Path work) throws IOException {
+    List<Path> jars = new ArrayList<>();
+    for (Path path : target.application()) {
+      jars.add(Files.isDirectory(path) ? Jars.pack(path, work.resolve("application.jar")) : path);
+    }
+    return new Target(target.name(), jars, target.libraries(), target.sources(), target.models());
+  }
+
+  private static String row(String label, Measured measured, int found) {
+    String seconds = seconds(measured.wall());
+    return String.format(
+        Locale.ROOT,
+        "| %s | %s | %s | %.0f | %s |",
+        label,
+        switch (measured.outcome()) {
+          case FINISHED -> seconds;
+          case FAILED -> "failed after " + seconds;
+          case TOO_SLOW -> "not finished after " + seconds;
+        },
+        seconds(measured.cpu()),
+        measured.memory() / MEBI,
+        measured.outcome() == Measured.Outcome.FINISHED ? String.valueOf(found) : "–");
+  }
+
+  private static String seconds(Duration time) {
+    return String.format(Locale.ROOT, "%.1f", time.toMillis() / 1000.0);
+  }
+
+  /** Lines that only other rules speak of count neither way. */
+  private static String score(String label, SortedSet<String> found, Lines lines) {
+    long right = lines.expected().stream().filter(found::contains).count();
+    long wrong =
+        found.stream()
+            .filter(line -> !lines.expected().contains(line) && !lines.other().contains(line))
+            .count();
+    return String.format(
+        Locale.ROOT,
+        "| %s | %d | %d | %d | %.3f | %s |",
+        label,
+        lines.expected().size(),
+        right,
+        wrong,
+        (double) right / lines.expected().size(),
+        right + wrong == 0
+            ? "–"
+            : String.format(Locale.ROOT, "%.3f", (double) right / (right + wrong)));
+  }
+
+  private void compare(Target given) throws IOException, InterruptedException {
+    Path work = Files.createTempDirectory("side-by-side");
+    Target target = packed(given, work);
+    Types types = Types.of(target);
+    DataMap map = Analysis.run(target.request());
+    TaintRules rules = TaintRules.of(types, map, Models.load(target.models()));
+    Lines lines = Lines.read(target.sources(), RULE);
+    out.printf(
+        Locale.ROOT,
+        "%n## %s: %d classes of the application, %d with libraries and JDK%n%n",
+        target.name(),
+        types.application().size(),
+        types.all().size());
+    out.printf(
+        Locale.ROOT,
+        "sources: %d fields, %d results, %d parameters; sinks: %d arguments; at most %d min, %s heap%n%n",
+        rules.fields().size(),
+        rules.results().size(),
+        rules.parameters().size(),
+        rules.sinks().size(),
+        limit.toMinutes(),
+        heap);
+    out.println("| | wall (s) | CPU (s) | memory (MiB) | lines found |");
+    out.println("|---|---:|---:|---:|---:|");
+    List<String> scores = new ArrayList<>();
+    for (Contender contender : contenders(work.resolve("cache"))) {
+      Path folder = Files.createDirectories(work.resolve(contender.label().replaceAll("\\W", "-")));
+      Path log = folder.resolve("log.txt");
+      List<String> command = contender.command(target, rules, folder, heap);
+      Measured measured = Measured.run(command, folder, log, limit);
+      SortedSet<String> found = java.util.Collections.emptySortedSet();
+      if (measured.outcome() == Measured.Outcome.FINISHED) {
+        found = contender.found(types, folder, log);
+      }
+      out.println(row(contender.label(), measured, found.size()));
+      if (!lines.expected().isEmpty() && contender.finds()) {
+        scores.add(score(contender.label(), found, lines));
+      }
+    }
+    if (!scores.isEmpty()) {
+      out.println();
+      out.println("| | expected | found | false alarms | recall | precision |");
+      out.println("|---|---:|---:|---:|---:|---:|");
+      scores.forEach(out::println);
+    }
+    out.println("\nlogs: " + work);
+  }
+}
