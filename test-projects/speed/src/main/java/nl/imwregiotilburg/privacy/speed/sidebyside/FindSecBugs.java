@@ -24,8 +24,10 @@ import org.objectweb.asm.Type;
  * @param label for people
  * @param lib folder with its jars
  * @param only detectors to run, by simple name; empty for all, as it is used
+ * @param priority findings up to this priority count: 1 for those it is sure of, 2 for its default,
+ *     which has data of unknown origin too
  */
-record FindSecBugs(String label, Path lib, List<String> only) implements Contender {
+record FindSecBugs(String label, Path lib, List<String> only, int priority) implements Contender {
 
   private static final String BUGS = "bugs.xml";
   private static final String KIND = "CUSTOM_INJECTION";
@@ -82,10 +84,10 @@ record FindSecBugs(String label, Path lib, List<String> only) implements Contend
           depth++;
           String name = xml.getLocalName();
           if (name.equals("BugInstance")) {
-            bug = KIND.equals(xml.getAttributeValue(null, "type")) ? depth : -1;
-          } else if (name.equals("SourceLine")
-              && bug == depth - 1
-              && xml.getAttributeValue(null, "role") == null) {
+            bug = wanted(xml) ? depth : -1;
+          } else if (name.equals("SourceLine") && bug == depth - 1) {
+            // The first is the place, the others are where the data comes from.
+            bug = -1;
             found.add(
                 xml.getAttributeValue(null, "sourcepath")
                     + ":"
@@ -99,6 +101,11 @@ record FindSecBugs(String label, Path lib, List<String> only) implements Contend
       throw new IOException("SpotBugs left no proper XML", e);
     }
     return found;
+  }
+
+  private boolean wanted(XMLStreamReader bug) {
+    return KIND.equals(bug.getAttributeValue(null, "type"))
+        && Integer.parseInt(bug.getAttributeValue(null, "priority")) <= priority;
   }
 
   private static String sources(TaintRules rules) {

@@ -27,13 +27,16 @@ public final class OwnPass {
 
   private OwnPass() {}
 
-  /** Arguments: {@code bare} or {@code engine}, the folder with the target, that of the cache. */
+  /** Arguments: {@code bare-application}, {@code bare} or {@code engine}, the folder with the target, that of the cache. */
   public static void main(String[] arguments) throws IOException {
     Target target = Target.read(Path.of(arguments[1]));
-    if (arguments[0].equals("bare")) {
+    if (!arguments[0].equals("engine")) {
+      boolean alone = arguments[0].equals("bare-application");
       System.out.println(
           BarePass.run(
-              Stream.concat(target.application().stream(), target.libraries().stream())
+              Stream.concat(
+                      target.application().stream(),
+                      alone ? Stream.empty() : target.libraries().stream())
                   .filter(path -> path.toString().endsWith(".jar"))
                   .toList()));
       return;

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.imwregiotilburg.privacy.analysis.Analysis;
 import nl.imwregiotilburg.privacy.analysis.DataMap;
@@ -20,7 +21,8 @@ import nl.imwregiotilburg.privacy.analysis.model.Models;
  * counts what each finds.
  *
  * <p>Arguments: the folder {@code test-projects}, and optionally the minutes each may take (6), the
- * limit of its heap ({@code 6g}), and which targets to run ({@code small,medium,large}).
+ * limit of its heap ({@code 6g}), which targets to run ({@code small,medium,large}), and a pattern
+ * of the names of the analysers to run.
  */
 public final class SideBySide {
 
@@ -28,6 +30,7 @@ public final class SideBySide {
   private static final String SMALL =
       "keycloak-(services|server-spi|server-spi-private|model-jpa)-.*";
   private static final String OWN = "keycloak-.*";
+  private static final List<String> TAINT_ALONE = List.of("CustomInjectionDetector");
   private static final double MEBI = 1024.0 * 1024.0;
 
   private final Path projects;
@@ -45,7 +48,7 @@ public final class SideBySide {
   public static void main(String[] arguments) throws IOException, InterruptedException {
     if (arguments.length < 1) {
       throw new IllegalArgumentException(
-          "usage: <test-projects> [minutes] [heap] [small,medium,large]");
+          "usage: <test-projects> [minutes] [heap] [small,medium,large] [names of analysers]");
     }
     long minutes = arguments.length > 1 ? Long.parseLong(arguments[1]) : 6;
     String heap = arguments.length > 2 ? arguments[2] : "6g";
@@ -58,7 +61,7 @@ public final class SideBySide {
             heap,
             System.out);
     for (String name : wanted) {
-      run.compare(run.target(name));
+      run.compare(run.target(name), Pattern.compile(arguments.length > 4 ? arguments[4] : ""));
     }
   }
 
@@ -108,12 +111,13 @@ public final class SideBySide {
     Path taie = projects.resolve("speed/tools/tai-e/target/lib");
     Path plugin = projects.resolve("speed/tools/tai-e/target/classes");
     return List.of(
-        new Ours("bare pass", "bare", cache),
+        new Ours("bare pass, application alone", "bare-application", cache),
+        new Ours("bare pass, libraries too", "bare", cache),
         new Ours("ours, cold", "engine", cache),
         new Ours("ours, again", "engine", cache),
-        new FindSecBugs("SpotBugs + FindSecBugs", spotbugs, List.of()),
-        new FindSecBugs(
-            "FindSecBugs, its taint detector alone", spotbugs, List.of("CustomInjectionDetector")),
+        new FindSecBugs("SpotBugs + FindSecBugs, all detectors", spotbugs, List.of(), 2),
+        new FindSecBugs("FindSecBugs, its taint detector alone", spotbugs, TAINT_ALONE, 2),
+        new FindSecBugs("the same, high priority only", spotbugs, TAINT_ALONE, 1),
         new Taie("Tai-e, application only", taie, plugin, "cs:ci;only-app:true"),
         new Taie("Tai-e, whole program", taie, plugin, "cs:ci;only-app:false"));
   }
@@ -167,7 +171,7 @@ public final class SideBySide {
             : String.format(Locale.ROOT, "%.3f", (double) right / (right + wrong)));
   }
 
-  private void compare(Target given) throws IOException, InterruptedException {
+  private void compare(Target given, Pattern wanted) throws IOException, InterruptedException {
     Path work = Files.createTempDirectory("side-by-side");
     Target target = packed(given, work);
     Types types = Types.of(target);
@@ -193,6 +197,10 @@ public final class SideBySide {
     out.println("|---|---:|---:|---:|---:|");
     List<String> scores = new ArrayList<>();
     for (Contender contender : contenders(work.resolve("cache"))) {
+      boolean once = contender.label().startsWith("the same") && lines.expected().isEmpty();
+      if (once || !wanted.matcher(contender.label()).find()) {
+        continue;
+      }
       Path folder = Files.createDirectories(work.resolve(contender.label().replaceAll("\\W", "-")));
       Path log = folder.resolve("log.txt");
       List<String> command = contender.command(target, rules, folder, heap);

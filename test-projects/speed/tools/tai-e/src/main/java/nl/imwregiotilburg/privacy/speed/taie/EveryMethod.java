@@ -21,8 +21,8 @@ import pascal.taie.language.type.Type;
  */
 public final class EveryMethod implements Plugin {
 
-  private static final int DEPTH = 1;
-  private static final int SUBCLASSES = 5;
+  private static final int DEPTH = Integer.getInteger("depth", 1);
+  private static final int SUBCLASSES = Integer.getInteger("sub", 5);
 
   private Solver solver;
 
