@@ -4,10 +4,12 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /** The jars of a folder, and the Java that runs them. */
@@ -28,6 +30,21 @@ final class Jars {
   /** All of them as a class path. */
   static String path(Path folder) throws IOException {
     return in(folder).stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+  }
+
+  /** The binary names of the classes in jars. */
+  static List<String> classes(List<Path> jars) throws IOException {
+    List<String> names = new ArrayList<>();
+    for (Path jar : jars) {
+      try (ZipFile zip = new ZipFile(jar.toFile())) {
+        zip.stream()
+            .map(ZipEntry::getName)
+            .filter(name -> name.endsWith(".class") && !name.startsWith("META-INF/"))
+            .map(name -> name.substring(0, name.length() - ".class".length()).replace('/', '.'))
+            .forEach(names::add);
+      }
+    }
+    return names;
   }
 
   /** Packs a folder of classes. */

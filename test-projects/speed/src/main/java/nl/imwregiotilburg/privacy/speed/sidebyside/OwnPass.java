@@ -27,7 +27,10 @@ public final class OwnPass {
 
   private OwnPass() {}
 
-  /** Arguments: {@code bare-application}, {@code bare} or {@code engine}, the folder with the target, that of the cache. */
+  /**
+   * Arguments: {@code bare-application}, {@code bare} or {@code engine}, the folder with the
+   * target, that of the cache.
+   */
   public static void main(String[] arguments) throws IOException {
     Target target = Target.read(Path.of(arguments[1]));
     if (!arguments[0].equals("engine")) {

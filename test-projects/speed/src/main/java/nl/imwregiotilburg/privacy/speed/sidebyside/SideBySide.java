@@ -118,8 +118,9 @@ public final class SideBySide {
         new FindSecBugs("SpotBugs + FindSecBugs, all detectors", spotbugs, List.of(), 2),
         new FindSecBugs("FindSecBugs, its taint detector alone", spotbugs, TAINT_ALONE, 2),
         new FindSecBugs("the same, high priority only", spotbugs, TAINT_ALONE, 1),
-        new Taie("Tai-e, application only", taie, plugin, "cs:ci;only-app:true"),
-        new Taie("Tai-e, whole program", taie, plugin, "cs:ci;only-app:false"));
+        new Taie("Tai-e, without the JDK's code", taie, plugin, "cs:ci;only-app:true"),
+        new Taie("Tai-e, whole program", taie, plugin, "cs:ci;only-app:false"),
+        new Taie("Tai-e, whole program, 1-object", taie, plugin, "cs:1-obj;only-app:false"));
   }
 
   /** The same with folders of classes made jars: all analysers get the same files. */

@@ -41,6 +41,9 @@ record Taie(String label, Path lib, Path plugin, String pointers) implements Con
             List.of(
                 Jars.java(),
                 "-Xmx" + heap,
+                "-Dapplication="
+                    + Files.write(
+                        folder.resolve("application.txt"), Jars.classes(target.application())),
                 "-cp",
                 libraries + java.io.File.pathSeparator + plugin,
                 "pascal.taie.Main",
@@ -53,7 +56,8 @@ record Taie(String label, Path lib, Path plugin, String pointers) implements Con
     command.addAll(
         List.of(
             "-a",
-            "pta=implicit-entries:false;handle-invokedynamic:true;taint-config:"
+            "pta=implicit-entries:false;handle-invokedynamic:true;"
+                + "propagate-types:[reference,int,long,short,byte,char,float,double];taint-config:"
                 + config
                 + ";plugins:[nl.imwregiotilburg.privacy.speed.taie.EveryMethod];"
                 + pointers));
@@ -79,7 +83,7 @@ record Taie(String label, Path lib, Path plugin, String pointers) implements Con
       Matcher flow = FLOW.matcher(line);
       if (flow.matches()) {
         Matcher sink = SINK.matcher(flow.group(1));
-        if (sink.find()) {
+        if (sink.find() && types.isApplication(sink.group(1))) {
           found.add(types.line(sink.group(1), Integer.parseInt(sink.group(2))));
         }
       }

@@ -53,6 +53,10 @@ final class Types {
     return all.values();
   }
 
+  boolean isApplication(String dotted) {
+    return application.containsKey(dotted.replace('.', '/'));
+  }
+
   /** A line of a type, as {@code nl/imw/Client.java:12}. */
   String line(String dotted, int line) {
     TypeOutline type = all.get(dotted.replace('.', '/'));

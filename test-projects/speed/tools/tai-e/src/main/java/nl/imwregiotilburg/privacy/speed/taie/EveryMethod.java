@@ -1,6 +1,11 @@
 package nl.imwregiotilburg.privacy.speed.taie;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import pascal.taie.analysis.pta.core.heap.Descriptor;
 import pascal.taie.analysis.pta.core.heap.HeapModel;
 import pascal.taie.analysis.pta.core.solver.DeclaredParamProvider;
@@ -18,12 +23,16 @@ import pascal.taie.language.type.Type;
  * Makes every method of the application an entry point that anybody may call, as a framework does.
  * Parameters get an object of their declared type with its fields filled one deep; one of an
  * abstract type gets an object of each of the first concrete classes of that type.
+ *
+ * <p>What the application is, is said by the file that {@code -Dapplication} names, one class a
+ * line: to Tai-e everything outside the JDK is application.
  */
 public final class EveryMethod implements Plugin {
 
-  private static final int DEPTH = Integer.getInteger("depth", 1);
-  private static final int SUBCLASSES = Integer.getInteger("sub", 5);
+  private static final int DEPTH = 1;
+  private static final int SUBCLASSES = 5;
 
+  private final Set<String> application = read(System.getProperty("application"));
   private Solver solver;
 
   @Override
@@ -36,6 +45,7 @@ public final class EveryMethod implements Plugin {
     solver
         .getHierarchy()
         .applicationClasses()
+        .filter(type -> application.contains(type.getName()))
         .flatMap(type -> type.getDeclaredMethods().stream())
         .filter(method -> !method.isAbstract() && !method.isNative())
         .filter(method -> !method.isStaticInitializer())
@@ -67,9 +77,17 @@ public final class EveryMethod implements Plugin {
   private List<JClass> concrete(JClass type) {
     ClassHierarchy hierarchy = solver.getHierarchy();
     return hierarchy.getAllSubclassesOf(type).stream()
-        .filter(JClass::isApplication)
+        .filter(each -> application.contains(each.getName()))
         .filter(each -> !each.isAbstract())
         .limit(SUBCLASSES)
         .toList();
+  }
+
+  private static Set<String> read(String file) {
+    try {
+      return Set.copyOf(Files.readAllLines(Path.of(file)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }
