@@ -91,7 +91,7 @@ record Taie(String label, Path lib, Path plugin, String pointers) implements Con
     return found;
   }
 
-  private static String yaml(TaintRules rules) {
+  static String yaml(TaintRules rules) {
     StringBuilder text = new StringBuilder("sources:\n");
     rules
         .fields()
