@@ -21,8 +21,8 @@ import nl.imwregiotilburg.privacy.analysis.model.Models;
  * counts what each finds.
  *
  * <p>Arguments: the folder {@code test-projects}, and optionally the minutes each may take (6), the
- * limit of its heap ({@code 6g}), which targets to run ({@code small,medium,large}), and a pattern
- * of the names of the analysers to run.
+ * limit of its heap ({@code 6g}), which targets to run ({@code small,medium,large}, also {@code
+ * all}), and a pattern of the names of the analysers to run.
  */
 public final class SideBySide {
 
@@ -66,27 +66,34 @@ public final class SideBySide {
   }
 
   private Target target(String name) throws IOException {
-    Path models = projects.resolve("speed/models.yml");
-    List<Path> jars =
-        name.equals("small") ? List.of() : Jars.in(projects.resolve("speed/corpus/target/jars"));
     return switch (name) {
       case "small" -> benchmark();
-      case "medium" ->
-          new Target(
-              "Keycloak's services, SPIs and JPA model",
-              named(jars, SMALL, true),
-              List.of(),
-              List.of(),
-              List.of(models));
-      case "large" ->
-          new Target(
-              "Keycloak with Spring, Hibernate, Tomcat, Liquibase",
-              named(jars, OWN, true),
-              named(jars, OWN, false),
-              List.of(),
-              List.of(models));
+      case "medium" -> published("Keycloak's services, SPIs and JPA model", SMALL, false);
+      case "large" -> published("Keycloak on Spring, Hibernate, Tomcat and Liquibase", OWN, true);
+      case "all" -> published("the same, all of it taken as the application", ".*", false);
       default -> throw new IllegalArgumentException("no target '" + name + "'");
     };
+  }
+
+  /**
+   * The corpus of published jars, with the logging library it calls.
+   *
+   * @param application pattern of the names of the application's jars
+   * @param whole whether the other jars are its libraries; if not they are left out
+   */
+  private Target published(String name, String application, boolean whole) throws IOException {
+    List<Path> jars = Jars.in(projects.resolve("speed/corpus/target/jars"));
+    List<Path> libraries =
+        new ArrayList<>(Jars.in(projects.resolve("speed/tools/loggers/target/lib")));
+    if (whole) {
+      libraries.addAll(named(jars, application, false));
+    }
+    return new Target(
+        name,
+        named(jars, application, true),
+        libraries,
+        List.of(),
+        List.of(projects.resolve("speed/models.yml")));
   }
 
   private Target benchmark() throws IOException {
@@ -118,9 +125,10 @@ public final class SideBySide {
         new FindSecBugs("SpotBugs + FindSecBugs, all detectors", spotbugs, List.of(), 2),
         new FindSecBugs("FindSecBugs, its taint detector alone", spotbugs, TAINT_ALONE, 2),
         new FindSecBugs("the same, high priority only", spotbugs, TAINT_ALONE, 1),
-        new Taie("Tai-e, without the JDK's code", taie, plugin, "cs:ci;only-app:true"),
-        new Taie("Tai-e, whole program", taie, plugin, "cs:ci;only-app:false"),
-        new Taie("Tai-e, whole program, 1-object", taie, plugin, "cs:1-obj;only-app:false"));
+        new Taie("Tai-e, application alone", taie, plugin, false, "cs:ci;only-app:true"),
+        new Taie("Tai-e, with the JDK", taie, plugin, false, "cs:ci;only-app:false"),
+        new Taie("Tai-e, with libraries", taie, plugin, true, "cs:ci;only-app:true"),
+        new Taie("Tai-e, with the JDK, 1-object", taie, plugin, false, "cs:1-obj;only-app:false"));
   }
 
   /** The same with folders of classes made jars: all analysers get the same files. */

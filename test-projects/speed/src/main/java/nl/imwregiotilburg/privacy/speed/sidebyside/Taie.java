@@ -20,9 +20,12 @@ import org.objectweb.asm.Type;
  * @param label for people
  * @param lib folder with its jars
  * @param plugin classes with the entry points
+ * @param libraries whether the code of libraries is analysed too; if not they are only known by
+ *     name, and data does not pass them
  * @param pointers options of the pointer analysis, {@code cs:ci;only-app:true}
  */
-record Taie(String label, Path lib, Path plugin, String pointers) implements Contender {
+record Taie(String label, Path lib, Path plugin, boolean libraries, String pointers)
+    implements Contender {
 
   private static final String TRANSFERS =
       "commonly-used-taint-config/transfer/string-transfers.yml";
@@ -41,6 +44,7 @@ record Taie(String label, Path lib, Path plugin, String pointers) implements Con
             List.of(
                 Jars.java(),
                 "-Xmx" + heap,
+                "-Dlibraries=" + (libraries ? "analysed" : "ignored"),
                 "-Dapplication="
                     + Files.write(
                         folder.resolve("application.txt"), Jars.classes(target.application())),

@@ -25,7 +25,8 @@ import pascal.taie.language.type.Type;
  * abstract type gets an object of each of the first concrete classes of that type.
  *
  * <p>What the application is, is said by the file that {@code -Dapplication} names, one class a
- * line: to Tai-e everything outside the JDK is application.
+ * line: to Tai-e everything outside the JDK is application. With {@code -Dlibraries=ignored} the
+ * methods of all other classes outside the JDK have no effect, as if they were not there.
  */
 public final class EveryMethod implements Plugin {
 
@@ -42,6 +43,14 @@ public final class EveryMethod implements Plugin {
 
   @Override
   public void onStart() {
+    if (System.getProperty("libraries", "").equals("ignored")) {
+      solver
+          .getHierarchy()
+          .applicationClasses()
+          .filter(type -> !application.contains(type.getName()))
+          .flatMap(type -> type.getDeclaredMethods().stream())
+          .forEach(solver::addIgnoredMethod);
+    }
     solver
         .getHierarchy()
         .applicationClasses()
