@@ -37,7 +37,7 @@ record Taie(String label, Path lib, Path plugin, boolean libraries, String point
       throws IOException {
     Path config = Files.createDirectories(folder.resolve("config"));
     Files.writeString(config.resolve("rules.yml"), yaml(rules));
-    String libraries = Jars.path(lib);
+    String tool = Jars.path(lib);
     transfers(config.resolve("transfers.yml"));
     List<String> command =
         new ArrayList<>(
@@ -49,7 +49,7 @@ record Taie(String label, Path lib, Path plugin, boolean libraries, String point
                     + Files.write(
                         folder.resolve("application.txt"), Jars.classes(target.application())),
                 "-cp",
-                libraries + java.io.File.pathSeparator + plugin,
+                tool + java.io.File.pathSeparator + plugin,
                 "pascal.taie.Main",
                 "--allow-phantom",
                 "--prepend-JVM",
