@@ -3,6 +3,7 @@ package nl.imwregiotilburg.privacy.speed.sidebyside;
 import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -126,9 +127,7 @@ public final class SideBySide {
         new FindSecBugs("FindSecBugs, its taint detector alone", spotbugs, TAINT_ALONE, 2),
         new FindSecBugs("the same, high priority only", spotbugs, TAINT_ALONE, 1),
         new Taie("Tai-e, application alone", taie, plugin, false, "cs:ci;only-app:true"),
-        new Taie("Tai-e, with the JDK", taie, plugin, false, "cs:ci;only-app:false"),
-        new Taie("Tai-e, with libraries", taie, plugin, true, "cs:ci;only-app:true"),
-        new Taie("Tai-e, with the JDK, 1-object", taie, plugin, false, "cs:1-obj;only-app:false"));
+        new Taie("Tai-e, with the JDK", taie, plugin, false, "cs:ci;only-app:false"));
   }
 
   /** The same with folders of classes made jars: all analysers get the same files. */
@@ -140,12 +139,12 @@ public final class SideBySide {
     return new Target(target.name(), jars, target.libraries(), target.sources(), target.models());
   }
 
-  private static String row(String label, Measured measured, int found) {
+  private static String row(Contender contender, Measured measured, double load, int found) {
     String seconds = seconds(measured.wall());
     return String.format(
         Locale.ROOT,
-        "| %s | %s | %s | %.0f | %s |",
-        label,
+        "| %s | %s | %s | %.0f | %.1f | %s |",
+        contender.label(),
         switch (measured.outcome()) {
           case FINISHED -> seconds;
           case FAILED -> "failed after " + seconds;
@@ -153,7 +152,10 @@ public final class SideBySide {
         },
         seconds(measured.cpu()),
         measured.memory() / MEBI,
-        measured.outcome() == Measured.Outcome.FINISHED ? String.valueOf(found) : "–");
+        load,
+        measured.outcome() == Measured.Outcome.FINISHED && contender.finds()
+            ? String.valueOf(found)
+            : "–");
   }
 
   private static String seconds(Duration time) {
@@ -202,8 +204,8 @@ public final class SideBySide {
         rules.sinks().size(),
         limit.toMinutes(),
         heap);
-    out.println("| | wall (s) | CPU (s) | memory (MiB) | lines found |");
-    out.println("|---|---:|---:|---:|---:|");
+    out.println("| | wall (s) | CPU (s) | memory (MiB) | load before | lines found |");
+    out.println("|---|---:|---:|---:|---:|---:|");
     List<String> scores = new ArrayList<>();
     for (Contender contender : contenders(work.resolve("cache"))) {
       boolean once = contender.label().startsWith("the same") && lines.expected().isEmpty();
@@ -213,14 +215,22 @@ public final class SideBySide {
       Path folder = Files.createDirectories(work.resolve(contender.label().replaceAll("\\W", "-")));
       Path log = folder.resolve("log.txt");
       List<String> command = contender.command(target, rules, folder, heap);
+      double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
       Measured measured = Measured.run(command, folder, log, limit);
       SortedSet<String> found = java.util.Collections.emptySortedSet();
       if (measured.outcome() == Measured.Outcome.FINISHED) {
         found = contender.found(types, folder, log);
       }
-      out.println(row(contender.label(), measured, found.size()));
+      out.println(row(contender, measured, load, found.size()));
       if (!lines.expected().isEmpty() && contender.finds()) {
-        scores.add(score(contender.label(), found, lines));
+        scores.add(
+            measured.outcome() == Measured.Outcome.FINISHED
+                ? score(contender.label(), found, lines)
+                : "| "
+                    + contender.label()
+                    + " | "
+                    + lines.expected().size()
+                    + " | – | – | – | – |");
       }
     }
     if (!scores.isEmpty()) {
