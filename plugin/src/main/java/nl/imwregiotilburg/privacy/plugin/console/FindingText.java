@@ -47,7 +47,7 @@ final class FindingText {
       line(text, "  " + first.message());
     } else {
       line(text, "  " + group.size() + " data elements:");
-      group.forEach(it -> line(text, "  - " + it.message()));
+      group.forEach(it -> line(text, "  - " + it.message() + " [" + it.shortFingerprint() + "]"));
     }
     quote(text, first);
     if (!first.way().isEmpty()) {
@@ -56,6 +56,7 @@ final class FindingText {
     line(text, "  promise: " + promise(first));
     line(text, "  mend:    " + first.mend());
     line(text, "  more:    mvn privacy:explain -Drule=" + first.rule());
+    line(text, "  finding: mvn privacy:explain -Dprivacy.finding=" + first.shortFingerprint());
     return text.toString();
   }
 

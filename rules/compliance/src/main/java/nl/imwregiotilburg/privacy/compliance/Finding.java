@@ -62,6 +62,8 @@ public record Finding(
    */
   public record Suppression(String reason, String approvedBy, String until, Location location) {}
 
+  private static final int SHORT = 8;
+
   private static final Comparator<Finding> ORDER =
       Comparator.comparing(Finding::location)
           .thenComparing(Finding::rule)
@@ -72,6 +74,20 @@ public record Finding(
   public Finding {
     way = List.copyOf(way);
     clauses = List.copyOf(clauses);
+  }
+
+  /** The fingerprint as people type it. */
+  public String shortFingerprint() {
+    return shortened(fingerprint);
+  }
+
+  /** The first eight characters of a fingerprint, with the number that may follow it. */
+  public static String shortened(String fingerprint) {
+    int number = fingerprint.indexOf('-');
+    String hash = number < 0 ? fingerprint : fingerprint.substring(0, number);
+    return hash.length() <= SHORT
+        ? fingerprint
+        : hash.substring(0, SHORT) + (number < 0 ? "" : fingerprint.substring(number));
   }
 
   /** Whether nobody accepted the risk. */
