@@ -45,6 +45,9 @@ final class PageWriter {
         register.purposes().values().stream()
             .flatMap(it -> purposes.retention(it).stream())
             .toList(),
+        register.statement().map(Register.Statement::disclosureGrounds).orElse(List.of()).stream()
+            .map(it -> wording.phrase("disclosure", it))
+            .toList(),
         facts.recipients().stream().map(this::recipient).toList(),
         facts.recipients().stream()
             .filter(it -> !RegisterFacts.outside(it).isEmpty())
@@ -158,7 +161,7 @@ final class PageWriter {
                         + (it.decision().isEmpty() ? "" : " (" + wording.name(it.decision()) + ")")
                         + ".")
             .orElse(""),
-        transfer.map(it -> wording.sentence(it.copy())).orElse(""));
+        transfer.map(it -> wording.text(it.copy())).orElse(""));
   }
 
   private String countries(List<String> codes) {

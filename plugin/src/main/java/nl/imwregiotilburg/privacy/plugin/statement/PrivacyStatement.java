@@ -35,7 +35,6 @@ public record PrivacyStatement(String text, List<String> untranslated) {
             null, ContentType.Plain, PrivacyStatement.class.getClassLoader(), TEMPLATES);
     StringOutput output = new StringOutput();
     engine.render(language.code() + ".jte", page, output);
-    String text = output.toString().replaceAll("\n{3,}", "\n\n").strip() + "\n";
-    return new PrivacyStatement(text, wording.untranslated());
+    return new PrivacyStatement(Layout.of(output.toString()), wording.untranslated());
   }
 }

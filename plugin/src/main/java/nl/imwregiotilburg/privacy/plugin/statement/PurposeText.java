@@ -38,12 +38,13 @@ final class PurposeText {
                 it ->
                     joined(
                         wording.phrase("obligation", it.obligation()),
+                        it.consequence().isEmpty() ? "" : wording.phrase("provision.otherwise"),
                         wording.sentence(it.consequence())))
             .orElse(""),
         withdrawal(purpose),
         decisions(purpose),
         retention(purpose).stream()
-            .map(it -> it.categories() + ": " + it.howLong() + law(it.law()))
+            .map(it -> it.categories() + ": " + it.period() + law(it.law()))
             .toList(),
         recipients(purpose));
   }
@@ -76,7 +77,7 @@ final class PurposeText {
             it ->
                 wording.phrase("condition." + letter(it.article()))
                     + law(
-                        Stream.of("AVG artikel " + it.article(), it.law())
+                        Stream.of(wording.phrase("article").formatted(it.article()), it.law())
                             .filter(part -> !part.isEmpty())
                             .map(wording::name)
                             .reduce((a, b) -> a + ", " + b)
@@ -128,6 +129,7 @@ final class PurposeText {
                             new StatementPage.Retention(
                                 wording.text(purpose.title()),
                                 categories(categories),
+                                period(it),
                                 howLong(it),
                                 wording.name(it.law())))));
     return lines;

@@ -14,6 +14,7 @@ import java.util.List;
  * @param bases the legal bases used
  * @param purposes why data is used
  * @param retention how long data is kept
+ * @param disclosures on which grounds data is given to others at all
  * @param recipients who gets data, in order of the register
  * @param transfers who gets it outside the European Economic Area
  * @param withdrawals how consent is withdrawn, a line for each purpose that rests on it
@@ -31,6 +32,7 @@ public record StatementPage(
     List<String> bases,
     List<Purpose> purposes,
     List<Retention> retention,
+    List<String> disclosures,
     List<Recipient> recipients,
     List<Transfer> transfers,
     List<Line> withdrawals,
@@ -76,8 +78,9 @@ public record StatementPage(
     }
   }
 
-  /** How long which data is kept for a purpose. */
-  public record Retention(String purpose, String categories, String howLong, String law) {}
+  /** How long which data is kept for a purpose: the period, and what happens then. */
+  public record Retention(
+      String purpose, String categories, String period, String howLong, String law) {}
 
   /** One recipient. */
   public record Recipient(
@@ -199,6 +202,7 @@ public record StatementPage(
     bases = List.copyOf(bases);
     purposes = List.copyOf(purposes);
     retention = List.copyOf(retention);
+    disclosures = List.copyOf(disclosures);
     recipients = List.copyOf(recipients);
     transfers = List.copyOf(transfers);
     withdrawals = List.copyOf(withdrawals);
