@@ -1,13 +1,16 @@
 package nl.imwregiotilburg.privacy.plugin.article30;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import nl.imwregiotilburg.privacy.register.Register;
 import org.dhatim.fastexcel.Workbook;
@@ -26,13 +29,19 @@ final class Spreadsheet {
   private Spreadsheet() {}
 
   static byte[] bytes(Register register, List<Sheet<?>> sheets) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Workbook workbook = new Workbook(out, "privacy-maven-plugin", null);
-    for (Sheet<?> sheet : sheets) {
-      fill(workbook.newWorksheet(sheet.title()), sheet.titles(), sheet.rows(register));
+    Path file = Files.createTempFile("register", ".xlsx");
+    try {
+      try (OutputStream out = Files.newOutputStream(file)) {
+        Workbook workbook = new Workbook(out, "privacy-maven-plugin", null);
+        for (Sheet<?> sheet : sheets) {
+          fill(workbook.newWorksheet(sheet.title()), sheet.titles(), sheet.rows(register));
+        }
+        workbook.finish();
+      }
+      return timeless(file);
+    } finally {
+      Files.delete(file);
     }
-    workbook.finish();
-    return timeless(out.toByteArray());
   }
 
   private static void fill(Worksheet worksheet, List<String> titles, List<List<String>> rows) {
@@ -56,18 +65,18 @@ final class Spreadsheet {
   }
 
   /** The same workbook without the moment it was made: in its entries and in its properties. */
-  private static byte[] timeless(byte[] workbook) throws IOException {
+  private static byte[] timeless(Path workbook) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(workbook));
+    try (ZipFile in = new ZipFile(workbook.toFile());
         ZipOutputStream to = new ZipOutputStream(out)) {
-      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+      for (ZipEntry entry : in.stream().toList()) {
         ZipEntry same = new ZipEntry(entry.getName());
         same.setTimeLocal(NO_TIME);
         to.putNextEntry(same);
-        to.write(
-            entry.getName().equals("docProps/core.xml")
-                ? withoutCreation(in.readAllBytes())
-                : in.readAllBytes());
+        try (InputStream content = in.getInputStream(entry)) {
+          byte[] bytes = content.readAllBytes();
+          to.write(entry.getName().equals("docProps/core.xml") ? withoutCreation(bytes) : bytes);
+        }
         to.closeEntry();
       }
     }
