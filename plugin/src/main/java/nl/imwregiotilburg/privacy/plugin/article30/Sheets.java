@@ -1,10 +1,12 @@
 package nl.imwregiotilburg.privacy.plugin.article30;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.imwregiotilburg.privacy.analysis.DataMap;
 import nl.imwregiotilburg.privacy.analysis.Element;
 import nl.imwregiotilburg.privacy.plugin.article30.Column.Form;
 import nl.imwregiotilburg.privacy.plugin.statement.CodeFacts;
@@ -174,6 +176,29 @@ final class Sheets {
                 "Gevolg van niet geven",
                 "provision.consequence",
                 it -> it.provision().map(Register.Provision::consequence).orElse("")),
+            decides("Besluit door computer", "made", it -> String.valueOf(it.made())),
+            decides("Profilering", "profiling", it -> String.valueOf(it.profiling())),
+            Column.text(
+                "Hoe de computer werkt",
+                "automated-decisions.logic",
+                it -> it.automatedDecisions().map(Register.AutomatedDecisions::logic).orElse("")),
+            Column.text(
+                "Gevolg van besluit of profiel",
+                "automated-decisions.consequences",
+                it ->
+                    it.automatedDecisions()
+                        .map(Register.AutomatedDecisions::consequences)
+                        .orElse("")),
+            Column.words(
+                "Risicocriteria",
+                "risk-criteria",
+                "criterion",
+                it -> it.riskCriteria().stream().map(Column::spelled).toList()),
+            Column.words(
+                "DPIA-lijst AP",
+                "listed-processing",
+                "listed",
+                it -> it.listedProcessing().stream().map(Column::spelled).toList()),
             Column.derived("Bewaartermijn in woorden", this::periods),
             Column.derived("Doorgifte buiten de EER en waarborg", this::transfers),
             Column.derived("Beveiliging (algemeen)", it -> security()),
@@ -183,6 +208,15 @@ final class Sheets {
   private static Column<Purpose> basis(
       String title, String key, Function<LegalBasis, String> value) {
     return Column.text(title, "legal-basis." + key, it -> it.legalBasis().map(value).orElse(""));
+  }
+
+  private static Column<Purpose> decides(
+      String title, String key, Function<Register.AutomatedDecisions, String> value) {
+    return Column.word(
+        title,
+        "automated-decisions." + key,
+        "flag",
+        it -> it.automatedDecisions().map(value).orElse(""));
   }
 
   private static Column<Purpose> source(String title, String who) {
@@ -423,5 +457,28 @@ final class Sheets {
             Column.text("Bewijs", "evidence", Measure::evidence),
             Column.maybe("Gedateerd", "dated", Form.DATE, Measure::dated),
             Column.maybe("Geldig tot en met", "valid-until", Form.DATE, Measure::validUntil)));
+  }
+
+  /** The sheets for reading: which columns there are does not depend on a register. */
+  static List<Sheet<?>> columnsOnly() {
+    Register.Mark mark = new Register.Mark(1, 1);
+    Register nothing =
+        new Register(
+            "",
+            new Register.Controller(mark, "", "", "", new Register.Contact("", ""), List.of()),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of());
+    return new Sheets(nothing, new CodeFacts(nothing, DataMap.empty())).all();
   }
 }

@@ -11,10 +11,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import nl.imwregiotilburg.privacy.analysis.Analysis;
 import nl.imwregiotilburg.privacy.analysis.DataMap;
 import nl.imwregiotilburg.privacy.plugin.article30.Article30Register;
+import nl.imwregiotilburg.privacy.plugin.interchange.DpvExport;
+import nl.imwregiotilburg.privacy.plugin.interchange.FideslangExport;
 import nl.imwregiotilburg.privacy.plugin.statement.CodeFacts;
 import nl.imwregiotilburg.privacy.plugin.statement.Lack;
 import nl.imwregiotilburg.privacy.plugin.statement.Lacks;
@@ -45,7 +46,9 @@ public final class StatementGoal extends WholeBuildGoal {
   /** What the goal can write. */
   private enum Document {
     STATEMENT,
-    ARTICLE30
+    ARTICLE30,
+    DPV,
+    FIDESLANG
   }
 
   /** The register. When it is not given, <code>privacy/register.yml</code> at the root. */
@@ -59,8 +62,9 @@ public final class StatementGoal extends WholeBuildGoal {
   private File outputDirectory;
 
   /**
-   * What to write: <code>statement</code> (privacyverklaring.md, privacy-statement.md) and <code>
-   * article30</code> (register.md, register.xlsx).
+   * What to write: <code>statement</code> (privacyverklaring.md, privacy-statement.md), <code>
+   * article30</code> (register.md, register.xlsx), <code>dpv</code> (register.jsonld: W3C Data
+   * Privacy Vocabulary) and <code>fideslang</code> (fides.yml).
    */
   @Parameter(property = "privacy.documents", defaultValue = "statement,article30")
   private List<String> documents = new ArrayList<>();
@@ -93,6 +97,16 @@ public final class StatementGoal extends WholeBuildGoal {
     if (chosen.contains(Document.ARTICLE30)) {
       new Article30Register(register, code).write(folder, day);
     }
+    if (chosen.contains(Document.DPV)) {
+      Files.writeString(
+          folder.resolve(DpvExport.FILE), DpvExport.of(register), StandardCharsets.UTF_8);
+    }
+    if (chosen.contains(Document.FIDESLANG)) {
+      Files.writeString(
+          folder.resolve(FideslangExport.FILE),
+          FideslangExport.of(register, code, String.valueOf(root().getFileName())),
+          StandardCharsets.UTF_8);
+    }
     report(Lacks.of(register, day), untranslated, code.untold());
     getLog().info("privacy: wrote " + folder);
   }
@@ -113,17 +127,17 @@ public final class StatementGoal extends WholeBuildGoal {
   }
 
   private void report(List<Lack> lacks, Set<String> untranslated, List<String> untold) {
-    Stream.of(
-            lacks.stream().map(Lack::toString),
-            untranslated.stream()
-                .map(
-                    it ->
-                        "the register lacks the English of '"
-                            + it
-                            + "', which stands in the English statement as it is: add it under"
-                            + " translations.en"),
-            untold.stream().map(it -> "not in the statement: " + it))
-        .flatMap(it -> it)
-        .forEach(it -> getLog().warn("privacy: " + it));
+    lacks.forEach(it -> warn(it.toString()));
+    if (!untranslated.isEmpty()) {
+      warn(
+          "the register lacks the English of '"
+              + String.join("', '", untranslated)
+              + "', which the English statement has as they are: add them under translations.en");
+    }
+    untold.forEach(it -> warn("not in the statement: " + it));
+  }
+
+  private void warn(String text) {
+    getLog().warn("privacy: " + text);
   }
 }

@@ -49,6 +49,11 @@ public final class CodeFacts {
     recipients.unknownId().ifPresent(strangers::add);
   }
 
+  /** Declarations of the build's own code that hold personal data. */
+  public List<Element> elements() {
+    return own().toList();
+  }
+
   /** Declarations of the build's own code that hold data of a category. */
   public List<Element> elements(String category) {
     return own().filter(it -> it.category().equals(category)).toList();
