@@ -109,6 +109,7 @@ final class RegisterText {
     options.setWidth(WIDTH);
     options.setLineBreak(DumperOptions.LineBreak.UNIX);
     options.setSplitLines(false);
+    options.setDereferenceAliases(true);
     Yaml yaml =
         new Yaml(new SafeConstructor(new LoaderOptions()), new Representer(options), options);
     return "# Register of processing activities (GDPR Art. 30), imported from "

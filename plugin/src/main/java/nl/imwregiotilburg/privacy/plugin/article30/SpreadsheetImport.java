@@ -334,9 +334,7 @@ public final class SpreadsheetImport {
         RegisterReader.read(Files.writeString(file, text, StandardCharsets.UTF_8));
         return List.of();
       } catch (RegisterException e) {
-        return e.problems().stream()
-            .map(it -> place(text, it) + it.message())
-            .toList();
+        return e.problems().stream().map(it -> place(text, it) + it.message()).toList();
       } finally {
         Files.delete(file);
       }

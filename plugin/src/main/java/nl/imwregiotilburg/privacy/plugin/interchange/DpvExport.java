@@ -147,7 +147,11 @@ public final class DpvExport {
   private static ObjectNode subject(Register.Subject subject) {
     return subject.vulnerable()
         ? node(
-            "subject", subject.id(), subject.title(), "dpv:DataSubject", "dpv:VulnerableDataSubject")
+            "subject",
+            subject.id(),
+            subject.title(),
+            "dpv:DataSubject",
+            "dpv:VulnerableDataSubject")
         : node("subject", subject.id(), subject.title(), "dpv:DataSubject");
   }
 
@@ -215,8 +219,7 @@ public final class DpvExport {
     duration.put("@type", untilEvent ? "dpv:UntilEventDuration" : "dpv:TemporalDuration");
     if (!untilEvent) {
       duration.set(
-          "dct:extent",
-          object().put("@value", duration(rule)).put("@type", "xsd:duration"));
+          "dct:extent", object().put("@value", duration(rule)).put("@type", "xsd:duration"));
     }
     if (!rule.from().isEmpty()) {
       duration.set("rdfs:comment", dutch(rule.from()));
@@ -320,7 +323,9 @@ public final class DpvExport {
     purpose
         .specialCategoryCondition()
         .ifPresent(
-            it -> terms.add("eu-gdpr:A9-2-" + it.article().replaceAll("9\\(2\\)\\(([a-j])\\)", "$1")));
+            it ->
+                terms.add(
+                    "eu-gdpr:A9-2-" + it.article().replaceAll("9\\(2\\)\\(([a-j])\\)", "$1")));
     return array(terms, DpvExport::to);
   }
 

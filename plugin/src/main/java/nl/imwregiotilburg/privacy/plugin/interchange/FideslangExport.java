@@ -58,6 +58,7 @@ public final class FideslangExport {
     options.setLineBreak(DumperOptions.LineBreak.UNIX);
     options.setAllowUnicode(true);
     options.setSplitLines(false);
+    options.setDereferenceAliases(true);
     return new Yaml(options).dump(new FideslangExport(register, code, name).document());
   }
 
@@ -322,7 +323,8 @@ public final class FideslangExport {
       declaration.put("processes_special_category_data", true);
       purpose
           .specialCategoryCondition()
-          .ifPresent(it -> declaration.put("special_category_legal_basis", condition(it.article())));
+          .ifPresent(
+              it -> declaration.put("special_category_legal_basis", condition(it.article())));
     }
   }
 
