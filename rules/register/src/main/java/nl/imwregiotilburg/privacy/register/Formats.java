@@ -172,6 +172,12 @@ final class Formats {
           "one of \"9(2)(a)\" to \"9(2)(j)\"",
           "9\\(2\\)\\([a-j]\\)");
 
+  static final Text<String> SHA256 =
+      form(
+          "a SHA-256",
+          "its 64 hexadecimal digits in lower case, as the report gives them",
+          "[0-9a-f]{64}");
+
   static final Text<String> MEDIA_TYPE =
       form("a media type", "application/json or text/csv", "[a-z]+/[a-z0-9][a-z0-9.+-]*");
 
