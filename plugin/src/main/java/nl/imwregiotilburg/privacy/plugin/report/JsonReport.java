@@ -53,13 +53,13 @@ final class JsonReport {
   }
 
   /**
-   * By what people know a report on which they decide: SHA-256 of the report without the day, the
+   * By what people know a report on which they decide: SHA-256 of the report without the folder, the day, the
    * version of this plugin, the numbers of classes and the line numbers. So it stays the same until
    * the report says something else.
    */
   static String contentSha256(Result result) {
     ObjectNode document = new JsonReport(result).document();
-    document.remove(List.of("today", "tool"));
+    document.remove(List.of("subject", "today", "tool"));
     document.withObjectProperty("dataMap").remove("coverage");
     withoutPositions(document);
     return ExemptionHash.sha256(JsonText.print(document));
