@@ -345,8 +345,7 @@ public final class Samples {
         Map.of("emailadres", "wmo-dossier"),
         List.of("ecd"),
         Optional.empty(),
-        List.of(),
-        "");
+        List.of());
   }
 
   private static Register.Recipient recipient() {

@@ -1,5 +1,6 @@
 package nl.imwregiotilburg.privacy.plugin.goal;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
@@ -12,6 +13,8 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.imwregiotilburg.privacy.plugin.approval.DecisionText;
+import nl.imwregiotilburg.privacy.plugin.approval.Decisions;
 import nl.imwregiotilburg.privacy.plugin.console.Console;
 import nl.imwregiotilburg.privacy.plugin.console.Terminal;
 import nl.imwregiotilburg.privacy.plugin.inspection.Assignment;
@@ -24,9 +27,13 @@ import nl.imwregiotilburg.privacy.plugin.inspection.Tally;
 import nl.imwregiotilburg.privacy.plugin.report.Format;
 import nl.imwregiotilburg.privacy.plugin.report.Reports;
 import nl.imwregiotilburg.privacy.plugin.rule.RuleBook;
+import nl.imwregiotilburg.privacy.register.Approval;
+import nl.imwregiotilburg.privacy.register.ApprovalReader;
 
 /** Inspects all modules of a build together, once, and says whether the build fails. */
 final class Conclusion {
+
+  private static final String APPROVALS = "approvals.yml";
 
   private final Inspection inspection;
   private final Terminal terminal;
@@ -56,23 +63,49 @@ final class Conclusion {
     Result result = inspection.inspect(assignment(build, base, members, settings));
     Duration took = Duration.ofNanos(System.nanoTime() - start);
 
-    write(output, members, result, settings.formats());
+    Optional<Path> file = approvals(base, members);
+    Decisions decisions =
+        Reports.decisions(result, file.map(ApprovalReader::read).orElse(List.of()));
+    write(output, members, result, decisions, settings.formats());
     Console console = new Console(terminal);
     console.print(result, took);
+    file.ifPresent(it -> tell(decisions, it));
     Gate.Refusal refusal = settings.gate().judge(result);
-    if (refusal.isEmpty()) {
+    boolean undecided = settings.failOnDecisions() && !decisions.problems().isEmpty();
+    if (refusal.isEmpty() && !undecided) {
       terminal.info(
           Reports.best(output, settings.formats())
               .map(it -> "report: " + it)
               .orElse("no reports asked for"));
       return Optional.empty();
     }
-    String message = message(refusal, output, settings.formats());
+    String message =
+        message(refusal, undecided ? decisions : Decisions.none(), output, settings.formats());
     if (!settings.failing()) {
       terminal.warn(message);
       return Optional.empty();
     }
     return Optional.of(message);
+  }
+
+  /** The decisions of people: beside the register, else at the root of the build. */
+  private static Optional<Path> approvals(Path base, List<Member> members) {
+    return one(members, Member::register, "registers", "registerFile")
+        .map(it -> it.resolveSibling(APPROVALS))
+        .or(() -> Optional.of(base.resolve("privacy").resolve(APPROVALS)))
+        .filter(Files::isRegularFile);
+  }
+
+  private void tell(Decisions decisions, Path file) {
+    decisions
+        .problems()
+        .forEach(
+            it -> terminal.warn("privacy: " + DecisionText.of(it, file.toString(), decisions)));
+    decisions.judged().stream()
+        .filter(it -> it.status() == Decisions.Status.VALID)
+        .filter(it -> it.approval().what() == Approval.Subject.REPORT)
+        .forEach(
+            it -> terminal.info("privacy: " + DecisionText.of(it, file.toString(), decisions)));
   }
 
   /** The member whose settings count: that of the root, else the first. */
@@ -171,7 +204,8 @@ final class Conclusion {
     return members.stream().allMatch(member -> member.base().startsWith(root));
   }
 
-  private void write(Path output, List<Member> members, Result result, List<Format> formats) {
+  private void write(
+      Path output, List<Member> members, Result result, Decisions decisions, List<Format> formats) {
     Reports reports = new Reports(rules);
     for (Member member : members) {
       boolean shared =
@@ -182,10 +216,11 @@ final class Conclusion {
         reports.write(result.of(member.input().get().name()), member.output(), formats);
       }
     }
-    reports.write(result, output, formats);
+    reports.write(result, decisions, output, formats);
   }
 
-  private static String message(Gate.Refusal refusal, Path output, List<Format> formats) {
+  private static String message(
+      Gate.Refusal refusal, Decisions undecided, Path output, List<Format> formats) {
     StringBuilder text = new StringBuilder();
     if (!refusal.findings().isEmpty()) {
       long modules = refusal.findings().stream().map(it -> it.module()).distinct().count();
@@ -198,6 +233,13 @@ final class Conclusion {
           .append(Tally.plural(refusal.gaps().size(), "part"))
           .append(" of the code could not be analysed, so nobody knows what it does")
           .append(" (-Dprivacy.failOnGaps=false accepts that)");
+    }
+    if (!undecided.problems().isEmpty()) {
+      text.append(text.isEmpty() ? "" : "; ")
+          .append(Tally.plural(undecided.problems().size(), "decision"))
+          .append(" in ")
+          .append(APPROVALS)
+          .append(" does not hold");
     }
     return text.append(Reports.best(output, formats).map(file -> "; report: " + file).orElse(""))
         .toString();

@@ -98,6 +98,14 @@ abstract class JudgingGoal extends AbstractMojo {
   private boolean failOnGaps;
 
   /**
+   * Whether a decision in <code>privacy/approvals.yml</code> that does not hold (the report
+   * changed, the exemption is gone, the decision ended or is a refusal) fails the build. It is
+   * always warned of.
+   */
+  @Parameter(property = "privacy.failOnDecisions", defaultValue = "false")
+  private boolean failOnDecisions;
+
+  /**
    * Ant-style patterns of the files that count, compared with the path below a source root (<code>
    * nl/imw/intake/**</code>) and below the root of the build. Nothing given means all.
    */
@@ -189,7 +197,8 @@ abstract class JudgingGoal extends AbstractMojo {
         Choice.several(Format.class, "privacy.formats", formats),
         Choice.date("privacy.today", today == null ? "" : today, Clock.systemDefaultZone()),
         execution.getVersion(),
-        cache ? List.of(moduleCache(), sharedCache()) : List.of());
+        cache ? List.of(moduleCache(), sharedCache()) : List.of(),
+        failOnDecisions);
   }
 
   private Path moduleCache() {

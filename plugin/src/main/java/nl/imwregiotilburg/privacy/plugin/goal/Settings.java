@@ -15,6 +15,7 @@ import nl.imwregiotilburg.privacy.plugin.report.Format;
  * @param today the day on which dates are judged
  * @param version version of this plugin
  * @param caches folders to keep results in, nearest first
+ * @param failOnDecisions whether a decision of people that does not hold fails the build
  */
 record Settings(
     Gate gate,
@@ -22,10 +23,22 @@ record Settings(
     List<Format> formats,
     LocalDate today,
     String version,
-    List<Path> caches) {
+    List<Path> caches,
+    boolean failOnDecisions) {
 
   Settings {
     formats = List.copyOf(formats);
     caches = List.copyOf(caches);
+  }
+
+  /** Settings by which decisions fail nothing. */
+  Settings(
+      Gate gate,
+      boolean failing,
+      List<Format> formats,
+      LocalDate today,
+      String version,
+      List<Path> caches) {
+    this(gate, failing, formats, today, version, caches, false);
   }
 }

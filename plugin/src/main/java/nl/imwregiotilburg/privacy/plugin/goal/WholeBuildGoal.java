@@ -7,6 +7,7 @@ import nl.imwregiotilburg.privacy.analysis.Analysis;
 import nl.imwregiotilburg.privacy.analysis.model.ModelException;
 import nl.imwregiotilburg.privacy.plugin.adoption.Review;
 import nl.imwregiotilburg.privacy.plugin.inspection.ModuleInput;
+import nl.imwregiotilburg.privacy.register.RegisterException;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
@@ -34,7 +35,10 @@ abstract class WholeBuildGoal extends AbstractMojo {
   public final void execute() throws MojoExecutionException, MojoFailureException {
     try {
       run();
-    } catch (ConfigurationException | ModelException | Review.MistakeException e) {
+    } catch (ConfigurationException
+        | ModelException
+        | RegisterException
+        | Review.MistakeException e) {
       throw new MojoExecutionException(e.getMessage(), e);
     } catch (IOException e) {
       throw new MojoExecutionException("a file cannot be read or written: " + e.getMessage(), e);

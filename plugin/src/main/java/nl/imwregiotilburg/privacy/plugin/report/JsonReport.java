@@ -5,7 +5,9 @@ import static nl.imwregiotilburg.privacy.plugin.report.JsonText.object;
 import static nl.imwregiotilburg.privacy.plugin.report.JsonText.texts;
 import static nl.imwregiotilburg.privacy.plugin.report.JsonText.word;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.stream.Collectors;
 import nl.imwregiotilburg.privacy.analysis.Coverage;
 import nl.imwregiotilburg.privacy.analysis.Element;
@@ -18,8 +20,11 @@ import nl.imwregiotilburg.privacy.analysis.Step;
 import nl.imwregiotilburg.privacy.compliance.ClauseVerdict;
 import nl.imwregiotilburg.privacy.compliance.Finding;
 import nl.imwregiotilburg.privacy.compliance.rule.Unjudged;
+import nl.imwregiotilburg.privacy.plugin.approval.Decisions;
+import nl.imwregiotilburg.privacy.plugin.approval.ExemptionHash;
 import nl.imwregiotilburg.privacy.plugin.inspection.Result;
 import nl.imwregiotilburg.privacy.plugin.inspection.Tally;
+import nl.imwregiotilburg.privacy.register.Approval;
 
 /**
  * Everything the inspection knows, for machines. Its form is described by {@code
@@ -37,7 +42,50 @@ final class JsonReport {
   }
 
   static String write(Result result) {
-    return JsonText.print(new JsonReport(result).document());
+    return write(result, Decisions.none());
+  }
+
+  static String write(Result result, Decisions decisions) {
+    JsonReport report = new JsonReport(result);
+    ObjectNode document = report.document();
+    document.put("contentSha256", contentSha256(result));
+    document.set("decisions", array(decisions.judged(), JsonReport::decision));
+    return JsonText.print(document);
+  }
+
+  /**
+   * By what people know a report on which they decide: SHA-256 of the report without the folder,
+   * the day, the version of this plugin, the numbers of classes and the line numbers. So it stays
+   * the same until the report says something else.
+   */
+  static String contentSha256(Result result) {
+    ObjectNode document = new JsonReport(result).document();
+    document.remove(List.of("subject", "today", "tool"));
+    document.withObjectProperty("dataMap").remove("coverage");
+    withoutPositions(document);
+    return ExemptionHash.sha256(JsonText.print(document));
+  }
+
+  private static void withoutPositions(JsonNode node) {
+    if (node instanceof ObjectNode object) {
+      object.remove(List.of("line", "column", "endColumn"));
+    }
+    node.forEach(JsonReport::withoutPositions);
+  }
+
+  private static ObjectNode decision(Decisions.Judged judged) {
+    Approval approval = judged.approval();
+    ObjectNode node = object();
+    node.put("what", word(approval.what()));
+    node.put("sha256", approval.sha256());
+    node.put("by", approval.by());
+    node.put("role", word(approval.role()));
+    node.put("on", approval.on().toString());
+    approval.until().ifPresent(it -> node.put("until", it.toString()));
+    node.put("decision", word(approval.decision()));
+    node.put("note", approval.note());
+    node.put("status", word(judged.status()));
+    return node;
   }
 
   private ObjectNode document() {
@@ -210,6 +258,7 @@ final class JsonReport {
     node.put("reason", exemption.reason());
     node.put("approvedBy", exemption.approvedBy());
     node.put("until", exemption.until());
+    node.put("sha256", ExemptionHash.of(exemption));
     node.put("scope", word(exemption.scope()));
     node.put("target", exemption.target());
     node.put("module", exemption.module());

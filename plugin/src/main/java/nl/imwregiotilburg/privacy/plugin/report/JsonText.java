@@ -13,34 +13,34 @@ import java.util.Locale;
 import java.util.function.Function;
 
 /** JSON as all reports write it. */
-final class JsonText {
+public final class JsonText {
 
   private JsonText() {}
 
   /** An empty object. */
-  static ObjectNode object() {
+  public static ObjectNode object() {
     return JsonNodeFactory.instance.objectNode();
   }
 
   /** An array with something for each item. */
-  static <T> ArrayNode array(Collection<T> items, Function<T, JsonNode> each) {
+  public static <T> ArrayNode array(Collection<T> items, Function<T, JsonNode> each) {
     ArrayNode array = JsonNodeFactory.instance.arrayNode();
     items.forEach(item -> array.add(each.apply(item)));
     return array;
   }
 
   /** An array of texts. */
-  static ArrayNode texts(Collection<String> items) {
+  public static ArrayNode texts(Collection<String> items) {
     return array(items, JsonNodeFactory.instance::textNode);
   }
 
   /** The name of a constant as files write it: {@code special-possible}. */
-  static String word(Enum<?> constant) {
+  public static String word(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** Indented by two spaces, lines ending in LF, also the last. */
-  static String print(JsonNode node) {
+  public static String print(JsonNode node) {
     DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
     DefaultPrettyPrinter printer =
         new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);

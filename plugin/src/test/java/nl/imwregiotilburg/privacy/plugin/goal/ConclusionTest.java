@@ -18,6 +18,7 @@ import nl.imwregiotilburg.privacy.plugin.inspection.Gate;
 import nl.imwregiotilburg.privacy.plugin.inspection.ModuleInput;
 import nl.imwregiotilburg.privacy.plugin.inspection.Result;
 import nl.imwregiotilburg.privacy.plugin.report.Format;
+import nl.imwregiotilburg.privacy.register.RegisterException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -141,6 +142,51 @@ final class ConclusionTest {
     new Conclusion(this::inspect, terminal).conclude(build, List.of(module("app", STRICT)));
 
     assertThat(assignments).extracting(Assignment::root).containsExactly(folder);
+  }
+
+  @Test
+  void a_decision_on_another_report_is_warned_of_and_fails_only_when_asked() throws Exception {
+    Path file = folder.resolve("privacy/approvals.yml");
+    Files.createDirectories(file.getParent());
+    Files.writeString(
+        file,
+        "version: 1\napprovals:\n  - {what: report, sha256: "
+            + "0".repeat(64)
+            + ", by: FG, role: board, on: 2026-11-01, decision: approved}\n");
+    Settings strict =
+        new Settings(
+            Gate.DEFAULT,
+            true,
+            List.of(Format.JSON),
+            LocalDate.of(2026, 11, 22),
+            "0.1.0",
+            List.of(),
+            true);
+    Settings lenient = settings(Gate.DEFAULT, true);
+
+    assertThat(conclude(Samples.findings(), List.of(module("app", lenient)))).isEmpty();
+    assertThat(terminal.warnings)
+        .anySatisfy(
+            it ->
+                assertThat(it)
+                    .contains(file + ":3:5: the report decided on by FG on 2026-11-01 is not"));
+    assertThat(conclude(Samples.findings(), List.of(module("app", strict))))
+        .hasValueSatisfying(
+            it -> assertThat(it).startsWith("1 decision in approvals.yml does not hold; report: "));
+    assertThat(folder.resolve("target/privacy/report.json"))
+        .content()
+        .contains("\"status\" : \"changed\"");
+  }
+
+  @Test
+  void decisions_with_mistakes_are_refused_with_their_place() throws Exception {
+    Path file = folder.resolve("privacy/approvals.yml");
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, "version: 1\napprovals: [{what: iets}]\n");
+
+    assertThatThrownBy(() -> conclude(Samples.full(), List.of(module("app", STRICT))))
+        .isInstanceOf(RegisterException.class)
+        .hasMessageContaining(file + ":2:20: approvals[0].what: 'iets'");
   }
 
   private Result inspect(Assignment assignment) {

@@ -11,15 +11,22 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import nl.imwregiotilburg.privacy.analysis.Element;
+import nl.imwregiotilburg.privacy.analysis.Location;
+import nl.imwregiotilburg.privacy.compliance.Finding;
 import nl.imwregiotilburg.privacy.plugin.Samples;
 import nl.imwregiotilburg.privacy.plugin.inspection.Result;
+import nl.imwregiotilburg.privacy.register.Approval;
+import nl.imwregiotilburg.privacy.register.Register;
 import org.junit.jupiter.api.Test;
 
 final class JsonReportTest {
 
   @Test
   void it_is_valid_by_the_published_schema() throws IOException {
-    for (Result result : java.util.List.of(Samples.full(), Samples.judged(), Samples.nothing())) {
+    for (Result result : List.of(Samples.full(), Samples.judged(), Samples.nothing())) {
       assertThat(schema().validate(read(result))).isEmpty();
     }
   }
@@ -55,6 +62,82 @@ final class JsonReportTest {
         .doesNotContain(Samples.ROOT.toString())
         .doesNotContain("\r")
         .endsWith("}\n");
+  }
+
+  @Test
+  void its_content_is_the_same_until_it_says_something_else() {
+    Element bsn = Samples.element("bsn", "bsn");
+    Result at42 = Samples.findings(Samples.logged(bsn, Location.ofLine(Samples.SERVICE, 42)));
+    Result later =
+        new Result(
+            at42.subject(),
+            at42.root(),
+            at42.modules(),
+            at42.register(),
+            at42.registerHash(),
+            at42.map(),
+            at42.findings(),
+            at42.unjudged(),
+            at42.unusedExemptions(),
+            at42.clauses(),
+            at42.excluded(),
+            at42.whole(),
+            at42.today().plusDays(3),
+            "0.2.0");
+
+    assertThat(JsonReport.contentSha256(later)).isEqualTo(JsonReport.contentSha256(at42));
+    assertThat(JsonReport.write(later)).isNotEqualTo(JsonReport.write(at42));
+    assertThat(JsonReport.contentSha256(Samples.findings()))
+        .isNotEqualTo(JsonReport.contentSha256(at42));
+    assertThat(JsonReport.contentSha256(moved(at42, 42, 57)))
+        .isEqualTo(JsonReport.contentSha256(at42));
+  }
+
+  /** The same findings, on another line. */
+  private static Result moved(Result result, int from, int to) {
+    Finding finding = result.findings().get(0);
+    assertThat(finding.location().line()).isEqualTo(from);
+    return Samples.findings(
+        new Finding(
+            finding.rule(),
+            finding.severity(),
+            finding.confidence(),
+            Location.ofLine(finding.location().file(), to),
+            finding.element(),
+            finding.message(),
+            finding.detail(),
+            finding.way(),
+            finding.endpoint(),
+            finding.clauses(),
+            finding.bearing(),
+            finding.law(),
+            finding.mend(),
+            finding.fingerprint(),
+            finding.suppression(),
+            finding.module()));
+  }
+
+  @Test
+  void decisions_are_in_it_with_their_status() throws IOException {
+    Result result = Samples.full();
+    Approval approval =
+        new Approval(
+            new Register.Mark(1, 1),
+            Approval.Subject.REPORT,
+            JsonReport.contentSha256(result),
+            "A. Jansen",
+            Approval.Role.BOARD,
+            result.today(),
+            Optional.of(result.today()),
+            Approval.Decision.APPROVED,
+            "");
+    JsonNode report =
+        new ObjectMapper()
+            .readTree(JsonReport.write(result, Reports.decisions(result, List.of(approval))));
+
+    assertThat(schema().validate(report)).isEmpty();
+    assertThat(report.at("/contentSha256").asText()).isEqualTo(approval.sha256());
+    assertThat(report.at("/decisions/0/status").asText()).isEqualTo("valid");
   }
 
   private static JsonNode read(Result result) throws IOException {

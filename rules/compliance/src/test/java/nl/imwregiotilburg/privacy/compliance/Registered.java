@@ -95,8 +95,7 @@ public final class Registered {
             kept,
             List.of(),
             Optional.empty(),
-            List.of(),
-            ""));
+            List.of()));
     return this;
   }
 

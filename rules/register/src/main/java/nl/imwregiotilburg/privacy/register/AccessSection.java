@@ -20,6 +20,8 @@ final class AccessSection {
       Key.optional("recipient", new Reference(Section.RECIPIENTS));
   private static final Key<Period> LIFETIME = Key.optional("lifetime", Formats.PERIOD);
 
+  private static final Key<Boolean> CONSENT = Key.optional("consent", Words.CONSENT);
+
   static final Value<Map<String, Access>> ACCESS =
       Entries.of(
           "the map of roles",
@@ -47,10 +49,12 @@ final class AccessSection {
                       fields.id(),
                       fields.get(PURPOSE),
                       fields.text(RECIPIENT),
-                      fields.find(LIFETIME)),
+                      fields.find(LIFETIME),
+                      fields.find(CONSENT)),
               PURPOSE,
               RECIPIENT,
-              LIFETIME));
+              LIFETIME,
+              CONSENT));
 
   private AccessSection() {}
 }

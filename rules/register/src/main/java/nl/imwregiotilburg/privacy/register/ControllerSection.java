@@ -18,6 +18,8 @@ final class ControllerSection {
   private static final Key<String> ADDRESS = Key.optional("address", Formats.TEXT);
   private static final Key<String> DECIDES = Key.optional("decides", Formats.TEXT);
   private static final Key<List<String>> HOSTS = Key.optional("hosts", new Items<>(Formats.HOST));
+  private static final Key<String> COMPLAINTS = Key.optional("complaints", Formats.URL);
+  private static final Key<String> URL = Key.optional("url", Formats.URL);
   private static final Key<LocalDate> CHECKED_ON = Key.optional("checked-on", Formats.DATE);
   private static final Key<String> EMAIL = Key.optional("email", Formats.EMAIL);
   private static final Key<String> TELEPHONE = Key.optional("telephone", Formats.TELEPHONE);
@@ -33,7 +35,14 @@ final class ControllerSection {
 
   static final Entry<Controller> CONTROLLER =
       Entry.of(
-          "the controller", ControllerSection::controller, NAME, ADDRESS, DECIDES, CONTACT, HOSTS);
+          "the controller",
+          ControllerSection::controller,
+          NAME,
+          ADDRESS,
+          DECIDES,
+          CONTACT,
+          HOSTS,
+          COMPLAINTS);
 
   static final Entry<Officer> OFFICER =
       Entry.of("the data protection officer", ControllerSection::officer, TITLE, ADDRESS, CONTACT);
@@ -41,8 +50,18 @@ final class ControllerSection {
   static final Entry<Authority> AUTHORITY =
       Entry.of(
           "the supervisory authority",
-          fields -> new Authority(fields.mark(), fields.get(NAME), fields.find(CHECKED_ON)),
+          fields ->
+              new Authority(
+                  fields.mark(),
+                  fields.get(NAME),
+                  fields.text(ADDRESS),
+                  fields.text(TELEPHONE),
+                  fields.text(URL),
+                  fields.find(CHECKED_ON)),
           NAME,
+          ADDRESS,
+          TELEPHONE,
+          URL,
           CHECKED_ON);
 
   private ControllerSection() {}
@@ -54,7 +73,8 @@ final class ControllerSection {
         fields.text(ADDRESS),
         fields.text(DECIDES),
         contact(fields),
-        fields.or(HOSTS, List.of()));
+        fields.or(HOSTS, List.of()),
+        fields.text(COMPLAINTS));
   }
 
   private static Officer officer(Fields fields) {

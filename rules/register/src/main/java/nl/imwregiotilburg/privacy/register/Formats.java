@@ -163,8 +163,6 @@ final class Formats {
   static final Text<String> CLAUSE =
       form("a clause of the statement", "its number as C05 or C17a", "C\\d{2}[a-z]?");
 
-  static final Text<String> SHA256 = form("a SHA-256", "its 64 hexadecimal digits", "[0-9a-f]{64}");
-
   static final Text<String> DPV =
       form("a term of the Data Privacy Vocabulary", "pd:Name", "[a-z][a-z0-9-]*:[A-Za-z][\\w-]*");
 
@@ -173,6 +171,12 @@ final class Formats {
           "a condition of GDPR Art. 9(2)",
           "one of \"9(2)(a)\" to \"9(2)(j)\"",
           "9\\(2\\)\\([a-j]\\)");
+
+  static final Text<String> SHA256 =
+      form(
+          "a SHA-256",
+          "its 64 hexadecimal digits in lower case, as the report gives them",
+          "[0-9a-f]{64}");
 
   static final Text<String> MEDIA_TYPE =
       form("a media type", "application/json or text/csv", "[a-z]+/[a-z0-9][a-z0-9.+-]*");

@@ -5,9 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.imwregiotilburg.privacy.register.Register.AutomatedDecisions;
 import nl.imwregiotilburg.privacy.register.Register.Dpia;
 import nl.imwregiotilburg.privacy.register.Register.LegalBasis;
+import nl.imwregiotilburg.privacy.register.Register.ListedProcessing;
+import nl.imwregiotilburg.privacy.register.Register.Provision;
 import nl.imwregiotilburg.privacy.register.Register.Purpose;
+import nl.imwregiotilburg.privacy.register.Register.RiskCriterion;
 import nl.imwregiotilburg.privacy.register.Register.SpecialCondition;
 
 /** {@code purposes}: why data is processed, on what ground, and within which bounds. */
@@ -19,6 +23,8 @@ final class PurposeSection {
   private static final Key<String> TEXT = Key.optional("text", Formats.TEXT);
   private static final Key<String> CONTRACT = Key.optional("contract", Formats.TEXT);
   private static final Key<String> BALANCING_TEST = Key.optional("balancing-test", Formats.TEXT);
+  private static final Key<String> INTEREST = Key.optional("interest", Formats.TEXT);
+  private static final Key<String> WITHDRAWAL = Key.optional("withdrawal", Formats.TEXT);
   private static final Key<LocalDate> DATED = Key.optional("dated", Formats.DATE);
 
   private static final Key<String> ARTICLE = Key.required("article", Formats.ARTICLE_9);
@@ -47,7 +53,9 @@ final class PurposeSection {
               TEXT,
               CONTRACT,
               BALANCING_TEST,
-              DATED));
+              DATED,
+              INTEREST,
+              WITHDRAWAL));
   private static final Key<SpecialCondition> SPECIAL_CONDITION =
       Key.optional(
           "special-category-condition",
@@ -103,6 +111,45 @@ final class PurposeSection {
       Key.optional("clauses", new Items<>(Formats.CLAUSE));
   private static final Key<String> ELSEWHERE = Key.optional("elsewhere", Formats.TEXT);
 
+  private static final Key<Provision.Obligation> OBLIGATION =
+      Key.required("obligation", Words.OBLIGATION);
+  private static final Key<String> CONSEQUENCE = Key.optional("consequence", Formats.TEXT);
+  private static final Key<Provision> PROVISION =
+      Key.optional(
+          "provision",
+          Entry.of(
+              "whether data must be given",
+              fields ->
+                  new Provision(fields.mark(), fields.get(OBLIGATION), fields.text(CONSEQUENCE)),
+              OBLIGATION,
+              CONSEQUENCE));
+
+  private static final Key<Boolean> MADE = Key.required("made", Formats.FLAG);
+  private static final Key<Boolean> PROFILING = Key.required("profiling", Formats.FLAG);
+  private static final Key<String> LOGIC = Key.optional("logic", Formats.TEXT);
+  private static final Key<String> CONSEQUENCES = Key.optional("consequences", Formats.TEXT);
+  private static final Key<AutomatedDecisions> AUTOMATED_DECISIONS =
+      Key.optional(
+          "automated-decisions",
+          Entry.of(
+              "automated decisions",
+              fields ->
+                  new AutomatedDecisions(
+                      fields.mark(),
+                      fields.get(MADE),
+                      fields.get(PROFILING),
+                      fields.text(LOGIC),
+                      fields.text(CONSEQUENCES)),
+              MADE,
+              PROFILING,
+              LOGIC,
+              CONSEQUENCES));
+
+  private static final Key<List<RiskCriterion>> RISK_CRITERIA =
+      Key.optional("risk-criteria", new Items<>(Words.RISK_CRITERION));
+  private static final Key<List<ListedProcessing>> LISTED_PROCESSING =
+      Key.optional("listed-processing", new Items<>(Words.LISTED_PROCESSING));
+
   static final Entries<Purpose> PURPOSES =
       Entries.section(
           Section.PURPOSES,
@@ -123,6 +170,10 @@ final class PurposeSection {
               RECIPIENTS,
               DPIA,
               CLAUSES,
+              PROVISION,
+              AUTOMATED_DECISIONS,
+              RISK_CRITERIA,
+              LISTED_PROCESSING,
               ELSEWHERE));
 
   private PurposeSection() {}
@@ -135,7 +186,9 @@ final class PurposeSection {
         fields.text(TEXT),
         fields.text(CONTRACT),
         fields.text(BALANCING_TEST),
-        fields.find(DATED));
+        fields.find(DATED),
+        fields.text(INTEREST),
+        fields.text(WITHDRAWAL));
   }
 
   private static Map<String, List<String>> sources(Fields fields) {
@@ -163,6 +216,10 @@ final class PurposeSection {
         fields.or(RECIPIENTS, List.of()),
         fields.find(DPIA),
         fields.or(CLAUSES, List.of()),
+        fields.find(PROVISION),
+        fields.find(AUTOMATED_DECISIONS),
+        fields.or(RISK_CRITERIA, List.of()),
+        fields.or(LISTED_PROCESSING, List.of()),
         fields.text(ELSEWHERE));
   }
 }

@@ -39,6 +39,7 @@ final class RecipientSection {
       Key.required("safeguard", Words.SAFEGUARD);
   private static final Key<String> DECISION = Key.optional("decision", Formats.TEXT);
   private static final Key<String> DOCUMENT = Key.optional("document", Formats.TEXT);
+  private static final Key<String> COPY = Key.optional("copy", Formats.TEXT);
   private static final Key<Transfer.Safeguard> FALLBACK = Key.optional("fallback", Words.SAFEGUARD);
 
   private static final Key<String> TITLE = Key.optional("title", Formats.TEXT);
@@ -102,7 +103,8 @@ final class RecipientSection {
               DECISION,
               DOCUMENT,
               DATED,
-              FALLBACK));
+              FALLBACK,
+              COPY));
   private static final Key<String> NOTIFIED_BY =
       Key.optional("notified-of-corrections-by", Formats.METHOD);
   private static final Key<String> ELSEWHERE = Key.optional("elsewhere", Formats.TEXT);
@@ -151,7 +153,8 @@ final class RecipientSection {
         fields.text(DECISION),
         fields.text(DOCUMENT),
         fields.find(DATED),
-        fields.find(FALLBACK));
+        fields.find(FALLBACK),
+        fields.text(COPY));
   }
 
   private static Recipient recipient(Fields fields) {

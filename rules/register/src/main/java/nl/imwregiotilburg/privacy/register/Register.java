@@ -29,6 +29,7 @@ import java.util.Optional;
  * @param rights how rights are exercised
  * @param breach how a breach is handled
  * @param measures organisational measures with their evidence
+ * @param translations texts of this register in English, by the text as it stands in the register
  */
 public record Register(
     String file,
@@ -45,7 +46,44 @@ public record Register(
     Map<String, Cookie> cookies,
     Optional<Rights> rights,
     Optional<Breach> breach,
-    List<Measure> measures) {
+    List<Measure> measures,
+    Map<String, String> translations) {
+
+  /** A register without translations. */
+  public Register(
+      String file,
+      Controller controller,
+      Optional<Officer> officer,
+      Optional<Authority> authority,
+      Optional<Statement> statement,
+      Map<String, Subject> subjects,
+      Map<String, Category> categories,
+      Map<String, Purpose> purposes,
+      Map<String, RetentionRule> retention,
+      Map<String, Recipient> recipients,
+      Map<String, Access> access,
+      Map<String, Cookie> cookies,
+      Optional<Rights> rights,
+      Optional<Breach> breach,
+      List<Measure> measures) {
+    this(
+        file,
+        controller,
+        officer,
+        authority,
+        statement,
+        subjects,
+        categories,
+        purposes,
+        retention,
+        recipients,
+        access,
+        cookies,
+        rights,
+        breach,
+        measures,
+        Map.of());
+  }
 
   /** A place in the register: one-based line and column of an entry's key. */
   public record Mark(int line, int column) {}
@@ -58,19 +96,44 @@ public record Register(
    *
    * @param decides who formally decides on purposes and means
    * @param hosts its own hosts, {@code *.} as wildcard: sending there is no disclosure
+   * @param complaints where it says how to complain to the organisation itself; empty when not
+   *     given
    */
   public record Controller(
-      Mark mark, String name, String address, String decides, Contact contact, List<String> hosts) {
+      Mark mark,
+      String name,
+      String address,
+      String decides,
+      Contact contact,
+      List<String> hosts,
+      String complaints) {
     public Controller {
       hosts = List.copyOf(hosts);
+    }
+
+    /** A controller that does not say how to complain. */
+    public Controller(
+        Mark mark,
+        String name,
+        String address,
+        String decides,
+        Contact contact,
+        List<String> hosts) {
+      this(mark, name, address, decides, contact, hosts, "");
     }
   }
 
   /** The data protection officer. */
   public record Officer(Mark mark, String title, String address, Contact contact) {}
 
-  /** The supervisory authority. */
-  public record Authority(Mark mark, String name, Optional<LocalDate> checkedOn) {}
+  /** The supervisory authority. Empty strings when not given. */
+  public record Authority(
+      Mark mark,
+      String name,
+      String address,
+      String telephone,
+      String url,
+      Optional<LocalDate> checkedOn) {}
 
   /** What the published statement promises. */
   public record Statement(
@@ -160,6 +223,10 @@ public record Register(
       List<String> recipients,
       Optional<Dpia> dpia,
       List<String> clauses,
+      Optional<Provision> provision,
+      Optional<AutomatedDecisions> automatedDecisions,
+      List<RiskCriterion> riskCriteria,
+      List<ListedProcessing> listedProcessing,
       String elsewhere) {
 
     /** Key of {@link #retention} for the rule that holds where no category has its own. */
@@ -173,6 +240,48 @@ public record Register(
       retention = ordered(retention);
       recipients = List.copyOf(recipients);
       clauses = List.copyOf(clauses);
+      riskCriteria = List.copyOf(riskCriteria);
+      listedProcessing = List.copyOf(listedProcessing);
+    }
+
+    /** A purpose of which nothing more is known for the statement and the impact assessment. */
+    public Purpose(
+        Mark mark,
+        String id,
+        String title,
+        Optional<LocalDate> approvedOn,
+        Optional<LegalBasis> legalBasis,
+        Optional<SpecialCondition> specialCategoryCondition,
+        String nationalIdGround,
+        List<String> subjects,
+        List<String> categories,
+        Map<String, List<String>> sources,
+        List<String> operations,
+        Map<String, String> retention,
+        List<String> recipients,
+        Optional<Dpia> dpia,
+        List<String> clauses) {
+      this(
+          mark,
+          id,
+          title,
+          approvedOn,
+          legalBasis,
+          specialCategoryCondition,
+          nationalIdGround,
+          subjects,
+          categories,
+          sources,
+          operations,
+          retention,
+          recipients,
+          dpia,
+          clauses,
+          Optional.empty(),
+          Optional.empty(),
+          List.of(),
+          List.of(),
+          "");
     }
 
     /** The id of the retention rule that holds for a category, if there is one. */
@@ -182,7 +291,104 @@ public record Register(
     }
   }
 
-  /** A legal basis (Art. 6(1)). Empty strings when not given. */
+  /**
+   * Whether people must give the data (Art. 13(2)(e)).
+   *
+   * @param consequence what happens when they do not; empty when not given
+   */
+  public record Provision(Mark mark, Obligation obligation, String consequence) {
+
+    /** What obliges people to give the data, if anything does. */
+    public enum Obligation {
+      /** A law. */
+      STATUTORY,
+      /** A contract, or it is needed to enter into one. */
+      CONTRACTUAL,
+      /** Nothing. */
+      VOLUNTARY
+    }
+  }
+
+  /**
+   * Automated decisions and profiling (Art. 13(2)(f), 22).
+   *
+   * @param made whether decisions are made without people that have legal or similar effects
+   * @param profiling whether personal aspects are evaluated automatically (Art. 4(4))
+   * @param logic how it works; empty when not given
+   * @param consequences what it means for people; empty when not given
+   */
+  public record AutomatedDecisions(
+      Mark mark, boolean made, boolean profiling, String logic, String consequences) {}
+
+  /** The nine criteria for a likely high risk (WP248 rev.01, section III.B, of 4 October 2017). */
+  public enum RiskCriterion {
+    /** 1. Evaluation or scoring, profiling and predicting included. */
+    EVALUATION,
+    /** 2. Automated decision-making with legal or similar significant effect. */
+    AUTOMATED_DECISIONS,
+    /** 3. Systematic monitoring. */
+    SYSTEMATIC_MONITORING,
+    /** 4. Sensitive data or data of a highly personal nature. */
+    SENSITIVE_DATA,
+    /** 5. Data processed on a large scale. */
+    LARGE_SCALE,
+    /** 6. Matching or combining datasets. */
+    MATCHING_DATASETS,
+    /** 7. Data concerning vulnerable data subjects. */
+    VULNERABLE_SUBJECTS,
+    /** 8. Innovative use or applying new technological or organisational solutions. */
+    NEW_TECHNOLOGY,
+    /** 9. The processing itself prevents people from exercising a right or using a service. */
+    PREVENTS_RIGHT
+  }
+
+  /**
+   * The kinds of processing for which the Dutch authority requires an impact assessment (Art.
+   * 35(4); Staatscourant 2019, 64418, of 27 November 2019), in its order.
+   */
+  public enum ListedProcessing {
+    /** 1. Heimelijk onderzoek. */
+    COVERT_INVESTIGATION,
+    /** 2. Zwarte lijsten. */
+    BLACKLISTS,
+    /** 3. Fraudebestrijding. */
+    FRAUD_PREVENTION,
+    /** 4. Creditscores. */
+    CREDIT_SCORES,
+    /** 5. Financiële situatie. */
+    FINANCIAL_SITUATION,
+    /** 6. Genetische persoonsgegevens. */
+    GENETIC_DATA,
+    /** 7. Gezondheidsgegevens. */
+    HEALTH_DATA,
+    /** 8. Samenwerkingsverbanden. */
+    PARTNERSHIPS,
+    /** 9. Cameratoezicht. */
+    CAMERA_SURVEILLANCE,
+    /** 10. Flexibel cameratoezicht. */
+    FLEXIBLE_CAMERA_SURVEILLANCE,
+    /** 11. Controle werknemers. */
+    EMPLOYEE_MONITORING,
+    /** 12. Locatiegegevens. */
+    LOCATION_DATA,
+    /** 13. Communicatiegegevens. */
+    COMMUNICATION_DATA,
+    /** 14. Internet of things. */
+    INTERNET_OF_THINGS,
+    /** 15. Profilering. */
+    PROFILING,
+    /** 16. Observatie en beïnvloeding van gedrag. */
+    BEHAVIOURAL_INFLUENCE,
+    /** 17. Biometrische gegevens. */
+    BIOMETRIC_DATA
+  }
+
+  /**
+   * A legal basis (Art. 6(1)). Empty strings when not given.
+   *
+   * @param interest the interest that is served, in words for people (Art. 13(1)(d))
+   * @param withdrawal how consent is withdrawn, in words for people (Art. 7(3), 13(2)(c))
+   */
   public record LegalBasis(
       Mark mark,
       Ground ground,
@@ -190,7 +396,21 @@ public record Register(
       String text,
       String contract,
       String balancingTest,
-      Optional<LocalDate> dated) {
+      Optional<LocalDate> dated,
+      String interest,
+      String withdrawal) {
+
+    /** A basis without words for people. */
+    public LegalBasis(
+        Mark mark,
+        Ground ground,
+        String law,
+        String text,
+        String contract,
+        String balancingTest,
+        Optional<LocalDate> dated) {
+      this(mark, ground, law, text, contract, balancingTest, dated, "", "");
+    }
 
     /** The six grounds of Art. 6(1). */
     public enum Ground {
@@ -345,14 +565,30 @@ public record Register(
   /** A certificate. */
   public record Certificate(Mark mark, String norm, Optional<LocalDate> validUntil) {}
 
-  /** On what a transfer outside the EU rests (GDPR chapter V). */
+  /**
+   * On what a transfer outside the EU rests (GDPR chapter V).
+   *
+   * @param copy where people get a copy of the safeguard (Art. 13(1)(f)); empty when not given
+   */
   public record Transfer(
       Mark mark,
       Safeguard safeguard,
       String decision,
       String document,
       Optional<LocalDate> dated,
-      Optional<Safeguard> fallback) {
+      Optional<Safeguard> fallback,
+      String copy) {
+
+    /** A transfer that does not say where to get a copy. */
+    public Transfer(
+        Mark mark,
+        Safeguard safeguard,
+        String decision,
+        String document,
+        Optional<LocalDate> dated,
+        Optional<Safeguard> fallback) {
+      this(mark, safeguard, decision, document, dated, fallback, "");
+    }
 
     /** A safeguard or ground for a transfer. */
     public enum Safeguard {
@@ -377,21 +613,54 @@ public record Register(
     }
   }
 
-  /** A cookie. */
+  /**
+   * A cookie.
+   *
+   * @param consentAsked whether consent is asked before it is placed (Tw art. 11.7a); empty when
+   *     the register does not say
+   */
   public record Cookie(
-      Mark mark, String name, String purpose, String recipient, Optional<Period> lifetime) {}
+      Mark mark,
+      String name,
+      String purpose,
+      String recipient,
+      Optional<Period> lifetime,
+      Optional<Boolean> consentAsked) {
 
-  /** How data subjects exercise their rights. */
+    /** A cookie of which nobody says whether consent is asked. */
+    public Cookie(
+        Mark mark, String name, String purpose, String recipient, Optional<Period> lifetime) {
+      this(mark, name, purpose, recipient, lifetime, Optional.empty());
+    }
+  }
+
+  /**
+   * How data subjects exercise their rights.
+   *
+   * @param form web address of the form for a request; empty when not given
+   */
   public record Rights(
       Mark mark,
       Optional<Period> respondWithin,
       List<String> channels,
       String identificationMethod,
       boolean copyKept,
-      List<String> portabilityFormats) {
+      List<String> portabilityFormats,
+      String form) {
     public Rights {
       channels = List.copyOf(channels);
       portabilityFormats = List.copyOf(portabilityFormats);
+    }
+
+    /** Rights without a form. */
+    public Rights(
+        Mark mark,
+        Optional<Period> respondWithin,
+        List<String> channels,
+        String identificationMethod,
+        boolean copyKept,
+        List<String> portabilityFormats) {
+      this(mark, respondWithin, channels, identificationMethod, copyKept, portabilityFormats, "");
     }
   }
 
@@ -399,10 +668,15 @@ public record Register(
   public record Breach(
       Mark mark, String procedure, Optional<Duration> notifyWithin, boolean onSuspicion) {}
 
-  /** An organisational measure with its evidence. */
+  /**
+   * An organisational measure with its evidence.
+   *
+   * @param title what is done, in a sentence for people; empty when not given
+   */
   public record Measure(
       Mark mark,
       String id,
+      String title,
       List<String> clauses,
       String owner,
       String evidence,
@@ -410,6 +684,18 @@ public record Register(
       Optional<LocalDate> validUntil) {
     public Measure {
       clauses = List.copyOf(clauses);
+    }
+
+    /** A measure without a sentence for people. */
+    public Measure(
+        Mark mark,
+        String id,
+        List<String> clauses,
+        String owner,
+        String evidence,
+        Optional<LocalDate> dated,
+        Optional<LocalDate> validUntil) {
+      this(mark, id, "", clauses, owner, evidence, dated, validUntil);
     }
   }
 
@@ -422,6 +708,7 @@ public record Register(
     access = ordered(access);
     cookies = ordered(cookies);
     measures = List.copyOf(measures);
+    translations = ordered(translations);
   }
 
   private static <V> Map<String, V> ordered(Map<String, V> map) {

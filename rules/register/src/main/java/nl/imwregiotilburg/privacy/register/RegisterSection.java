@@ -48,6 +48,13 @@ final class RegisterSection {
   private static final Key<List<Measure>> MEASURES =
       Key.optional("measures", RightsSection.MEASURES);
 
+  private static final Key<Map<String, String>> ENGLISH =
+      Key.optional("en", Entries.of("texts in English", Formats.TEXT, Formats.TEXT));
+  private static final Key<Map<String, String>> TRANSLATIONS =
+      Key.optional(
+          "translations",
+          Entry.of("translations", fields -> fields.or(ENGLISH, Map.of()), ENGLISH));
+
   private RegisterSection() {}
 
   /** The form of a register; {@code file} is where it stands, for {@link Register#file}. */
@@ -69,7 +76,8 @@ final class RegisterSection {
         COOKIES,
         RIGHTS,
         BREACH,
-        MEASURES);
+        MEASURES,
+        TRANSLATIONS);
   }
 
   private static Register register(String file, Fields fields) {
@@ -88,6 +96,7 @@ final class RegisterSection {
         fields.or(COOKIES, Map.of()),
         fields.find(RIGHTS),
         fields.find(BREACH),
-        fields.or(MEASURES, List.of()));
+        fields.or(MEASURES, List.of()),
+        fields.or(TRANSLATIONS, Map.of()));
   }
 }

@@ -22,6 +22,7 @@ final class RightsSection {
   private static final Key<Period> RESPOND_WITHIN = Key.optional("respond-within", Formats.PERIOD);
   private static final Key<List<String>> CHANNELS =
       Key.optional("channels", new Items<>(Formats.TEXT));
+  private static final Key<String> FORM = Key.optional("form", Formats.URL);
   private static final Key<Identification> IDENTIFICATION =
       Key.optional(
           "identification",
@@ -39,6 +40,7 @@ final class RightsSection {
       Key.optional("notify-within", Formats.DURATION);
   private static final Key<Boolean> ON_SUSPICION = Key.optional("on-suspicion", Formats.FLAG);
 
+  private static final Key<String> TITLE = Key.optional("title", Formats.TEXT);
   private static final Key<String> ID = Key.required("id", Formats.ID);
   private static final Key<List<String>> CLAUSES =
       Key.optional("clauses", new Items<>(Formats.CLAUSE));
@@ -54,7 +56,8 @@ final class RightsSection {
           RESPOND_WITHIN,
           CHANNELS,
           IDENTIFICATION,
-          PORTABILITY);
+          PORTABILITY,
+          FORM);
 
   static final Entry<Breach> BREACH =
       Entry.of(
@@ -75,6 +78,7 @@ final class RightsSection {
               "a measure",
               RightsSection::measure,
               ID,
+              TITLE,
               CLAUSES,
               OWNER,
               EVIDENCE,
@@ -94,13 +98,15 @@ final class RightsSection {
         fields.or(CHANNELS, List.of()),
         identification.method(),
         identification.copyKept(),
-        fields.or(PORTABILITY, List.of()));
+        fields.or(PORTABILITY, List.of()),
+        fields.text(FORM));
   }
 
   private static Measure measure(Fields fields) {
     return new Measure(
         fields.mark(),
         fields.get(ID),
+        fields.text(TITLE),
         fields.or(CLAUSES, List.of()),
         fields.text(OWNER),
         fields.text(EVIDENCE),

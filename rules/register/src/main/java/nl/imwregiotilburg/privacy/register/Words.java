@@ -4,7 +4,10 @@ import java.util.List;
 import nl.imwregiotilburg.privacy.register.Register.Category;
 import nl.imwregiotilburg.privacy.register.Register.Disclosure;
 import nl.imwregiotilburg.privacy.register.Register.LegalBasis;
+import nl.imwregiotilburg.privacy.register.Register.ListedProcessing;
+import nl.imwregiotilburg.privacy.register.Register.Provision;
 import nl.imwregiotilburg.privacy.register.Register.Recipient;
+import nl.imwregiotilburg.privacy.register.Register.RiskCriterion;
 import nl.imwregiotilburg.privacy.register.Register.Territory;
 import nl.imwregiotilburg.privacy.register.Register.Transfer;
 
@@ -62,6 +65,22 @@ final class Words {
           "planned",
           "required",
           "not-required");
+
+  static final Word<Provision.Obligation> OBLIGATION =
+      Word.of("what obliges people to give data", Provision.Obligation.values());
+
+  static final Word<RiskCriterion> RISK_CRITERION =
+      Word.of("a criterion for a high risk (WP248)", RiskCriterion.values());
+
+  static final Word<ListedProcessing> LISTED_PROCESSING =
+      Word.of(
+          "a kind of processing on the authority's list (Art. 35(4))", ListedProcessing.values());
+
+  static final Word<Boolean> CONSENT =
+      new Word<>(
+          "whether consent is asked",
+          List.of(true, false),
+          asked -> asked ? "asked" : "not-needed");
 
   static final Word<String> AFTERWARDS =
       Word.of("what happens after the period", "destroy", "erase", "anonymise", "archive");

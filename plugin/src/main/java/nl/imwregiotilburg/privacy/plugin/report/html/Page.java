@@ -1,6 +1,7 @@
 package nl.imwregiotilburg.privacy.plugin.report.html;
 
 import java.util.List;
+import nl.imwregiotilburg.privacy.plugin.approval.Decisions;
 import nl.imwregiotilburg.privacy.plugin.inspection.Result;
 import nl.imwregiotilburg.privacy.plugin.rule.RuleBook;
 
@@ -27,6 +28,9 @@ import nl.imwregiotilburg.privacy.plugin.rule.RuleBook;
  * @param gaps what could not be analysed
  * @param accepted accepted risks
  * @param unused exemptions without a finding
+ * @param content by what a decision knows this report; empty for the report on a part
+ * @param decisions what people decided
+ * @param undecided exemptions no decision holds for
  */
 public record Page(
     String title,
@@ -48,7 +52,10 @@ public record Page(
     List<CategoryGroup> categories,
     List<GapRow> gaps,
     List<AcceptedRow> accepted,
-    List<UnusedRow> unused) {
+    List<UnusedRow> unused,
+    String content,
+    List<DecisionRow> decisions,
+    List<UndecidedRow> undecided) {
 
   /** A verdict with its mark: the mark and the words say it without colour. */
   public enum State {
@@ -152,6 +159,20 @@ public record Page(
   /** An exemption without a finding. */
   public record UnusedRow(String rule, String target, String place) {}
 
+  /** A decision of people. */
+  public record DecisionRow(
+      String what,
+      String decision,
+      String by,
+      String on,
+      String until,
+      String note,
+      Verdict state,
+      String advice) {}
+
+  /** An exemption no decision holds for, with by what a decision would know it. */
+  public record UndecidedRow(String rule, String target, String place, String sha256) {}
+
   public Page {
     counts = List.copyOf(counts);
     urgent = List.copyOf(urgent);
@@ -166,13 +187,16 @@ public record Page(
     gaps = List.copyOf(gaps);
     accepted = List.copyOf(accepted);
     unused = List.copyOf(unused);
+    decisions = List.copyOf(decisions);
+    undecided = List.copyOf(undecided);
   }
 
   /** The page on a result. */
-  static Page of(Result result, RuleBook rules) {
+  static Page of(Result result, RuleBook rules, Decisions decided) {
     Overview overview = new Overview(result, rules);
     FindingSections findings = new FindingSections(result, rules);
     DataSections data = new DataSections(result, rules);
+    DecisionSection decisions = new DecisionSection(result, rules, decided);
     return new Page(
         result.subject(),
         result.register().map(register -> register.controller().name()).orElse(""),
@@ -193,6 +217,9 @@ public record Page(
         data.categories(),
         data.gaps(),
         data.accepted(),
-        data.unused());
+        data.unused(),
+        decided.contentSha256(),
+        decisions.rows(),
+        decisions.undecided());
   }
 }

@@ -13,8 +13,11 @@ import nl.imwregiotilburg.privacy.analysis.Location;
 import nl.imwregiotilburg.privacy.compliance.Finding;
 import nl.imwregiotilburg.privacy.compliance.rule.Severity;
 import nl.imwregiotilburg.privacy.plugin.Samples;
+import nl.imwregiotilburg.privacy.plugin.approval.Decisions;
 import nl.imwregiotilburg.privacy.plugin.inspection.Result;
 import nl.imwregiotilburg.privacy.plugin.rule.RuleBook;
+import nl.imwregiotilburg.privacy.register.Approval;
+import nl.imwregiotilburg.privacy.register.Register;
 import org.junit.jupiter.api.Test;
 
 final class HtmlReportTest {
@@ -22,7 +25,7 @@ final class HtmlReportTest {
   private static final String EVIL = "<script>alert(1)</script>\"'><img src=x onerror=alert(2)>";
 
   @Test
-  void it_has_the_nine_sections_in_dutch() {
+  void it_has_its_sections_in_dutch() {
     assertThat(write(Samples.full()))
         .contains("<html lang=\"nl\">")
         .containsSubsequence(
@@ -34,7 +37,8 @@ final class HtmlReportTest {
             "6. Bewaartermijnen",
             "7. Persoonsgegevens gevonden",
             "8. Niet geanalyseerd",
-            "9. Afwijkingen en risicoacceptatie");
+            "9. Afwijkingen en risicoacceptatie",
+            "10. Besluiten");
   }
 
   @Test
@@ -88,6 +92,38 @@ final class HtmlReportTest {
         .contains("Beveiligd auditlog, NEN 7513")
         .contains("1 januari 2027")
         .contains("Uitzonderingen die niet meer nodig zijn");
+  }
+
+  @Test
+  void decisions_are_shown_with_what_to_do() {
+    Result result = Samples.full();
+    Decisions decisions =
+        Decisions.of(
+            List.of(
+                new Approval(
+                    new Register.Mark(1, 1),
+                    Approval.Subject.REPORT,
+                    "0".repeat(64),
+                    "A. Jansen",
+                    Approval.Role.BOARD,
+                    result.today(),
+                    Optional.empty(),
+                    Approval.Decision.APPROVED,
+                    "")),
+            "1".repeat(64),
+            result.map().exemptions(),
+            result.today());
+
+    assertThat(new HtmlReport(RuleBook.load()).write(result, decisions))
+        .containsSubsequence(
+            "10. Besluiten",
+            "1".repeat(64),
+            "A. Jansen, bestuur",
+            "Rapport is veranderd",
+            "Leg dit rapport voor",
+            "Uitzonderingen zonder geldig besluit",
+            "nl.imw.ClientService#oud");
+    assertThat(write(Samples.full())).contains("Besluiten gaan over het rapport van het geheel");
   }
 
   @Test

@@ -1,0 +1,112 @@
+package nl.imwregiotilburg.privacy.plugin.statement;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.imwregiotilburg.privacy.register.Countries;
+import nl.imwregiotilburg.privacy.register.Register;
+import nl.imwregiotilburg.privacy.register.Register.Category;
+import nl.imwregiotilburg.privacy.register.Register.Measure;
+import nl.imwregiotilburg.privacy.register.Register.Purpose;
+import nl.imwregiotilburg.privacy.register.Register.Recipient;
+import nl.imwregiotilburg.privacy.register.Register.RetentionRule;
+import nl.imwregiotilburg.privacy.register.Register.Territory;
+
+/** What follows from a register when its entries are put side by side. */
+final class RegisterFacts {
+
+  private final Register register;
+  private final LocalDate today;
+
+  RegisterFacts(Register register, LocalDate today) {
+    this.register = register;
+    this.today = today;
+  }
+
+  Register register() {
+    return register;
+  }
+
+  List<Category> categories(List<String> ids) {
+    return ids.stream()
+        .flatMap(id -> Optional.ofNullable(register.categories().get(id)).stream())
+        .toList();
+  }
+
+  /** The categories that some purpose needs, in order of the register. */
+  List<Category> usedCategories() {
+    Set<String> used = new LinkedHashSet<>();
+    register.purposes().values().forEach(it -> used.addAll(it.categories()));
+    return register.categories().values().stream().filter(it -> used.contains(it.id())).toList();
+  }
+
+  boolean has(Purpose purpose, Category.Kind... kinds) {
+    return categories(purpose.categories()).stream()
+        .anyMatch(it -> List.of(kinds).contains(it.kind()));
+  }
+
+  /** The categories of a purpose by the retention rule that holds for them, if any does. */
+  Map<Optional<RetentionRule>, List<String>> retention(Purpose purpose) {
+    Map<Optional<RetentionRule>, List<String>> rules = new LinkedHashMap<>();
+    for (String category : purpose.categories()) {
+      Optional<RetentionRule> rule =
+          purpose
+              .retentionOf(category)
+              .flatMap(id -> Optional.ofNullable(register.retention().get(id)));
+      rules.computeIfAbsent(rule, none -> new ArrayList<>()).add(category);
+    }
+    return rules;
+  }
+
+  /** Recipients outside the organisation. */
+  List<Recipient> recipients() {
+    return register.recipients().values().stream()
+        .filter(it -> it.role() != Recipient.Role.INTERNAL)
+        .toList();
+  }
+
+  List<Purpose> purposesOf(Recipient recipient) {
+    return register.purposes().values().stream()
+        .filter(it -> it.recipients().contains(recipient.id()))
+        .toList();
+  }
+
+  /** Every country a recipient is registered in. */
+  static List<String> countries(Recipient recipient) {
+    Register.Countries countries = recipient.countries();
+    return Stream.of(
+            Stream.of(countries.parent(), countries.contract()),
+            countries.storage().stream(),
+            countries.support().stream())
+        .flatMap(it -> it)
+        .filter(it -> !it.isEmpty())
+        .distinct()
+        .toList();
+  }
+
+  /** Its countries outside the European Economic Area. */
+  static List<String> outside(Recipient recipient) {
+    return countries(recipient).stream()
+        .filter(code -> Countries.byCode(code).filter(it -> it.inside(Territory.EEA)).isEmpty())
+        .toList();
+  }
+
+  /** Whether evidence still counts today. */
+  boolean valid(Optional<LocalDate> until) {
+    return until.filter(today::isAfter).isEmpty();
+  }
+
+  boolean valid(Measure measure) {
+    return valid(measure.validUntil());
+  }
+
+  LocalDate today() {
+    return today;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.imwregiotilburg.privacy.plugin.interchange;
+
+import org.jspecify.annotations.NullMarked;

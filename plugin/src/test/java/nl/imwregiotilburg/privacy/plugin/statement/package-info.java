@@ -1,0 +1,4 @@
+@NullMarked
+package nl.imwregiotilburg.privacy.plugin.statement;
+
+import org.jspecify.annotations.NullMarked;

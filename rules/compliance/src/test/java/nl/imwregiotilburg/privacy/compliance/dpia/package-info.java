@@ -1,0 +1,4 @@
+@NullMarked
+package nl.imwregiotilburg.privacy.compliance.dpia;
+
+import org.jspecify.annotations.NullMarked;
