@@ -9,6 +9,7 @@ import nl.imwregiotilburg.privacy.compliance.dpia.Evidence;
 import nl.imwregiotilburg.privacy.plugin.article30.DutchWords;
 import nl.imwregiotilburg.privacy.plugin.inspection.Result;
 import nl.imwregiotilburg.privacy.register.Register;
+import nl.imwregiotilburg.privacy.register.Register.ListedProcessing;
 import nl.imwregiotilburg.privacy.register.Register.RiskCriterion;
 
 /** Per purpose: what signals that it needs an impact assessment, and what is registered of one. */
@@ -57,7 +58,7 @@ final class DpiaSection {
                             row(
                                 register,
                                 DutchWords.dutch("criterion", it.getKey()),
-                                "Europees criterium " + (it.getKey().ordinal() + 1),
+                                "Europees criterium " + number(RiskCriterion.values(), it.getKey()),
                                 it)),
                 signals.listed().entrySet().stream()
                     .map(
@@ -65,9 +66,14 @@ final class DpiaSection {
                             row(
                                 register,
                                 DutchWords.dutch("listed", it.getKey()),
-                                "AP-lijst, soort " + (it.getKey().ordinal() + 1),
+                                "AP-lijst, soort " + number(ListedProcessing.values(), it.getKey()),
                                 it)))
             .toList());
+  }
+
+  /** Both lists are numbered in the order of their source. */
+  private static <E> int number(E[] all, E one) {
+    return List.of(all).indexOf(one) + 1;
   }
 
   private static Page.Verdict state(DpiaSignals signals) {
@@ -75,11 +81,11 @@ final class DpiaSection {
     if (!signals.likelyRequired()) {
       return valid
           ? new Page.Verdict(Page.State.GOOD, "DPIA geregistreerd")
-          : new Page.Verdict(Page.State.OPEN, "Minder dan twee signalen gezien");
+          : new Page.Verdict(Page.State.OPEN, "Minder dan twee signalen");
     }
     return valid
-        ? new Page.Verdict(Page.State.GOOD, "Waarschijnlijk verplicht, en geregistreerd")
-        : new Page.Verdict(Page.State.BAD, "Waarschijnlijk verplicht, geen geldige DPIA");
+        ? new Page.Verdict(Page.State.GOOD, "DPIA geregistreerd")
+        : new Page.Verdict(Page.State.BAD, "Geen geldige DPIA");
   }
 
   private static String conclusion(DpiaSignals signals) {

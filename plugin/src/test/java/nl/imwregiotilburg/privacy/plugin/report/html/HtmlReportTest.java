@@ -103,7 +103,7 @@ final class HtmlReportTest {
         .containsSubsequence(
             "10. Doelen en DPIA-signalen",
             "Maatschappelijk werk",
-            "Waarschijnlijk verplicht, geen geldige DPIA",
+            "Geen geldige DPIA",
             "DPIA-signalen: 2 van 9 (gevoelige gegevens en kwetsbare mensen)",
             "Er is er geen geregistreerd.",
             "Europees criterium 4",
