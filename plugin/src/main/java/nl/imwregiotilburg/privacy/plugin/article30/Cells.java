@@ -3,7 +3,9 @@ package nl.imwregiotilburg.privacy.plugin.article30;
 import java.time.Period;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.imwregiotilburg.privacy.register.Register;
 import nl.imwregiotilburg.privacy.register.Register.Purpose;
@@ -26,8 +28,7 @@ final class Cells {
   }
 
   /** Titles by id; an id whose title others have too is its own name. */
-  private static <V> Map<String, String> unique(
-      Map<String, V> entries, java.util.function.Function<V, String> title) {
+  private static <V> Map<String, String> unique(Map<String, V> entries, Function<V, String> title) {
     Map<String, Long> times =
         entries.values().stream()
             .collect(Collectors.groupingBy(it -> folded(title.apply(it)), Collectors.counting()));
@@ -44,7 +45,7 @@ final class Cells {
   }
 
   static String folded(String name) {
-    return name.strip().toLowerCase(java.util.Locale.ROOT);
+    return name.strip().toLowerCase(Locale.ROOT);
   }
 
   /** What an entry of a section is called. */

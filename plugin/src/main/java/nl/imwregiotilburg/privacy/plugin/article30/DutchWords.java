@@ -14,14 +14,19 @@ import java.util.Properties;
 import java.util.TreeSet;
 
 /** The fixed words of the register in Dutch, by domain such as {@code ground} or {@code role}. */
-final class DutchWords {
+public final class DutchWords {
 
   private static final Map<String, Map<String, String>> DOMAINS = load();
 
   private DutchWords() {}
 
+  /** The Dutch word for a constant; its own word when it has none. */
+  public static String dutch(String domain, Enum<?> constant) {
+    return dutch(domain, Column.spelled(constant));
+  }
+
   /** The Dutch word; the word itself when it has none. */
-  static String dutch(String domain, String word) {
+  public static String dutch(String domain, String word) {
     return words(domain).getOrDefault(word, word);
   }
 

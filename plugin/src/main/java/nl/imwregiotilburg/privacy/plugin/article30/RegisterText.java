@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import nl.imwregiotilburg.privacy.register.Register;
@@ -121,7 +122,7 @@ final class RegisterText {
 
   /** The cell that a place in the text is from; empty for what is from none. */
   Optional<Place> place(String text, Register.Mark mark) {
-    TreeMap<Register.Mark, Place> marks =
+    NavigableMap<Register.Mark, Place> marks =
         new TreeMap<>(
             Comparator.comparingInt(Register.Mark::line).thenComparingInt(Register.Mark::column));
     Node document = new Yaml(new LoaderOptions()).compose(new java.io.StringReader(text));
@@ -132,7 +133,7 @@ final class RegisterText {
     return nearest == null ? Optional.empty() : Optional.of(nearest.getValue());
   }
 
-  private void locate(Node node, List<String> path, TreeMap<Register.Mark, Place> marks) {
+  private void locate(Node node, List<String> path, NavigableMap<Register.Mark, Place> marks) {
     if (node instanceof MappingNode map) {
       for (NodeTuple tuple : map.getValue()) {
         String key = ((ScalarNode) tuple.getKeyNode()).getValue();
@@ -147,7 +148,11 @@ final class RegisterText {
   }
 
   private void below(
-      Node start, Node value, List<String> path, String key, TreeMap<Register.Mark, Place> marks) {
+      Node start,
+      Node value,
+      List<String> path,
+      String key,
+      NavigableMap<Register.Mark, Place> marks) {
     List<String> whole = new ArrayList<>(path);
     whole.add(key);
     Place place = places.get(List.copyOf(whole));

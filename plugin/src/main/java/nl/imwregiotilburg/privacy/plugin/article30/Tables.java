@@ -45,10 +45,9 @@ final class Tables {
       return file.toString().toLowerCase(Locale.ROOT).endsWith(CSV)
           ? List.of(csv(file))
           : workbook(file);
+    } catch (SpreadsheetException e) {
+      throw e;
     } catch (IOException | RuntimeException e) {
-      if (e instanceof SpreadsheetException) {
-        throw (SpreadsheetException) e;
-      }
       throw new SpreadsheetException(
           List.of(
               file

@@ -219,28 +219,14 @@ public final class DpvExport {
     duration.put("@type", untilEvent ? "dpv:UntilEventDuration" : "dpv:TemporalDuration");
     if (!untilEvent) {
       duration.set(
-          "dct:extent", object().put("@value", duration(rule)).put("@type", "xsd:duration"));
+          "dct:extent",
+          object().put("@value", rule.period().toString()).put("@type", "xsd:duration"));
     }
     if (!rule.from().isEmpty()) {
       duration.set("rdfs:comment", dutch(rule.from()));
     }
     put(node, "dct:source", rule.law());
     return node;
-  }
-
-  /** As XML Schema has it, which knows no weeks. */
-  private static String duration(RetentionRule rule) {
-    StringBuilder text = new StringBuilder("P");
-    part(text, rule.period().getYears(), 'Y');
-    part(text, rule.period().getMonths(), 'M');
-    part(text, rule.period().getDays(), 'D');
-    return text.toString();
-  }
-
-  private static void part(StringBuilder text, int number, char unit) {
-    if (number != 0) {
-      text.append(number).append(unit);
-    }
   }
 
   private static ObjectNode measure(Register.Measure measure) {

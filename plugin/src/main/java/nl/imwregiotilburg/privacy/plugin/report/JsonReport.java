@@ -6,8 +6,10 @@ import static nl.imwregiotilburg.privacy.plugin.report.JsonText.texts;
 import static nl.imwregiotilburg.privacy.plugin.report.JsonText.word;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import nl.imwregiotilburg.privacy.analysis.Coverage;
 import nl.imwregiotilburg.privacy.analysis.Element;
@@ -19,6 +21,8 @@ import nl.imwregiotilburg.privacy.analysis.Location;
 import nl.imwregiotilburg.privacy.analysis.Step;
 import nl.imwregiotilburg.privacy.compliance.ClauseVerdict;
 import nl.imwregiotilburg.privacy.compliance.Finding;
+import nl.imwregiotilburg.privacy.compliance.dpia.DpiaSignals;
+import nl.imwregiotilburg.privacy.compliance.dpia.Evidence;
 import nl.imwregiotilburg.privacy.compliance.rule.Unjudged;
 import nl.imwregiotilburg.privacy.plugin.approval.Decisions;
 import nl.imwregiotilburg.privacy.plugin.approval.ExemptionHash;
@@ -106,6 +110,7 @@ final class JsonReport {
     node.set("summary", summary());
     node.set("findings", array(result.findings(), this::finding));
     node.set("clauses", array(result.clauses(), JsonReport::clause));
+    node.set("dpia", dpia());
     node.set("unjudged", array(result.unjudged(), JsonReport::unjudged));
     node.set("unusedExemptions", array(result.unusedExemptions(), this::exemption));
     ObjectNode map = node.putObject("dataMap");
@@ -114,6 +119,46 @@ final class JsonReport {
     map.set("exemptions", array(result.map().exemptions(), this::exemption));
     map.set("gaps", array(result.map().gaps(), this::gap));
     map.set("coverage", coverage(result.map().coverage()));
+    return node;
+  }
+
+  private ArrayNode dpia() {
+    return array(
+        result
+            .register()
+            .map(it -> DpiaSignals.of(it, result.map(), result.today()))
+            .orElse(List.of()),
+        this::dpia);
+  }
+
+  private ObjectNode dpia(DpiaSignals signals) {
+    ObjectNode node = object();
+    node.put("purpose", signals.purpose());
+    node.set("criteria", signals(signals.criteria(), "criterion"));
+    node.set("listed", signals(signals.listed(), "kind"));
+    node.put("signals", signals.criteria().size());
+    node.put("likelyRequired", signals.likelyRequired());
+    node.put("registered", word(signals.registered()));
+    signals.reviewBefore().ifPresent(it -> node.put("reviewBefore", it.toString()));
+    return node;
+  }
+
+  private ArrayNode signals(Map<? extends Enum<?>, List<Evidence>> signals, String name) {
+    return array(
+        signals.entrySet(),
+        it -> {
+          ObjectNode node = object();
+          node.put(name, word(it.getKey()));
+          node.set("evidence", array(it.getValue(), this::evidence));
+          return node;
+        });
+  }
+
+  private ObjectNode evidence(Evidence evidence) {
+    ObjectNode node = object();
+    node.put("kind", word(evidence.kind()));
+    node.put("subject", evidence.subject());
+    evidence.location().ifPresent(it -> node.set("location", location(it)));
     return node;
   }
 

@@ -2,6 +2,7 @@ package nl.imwregiotilburg.privacy.plugin.statement;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -271,9 +272,7 @@ final class PageWriter {
         basedOn(LegalBasis.Ground.CONSENT, LegalBasis.Ground.CONTRACT),
         wording.list(
             rights.map(Register.Rights::portabilityFormats).orElse(List.of()).stream()
-                .map(
-                    it ->
-                        wording.name(it.replaceFirst(".*/", "").toUpperCase(java.util.Locale.ROOT)))
+                .map(it -> wording.name(it.replaceFirst(".*/", "").toUpperCase(Locale.ROOT)))
                 .toList()),
         basedOn(LegalBasis.Ground.PUBLIC_TASK, LegalBasis.Ground.LEGITIMATE_INTERESTS),
         !basedOn(LegalBasis.Ground.CONSENT).isEmpty(),

@@ -118,6 +118,19 @@ final class JsonReportTest {
   }
 
   @Test
+  void signals_of_an_impact_assessment_are_in_it_with_their_evidence() throws IOException {
+    JsonNode signals = read(Samples.full()).at("/dpia/0");
+
+    assertThat(signals.at("/purpose").asText()).isEqualTo("hulpverlening");
+    assertThat(signals.at("/signals").asInt()).isEqualTo(2);
+    assertThat(signals.at("/likelyRequired").asBoolean()).isTrue();
+    assertThat(signals.at("/registered").asText()).isEqualTo("none");
+    assertThat(signals.at("/criteria/0/criterion").asText()).isEqualTo("sensitive-data");
+    assertThat(signals.at("/criteria/0/evidence/0/kind").asText()).isEqualTo("category");
+    assertThat(signals.at("/criteria/0/evidence/1/location/line").asInt()).isEqualTo(18);
+  }
+
+  @Test
   void decisions_are_in_it_with_their_status() throws IOException {
     Result result = Samples.full();
     Approval approval =

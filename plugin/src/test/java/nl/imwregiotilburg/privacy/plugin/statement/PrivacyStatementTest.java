@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import nl.imwregiotilburg.privacy.register.Register;
 import nl.imwregiotilburg.privacy.register.Register.LegalBasis;
@@ -203,7 +204,7 @@ final class PrivacyStatementTest {
       assertThat(Wording.phrases(language).stringPropertyNames())
           .containsAll(
               Arrays.stream(enums.get(at).getEnumConstants())
-                  .map(it -> kind + "." + it.name().toLowerCase().replace('_', '-'))
+                  .map(it -> kind + "." + it.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                   .toList());
     }
   }

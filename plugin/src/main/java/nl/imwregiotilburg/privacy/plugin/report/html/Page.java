@@ -28,6 +28,7 @@ import nl.imwregiotilburg.privacy.plugin.rule.RuleBook;
  * @param gaps what could not be analysed
  * @param accepted accepted risks
  * @param unused exemptions without a finding
+ * @param purposes the purposes with the signals of an impact assessment
  * @param content by what a decision knows this report; empty for the report on a part
  * @param decisions what people decided
  * @param undecided exemptions no decision holds for
@@ -53,6 +54,7 @@ public record Page(
     List<GapRow> gaps,
     List<AcceptedRow> accepted,
     List<UnusedRow> unused,
+    List<PurposeGroup> purposes,
     String content,
     List<DecisionRow> decisions,
     List<UndecidedRow> undecided) {
@@ -159,6 +161,13 @@ public record Page(
   /** An exemption without a finding. */
   public record UnusedRow(String rule, String target, String place) {}
 
+  /** A purpose with what signals that it needs an impact assessment. */
+  public record PurposeGroup(
+      String title, Verdict state, String signals, String conclusion, List<SignalRow> rows) {}
+
+  /** A signal with its evidence. */
+  public record SignalRow(String name, String source, List<String> evidence) {}
+
   /** A decision of people. */
   public record DecisionRow(
       String what,
@@ -187,6 +196,7 @@ public record Page(
     gaps = List.copyOf(gaps);
     accepted = List.copyOf(accepted);
     unused = List.copyOf(unused);
+    purposes = List.copyOf(purposes);
     decisions = List.copyOf(decisions);
     undecided = List.copyOf(undecided);
   }
@@ -218,6 +228,7 @@ public record Page(
         data.gaps(),
         data.accepted(),
         data.unused(),
+        new DpiaSection(result).purposes(),
         decided.contentSha256(),
         decisions.rows(),
         decisions.undecided());

@@ -38,7 +38,8 @@ final class HtmlReportTest {
             "7. Persoonsgegevens gevonden",
             "8. Niet geanalyseerd",
             "9. Afwijkingen en risicoacceptatie",
-            "10. Besluiten");
+            "10. Doelen en DPIA-signalen",
+            "11. Besluiten");
   }
 
   @Test
@@ -95,6 +96,26 @@ final class HtmlReportTest {
   }
 
   @Test
+  void each_purpose_shows_its_signals_and_what_is_registered() {
+    String page = write(Samples.full());
+
+    assertThat(page)
+        .containsSubsequence(
+            "10. Doelen en DPIA-signalen",
+            "Maatschappelijk werk",
+            "Geen geldige DPIA",
+            "DPIA-signalen: 2 van 9 (gevoelige gegevens en kwetsbare mensen)",
+            "Er is er geen geregistreerd.",
+            "Europees criterium 4",
+            "gegeven Burgerservicenummer: nationaal identificatienummer",
+            "in de software: Client.bsn",
+            "groep Cliënten is kwetsbaar");
+    assertThat(page.replaceAll("\\s+", " "))
+        .doesNotContainIgnoringCase("geen DPIA nodig")
+        .doesNotContain("DPIA is niet nodig");
+  }
+
+  @Test
   void decisions_are_shown_with_what_to_do() {
     Result result = Samples.full();
     Decisions decisions =
@@ -116,7 +137,7 @@ final class HtmlReportTest {
 
     assertThat(new HtmlReport(RuleBook.load()).write(result, decisions))
         .containsSubsequence(
-            "10. Besluiten",
+            "11. Besluiten",
             "1".repeat(64),
             "A. Jansen, bestuur",
             "Rapport is veranderd",

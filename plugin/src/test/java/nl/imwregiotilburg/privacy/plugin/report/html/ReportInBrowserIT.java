@@ -90,7 +90,7 @@ final class ReportInBrowserIT {
       page.onRequest(it -> requests.add(it.url()));
       page.navigate(write(Samples.full()));
 
-      assertThat(page.locator("main section h2").allTextContents()).hasSize(10);
+      assertThat(page.locator("main section h2").allTextContents()).hasSize(11);
       assertThat(page.locator("main section h2").allTextContents())
           .allSatisfy(it -> assertThat(it).matches("\\d+\\. .+"));
       assertThat(requests).hasSize(1);
