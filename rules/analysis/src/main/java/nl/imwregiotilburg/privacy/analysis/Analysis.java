@@ -34,11 +34,18 @@ public final class Analysis {
    *
    * @param modules the modules of the build that belong together
    * @param models the user's {@code models.yml} files, nearest last; later entries win
+   * @param watched packages of which the map shall tell where they are used
    */
-  public record Request(List<AnalysedModule> modules, List<Path> models) {
+  public record Request(List<AnalysedModule> modules, List<Path> models, List<String> watched) {
     public Request {
       modules = List.copyOf(modules);
       models = List.copyOf(models);
+      watched = List.copyOf(watched);
+    }
+
+    /** A request that asks for no package. */
+    public Request(List<AnalysedModule> modules, List<Path> models) {
+      this(modules, models, List.of());
     }
   }
 
@@ -84,7 +91,8 @@ public final class Analysis {
               result.methods(),
               result.unmodelled()),
           suggestions,
-          RealValues.find(request.modules()));
+          RealValues.find(request.modules()),
+          LibraryUses.find(request, index, positions));
     }
   }
 

@@ -13,6 +13,7 @@ import java.util.List;
  * @param coverage how much was looked at
  * @param suggestions what looks like personal data and is not declared so, best first
  * @param realValues places of values that look like a real person's
+ * @param libraries libraries the modules use or declare, of those asked for
  */
 public record DataMap(
     List<Element> elements,
@@ -21,7 +22,8 @@ public record DataMap(
     List<Gap> gaps,
     Coverage coverage,
     List<Suggestion> suggestions,
-    List<RealValue> realValues) {
+    List<RealValue> realValues,
+    List<LibraryUse> libraries) {
 
   public DataMap {
     elements = List.copyOf(elements);
@@ -30,6 +32,7 @@ public record DataMap(
     gaps = List.copyOf(gaps);
     suggestions = List.copyOf(suggestions);
     realValues = List.copyOf(realValues);
+    libraries = List.copyOf(libraries);
   }
 
   /** A map in which nothing was recognised. */
@@ -39,12 +42,13 @@ public record DataMap(
       List<Exemption> exemptions,
       List<Gap> gaps,
       Coverage coverage) {
-    this(elements, flows, exemptions, gaps, coverage, List.of(), List.of());
+    this(elements, flows, exemptions, gaps, coverage, List.of(), List.of(), List.of());
   }
 
   /** The same with other gaps. */
   public DataMap withGaps(List<Gap> others) {
-    return new DataMap(elements, flows, exemptions, others, coverage, suggestions, realValues);
+    return new DataMap(
+        elements, flows, exemptions, others, coverage, suggestions, realValues, libraries);
   }
 
   /** What concerns one module; the coverage remains that of the whole. */
@@ -56,7 +60,8 @@ public record DataMap(
         gaps.stream().filter(it -> it.module().equals(module)).toList(),
         coverage,
         suggestions.stream().filter(it -> it.module().equals(module)).toList(),
-        realValues.stream().filter(it -> it.module().equals(module)).toList());
+        realValues.stream().filter(it -> it.module().equals(module)).toList(),
+        libraries.stream().filter(it -> it.module().equals(module)).toList());
   }
 
   /** A map of nothing. */

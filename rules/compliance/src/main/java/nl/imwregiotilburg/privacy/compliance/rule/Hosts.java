@@ -1,7 +1,9 @@
 package nl.imwregiotilburg.privacy.compliance.rule;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Host names and patterns. In both, {@code *} stands for any number of characters, dots included:
@@ -42,6 +44,18 @@ final class Hosts {
       }
     }
     return same[a.length()][b.length()];
+  }
+
+  /**
+   * Whether every host that one pattern stands for is one of another's: what the code leaves open
+   * must lie inside it whole.
+   */
+  static boolean covers(String pattern, String host) {
+    String regex =
+        Arrays.stream(normal(pattern).split("\\*", -1))
+            .map(Pattern::quote)
+            .collect(Collectors.joining(".*"));
+    return normal(host).matches(regex);
   }
 
   /**

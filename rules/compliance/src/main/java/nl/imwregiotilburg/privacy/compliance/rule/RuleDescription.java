@@ -26,6 +26,11 @@ public record RuleDescription(
     clauses = List.copyOf(clauses);
   }
 
+  /** The same rule, of which a finding only warns. */
+  RuleDescription warning() {
+    return new RuleDescription(id, summary, titleNl, Severity.WARNING, clauses, law, sight);
+  }
+
   /** The page that explains the rule, relative to the root of this project. */
   public String page() {
     return "docs/rules/" + id + ".md";

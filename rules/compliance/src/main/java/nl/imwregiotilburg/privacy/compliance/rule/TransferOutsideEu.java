@@ -1,8 +1,10 @@
 package nl.imwregiotilburg.privacy.compliance.rule;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import nl.imwregiotilburg.privacy.analysis.Flow;
 import nl.imwregiotilburg.privacy.compliance.rule.TransferJudgement.Verdict;
@@ -45,6 +47,7 @@ final class TransferOutsideEu implements Rule {
     Register register = codebase.register().get();
     List<Violation> violations = new ArrayList<>();
     TreeMap<String, Unjudged> unjudged = new TreeMap<>();
+    Set<String> warned = new HashSet<>();
     for (Flow flow : codebase.map().flows()) {
       if (!Recipients.leaves(flow.endpoint(), register)) {
         continue;
@@ -53,13 +56,23 @@ final class TransferOutsideEu implements Rule {
       Recipients recipients = Recipients.of(flow.endpoint(), register);
       nameless(flow, recipients).forEach(who -> unjudged.put(who, unregistered(who)));
       for (Recipient recipient : recipients.disclosedTo()) {
+        Whereabouts whereabouts = Whereabouts.of(recipient, flow.endpoint());
         TransferJudgement judgement =
-            TransferJudgement.of(recipient, register.statement(), countries, codebase.today());
+            TransferJudgement.of(
+                recipient,
+                whereabouts.countries(),
+                register.statement(),
+                countries,
+                codebase.today());
+        Transfer transfer = new Transfer(recipient, judgement, whereabouts.notes());
         if (judgement.broken()) {
-          broken.add(new Transfer(recipient, judgement));
+          broken.add(transfer);
+        } else if (!judgement.warnings().isEmpty() && warned.add(recipient.id())) {
+          violations.add(warning(flow, transfer));
         }
-        unjudged(recipient, judgement, register)
+        unjudged(recipient, whereabouts.countries(), judgement, register)
             .ifPresent(gap -> unjudged.put(recipient.id(), gap));
+        whereabouts.doubts().forEach(it -> unjudged.put(it.english(), doubt(it)));
       }
       if (!broken.isEmpty()) {
         violations.add(violation(flow, broken));
@@ -68,13 +81,21 @@ final class TransferOutsideEu implements Rule {
     return new Outcome(violations, List.copyOf(unjudged.values()));
   }
 
-  private record Transfer(Recipient recipient, TransferJudgement judgement) {
+  private record Transfer(Recipient recipient, TransferJudgement judgement, List<String> notes) {
 
     String place() {
       return recipient.title() + ", in " + String.join(" and ", judgement.outside());
     }
 
     String reason() {
+      List<String> parts = new ArrayList<>();
+      parts.add(verdicts());
+      parts.addAll(judgement.warnings());
+      parts.addAll(notes);
+      return String.join("; ", parts);
+    }
+
+    private String verdicts() {
       if (judgement.statement() != Verdict.BROKEN) {
         return judgement.lawReason();
       }
@@ -100,6 +121,26 @@ final class TransferOutsideEu implements Rule {
     boolean promised =
         broken.stream().anyMatch(transfer -> transfer.judgement().statement() == Verdict.BROKEN);
     return promised ? violation : violation.breaking(List.of());
+  }
+
+  /** The transfer may be made today, but not for good: one warning for each recipient. */
+  private static Violation warning(Flow flow, Transfer transfer) {
+    return Violation.at(
+            flow,
+            DESCRIPTION.warning(),
+            new Violation.Text(
+                Wording.data(flow.element())
+                    + " goes to "
+                    + transfer.place()
+                    + ": "
+                    + String.join("; ", transfer.judgement().warnings()),
+                transfer.reason(),
+                mend(flow, transfer.recipient())))
+        .breaking(List.of());
+  }
+
+  private static Unjudged doubt(Whereabouts.Doubt doubt) {
+    return new Unjudged(DESCRIPTION.id(), doubt.english(), doubt.dutch());
   }
 
   private static String mend(Flow flow, Recipient recipient) {
@@ -131,14 +172,17 @@ final class TransferOutsideEu implements Rule {
   }
 
   private static Optional<Unjudged> unjudged(
-      Recipient recipient, TransferJudgement judgement, Register register) {
+      Recipient recipient,
+      Register.Countries countries,
+      TransferJudgement judgement,
+      Register register) {
     if (judgement.broken()
         || (judgement.statement() == Verdict.KEPT && judgement.law() == Verdict.KEPT)) {
       return Optional.empty();
     }
     List<String> reasons = new ArrayList<>();
     List<String> reasonsNl = new ArrayList<>();
-    Optional<String> missing = TransferJudgement.missing(recipient);
+    Optional<String> missing = TransferJudgement.missing(countries);
     if (missing.isPresent()) {
       reasons.add("the register does not give all its countries: " + missing.get());
       reasonsNl.add("het register noemt niet al zijn landen");

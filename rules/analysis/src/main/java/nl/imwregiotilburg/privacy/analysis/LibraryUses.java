@@ -1,0 +1,99 @@
+package nl.imwregiotilburg.privacy.analysis;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import nl.imwregiotilburg.privacy.analysis.bytecode.ClassIndex;
+import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
+
+/** Finds where the analysed modules use the packages somebody wants to know of. */
+final class LibraryUses {
+
+  private final ClassIndex index;
+  private final SourcePositions positions;
+  private final Set<String> watched;
+
+  private LibraryUses(ClassIndex index, SourcePositions positions, List<String> watched) {
+    this.index = index;
+    this.positions = positions;
+    this.watched = new HashSet<>(watched);
+  }
+
+  /** Every use of the watched packages, the first in each module, and the declared dependencies. */
+  static List<LibraryUse> find(
+      Analysis.Request request, ClassIndex index, SourcePositions positions) {
+    List<LibraryUse> uses =
+        new ArrayList<>(new LibraryUses(index, positions, request.watched()).inCode());
+    for (AnalysedModule module : request.modules()) {
+      for (AnalysedModule.Declared declared : module.declared()) {
+        uses.add(
+            new LibraryUse(
+                LibraryUse.Kind.DEPENDENCY,
+                declared.coordinates(),
+                "",
+                declared.location(),
+                module.name()));
+      }
+    }
+    return uses.stream().distinct().sorted().toList();
+  }
+
+  private record Where(String name, String module) {}
+
+  private List<LibraryUse> inCode() {
+    Map<String, LibraryUse> first = new TreeMap<>();
+    if (watched.isEmpty()) {
+      return List.of();
+    }
+    for (ClassInfo library : index.classes()) {
+      List<String> names = watchedAbove(library);
+      if (names.isEmpty() || library.container().own()) {
+        continue;
+      }
+      for (ClassInfo user : index.referringTo(library.name())) {
+        if (user.container().own()) {
+          Location location = positions.ofMention(user, simple(library));
+          for (String name : names) {
+            LibraryUse use =
+                new LibraryUse(
+                    LibraryUse.Kind.PACKAGE,
+                    name,
+                    library.dotted(),
+                    location,
+                    user.container().module());
+            first.merge(
+                new Where(name, use.module()).toString(), use, (a, b) -> earlier(b, a) ? b : a);
+          }
+        }
+      }
+    }
+    return List.copyOf(first.values());
+  }
+
+  private static boolean earlier(LibraryUse a, LibraryUse b) {
+    int byPlace = a.location().compareTo(b.location());
+    return byPlace != 0 ? byPlace < 0 : a.type().compareTo(b.type()) < 0;
+  }
+
+  /** The watched packages a class is in, itself or further up. */
+  private List<String> watchedAbove(ClassInfo type) {
+    List<String> found = new ArrayList<>();
+    String name = type.packageName();
+    while (!name.isEmpty()) {
+      if (watched.contains(name)) {
+        found.add(name);
+      }
+      int dot = name.lastIndexOf('.');
+      name = dot < 0 ? "" : name.substring(0, dot);
+    }
+    return found;
+  }
+
+  private static String simple(ClassInfo type) {
+    String name = type.name();
+    return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('$')) + 1);
+  }
+}
