@@ -2,8 +2,9 @@ package nl.imwregiotilburg.privacy.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.Gson;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import nl.imwregiotilburg.privacy.analysis.recognition.Compiled;
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,7 @@ final class LibraryUsesTest {
   @TempDir private Path folder;
 
   @Test
-  void a_watched_package_is_found_where_code_first_names_it() {
+  void a_watched_package_is_found_where_code_first_names_it() throws URISyntaxException {
     Compiled code =
         Compiled.of(
             folder,
@@ -48,7 +49,7 @@ final class LibraryUsesTest {
   }
 
   @Test
-  void without_packages_to_watch_nothing_is_looked_for() {
+  void without_packages_to_watch_nothing_is_looked_for() throws URISyntaxException {
     Compiled code = Compiled.of(folder, "final class Writer { com.google.gson.Gson gson; }");
 
     assertThat(uses(code, List.of())).isEmpty();
@@ -73,19 +74,16 @@ final class LibraryUsesTest {
             new LibraryUse(LibraryUse.Kind.DEPENDENCY, "io.sentry:sentry", "", place, "app"));
   }
 
-  private static List<LibraryUse> uses(Compiled code, List<String> watched) {
-    List<Path> libraries =
-        Arrays.stream(System.getProperty("java.class.path").split(java.io.File.pathSeparator))
-            .map(Path::of)
-            .filter(path -> path.toString().contains("gson") || path.toString().contains("slf4j"))
-            .toList();
+  private static List<LibraryUse> uses(Compiled code, List<String> watched)
+      throws URISyntaxException {
+    Path library = Path.of(Gson.class.getProtectionDomain().getCodeSource().getLocation().toURI());
     AnalysedModule module =
         new AnalysedModule(
             "app",
             List.of(code.classes()),
             List.of(code.sources()),
             List.of(),
-            libraries,
+            List.of(library),
             List.of());
     return Analysis.run(new Analysis.Request(List.of(module), List.of(), watched)).libraries();
   }
