@@ -48,12 +48,12 @@ final class LibraryUses {
     if (watched.isEmpty()) {
       return List.of();
     }
-    for (ClassInfo library : index.classes()) {
+    for (String library : index.ofDependencies()) {
       List<String> names = watchedAbove(library);
-      if (names.isEmpty() || library.container().own()) {
+      if (names.isEmpty()) {
         continue;
       }
-      for (ClassInfo user : index.referringTo(library.name())) {
+      for (ClassInfo user : index.referringTo(library)) {
         if (user.container().own()) {
           Location location = positions.ofMention(user, simple(library));
           for (String name : names) {
@@ -61,7 +61,7 @@ final class LibraryUses {
                 new LibraryUse(
                     LibraryUse.Kind.PACKAGE,
                     name,
-                    library.dotted(),
+                    library.replace('/', '.'),
                     location,
                     user.container().module());
             first.merge(
@@ -79,21 +79,20 @@ final class LibraryUses {
   }
 
   /** The watched packages a class is in, itself or further up. */
-  private List<String> watchedAbove(ClassInfo type) {
+  private List<String> watchedAbove(String type) {
     List<String> found = new ArrayList<>();
-    String name = type.packageName();
-    while (!name.isEmpty()) {
+    int slash = type.lastIndexOf('/');
+    while (slash > 0) {
+      String name = type.substring(0, slash).replace('/', '.');
       if (watched.contains(name)) {
         found.add(name);
       }
-      int dot = name.lastIndexOf('.');
-      name = dot < 0 ? "" : name.substring(0, dot);
+      slash = type.lastIndexOf('/', slash - 1);
     }
     return found;
   }
 
-  private static String simple(ClassInfo type) {
-    String name = type.name();
+  private static String simple(String name) {
     return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('$')) + 1);
   }
 }
