@@ -1,11 +1,11 @@
 package nl.imwregiotilburg.privacy.analysis;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import nl.imwregiotilburg.privacy.analysis.bytecode.ClassIndex;
 import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
 
@@ -19,7 +19,7 @@ final class LibraryUses {
   private LibraryUses(ClassIndex index, SourcePositions positions, List<String> watched) {
     this.index = index;
     this.positions = positions;
-    this.watched = new HashSet<>(watched);
+    this.watched = watched.stream().map(name -> name.replace('.', '/')).collect(Collectors.toSet());
   }
 
   /** Every use of the watched packages, the first in each module, and the declared dependencies. */
@@ -83,9 +83,9 @@ final class LibraryUses {
     List<String> found = new ArrayList<>();
     int slash = type.lastIndexOf('/');
     while (slash > 0) {
-      String name = type.substring(0, slash).replace('/', '.');
+      String name = type.substring(0, slash);
       if (watched.contains(name)) {
-        found.add(name);
+        found.add(name.replace('/', '.'));
       }
       slash = type.lastIndexOf('/', slash - 1);
     }

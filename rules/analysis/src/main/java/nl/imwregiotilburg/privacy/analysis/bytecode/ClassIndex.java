@@ -419,12 +419,11 @@ public final class ClassIndex implements AutoCloseable {
     }
   }
 
-  /** Internal names of the classes of dependencies, whether they were read or not, sorted. */
+  /** Internal names of the classes of dependencies, whether they were read or not, in no order. */
   public List<String> ofDependencies() {
     return jobs.entrySet().stream()
         .filter(entry -> !entry.getValue().container.own())
         .map(Map.Entry::getKey)
-        .sorted()
         .toList();
   }
 
