@@ -28,6 +28,9 @@ final class Addresses {
   /** Stands for what is not known; cannot occur in an address. */
   private static final String UNKNOWN = "\0";
 
+  /** Enums whose constants spell what they stand for: {@code EU_WEST_1} is eu-west-1. */
+  private static final List<String> SPELLED = List.of("com/amazonaws/regions/Regions");
+
   private static final String SPRING_VALUE = "org.springframework.beans.factory.annotation.Value";
   private static final String MICROPROFILE =
       "org.eclipse.microprofile.config.inject.ConfigProperty";
@@ -65,12 +68,12 @@ final class Addresses {
       found.put(host, new Destination("https", host, host, Optional.empty()));
     }
     cells.clear();
-    List<Text> written = texts(address, 0);
-    for (Text text : address.isEmpty() ? ofApplication(event) : written) {
-      Destination destination = destination(text);
-      if (destination != null) {
-        found.putIfAbsent(destination.scheme() + "://" + destination.host(), destination);
-      }
+    add(texts(address, 0), found);
+    if (found.isEmpty()) {
+      add(otherwise(event), found);
+    }
+    if (found.isEmpty() && address.isEmpty()) {
+      add(ofApplication(event), found);
     }
     List<Destination> sorted = new ArrayList<>(found.values());
     sorted.sort(
@@ -79,6 +82,29 @@ final class Addresses {
           return byHost != 0 ? byHost : a.scheme().compareTo(b.scheme());
         });
     return sorted;
+  }
+
+  private static void add(List<Text> texts, Map<String, Destination> found) {
+    for (Text text : texts) {
+      Destination destination = destination(text);
+      if (destination != null) {
+        found.putIfAbsent(destination.scheme() + "://" + destination.host(), destination);
+      }
+    }
+  }
+
+  /** What the settings of a library say; where none is set, where it goes by default. */
+  private List<Text> otherwise(Event event) {
+    List<Text> set = new ArrayList<>();
+    List<Text> usual = new ArrayList<>();
+    for (String text : event.sink().otherwise()) {
+      if (text.contains("${")) {
+        set.addAll(configured(text));
+      } else {
+        usual.add(new Text(text, Optional.empty()));
+      }
+    }
+    return set.stream().anyMatch(text -> destination(text) != null) ? set : usual;
   }
 
   /** Where an application's own database, mail server or broker is, by the usual settings. */
@@ -201,6 +227,10 @@ final class Addresses {
 
   private List<Text> kept(Atom cell, int depth) {
     if (cell.part() instanceof Selector.Field field) {
+      if (SPELLED.contains(field.owner())) {
+        String name = field.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return List.of(new Text(name, Optional.empty()));
+      }
       List<Text> annotated = annotated(field);
       if (!annotated.isEmpty()) {
         return annotated;

@@ -133,7 +133,13 @@ final class RemoteInterfaces {
             : inUrl(method, parameter) ? Endpoint.Kind.URL : Endpoint.Kind.HTTP;
     MethodModel.Sink sink =
         new MethodModel.Sink(
-            kind, List.of(), MethodModel.Form.JSON, Optional.empty(), List.of(), List.of());
+            kind,
+            List.of(),
+            MethodModel.Form.JSON,
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            List.of());
     MethodModel model =
         new MethodModel(
             declaring.dotted(),
