@@ -28,9 +28,6 @@ final class Addresses {
   /** Stands for what is not known; cannot occur in an address. */
   private static final String UNKNOWN = "\0";
 
-  /** Enums whose constants spell what they stand for: {@code EU_WEST_1} is eu-west-1. */
-  private static final List<String> SPELLED = List.of("com/amazonaws/regions/Regions");
-
   private static final String SPRING_VALUE = "org.springframework.beans.factory.annotation.Value";
   private static final String MICROPROFILE =
       "org.eclipse.microprofile.config.inject.ConfigProperty";
@@ -227,10 +224,6 @@ final class Addresses {
 
   private List<Text> kept(Atom cell, int depth) {
     if (cell.part() instanceof Selector.Field field) {
-      if (SPELLED.contains(field.owner())) {
-        String name = field.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return List.of(new Text(name, Optional.empty()));
-      }
       List<Text> annotated = annotated(field);
       if (!annotated.isEmpty()) {
         return annotated;

@@ -310,7 +310,7 @@ final class Callees {
     if (!declaring.container().own() || method.isPrivate()) {
       return;
     }
-    boolean remote = RemoteInterfaces.isRemote(declaring, method);
+    boolean remote = RemoteInterfaces.isRemote(program, declaring, method);
     for (int i = shape.shift; i < shape.positions; i++) {
       if (remote || program.elements.recipient(declaring, method, i - shape.shift).isPresent()) {
         shape.sinks.add(new Exposed(i, Form.PROPERTIES));
