@@ -149,7 +149,8 @@ final class Addresses {
     } else if (host.indexOf(':') >= 0) {
       host = host.substring(0, host.indexOf(':'));
     }
-    host = host.replace(UNKNOWN, "*").toLowerCase(Locale.ROOT).strip();
+    // Where a part was never given, it is not known which one it is.
+    host = host.replace(UNKNOWN, "*").replace("..", ".*.").toLowerCase(Locale.ROOT).strip();
     if (host.isEmpty() || host.chars().allMatch(c -> c == '*' || c == '.')) {
       return null;
     }
