@@ -25,6 +25,15 @@ final class Hosts {
     return LOOPBACK.matcher(normal(host)).matches();
   }
 
+  /**
+   * Whether a host is on the organisation's own network: a name of one label, such as the name of a
+   * container, is in no public DNS.
+   */
+  static boolean local(String host) {
+    String name = normal(host);
+    return loopback(name) || name.matches("[a-z0-9_-]+");
+  }
+
   /** Whether there is a host that both stand for. */
   static boolean match(String pattern, String host) {
     String a = normal(pattern);
