@@ -73,10 +73,13 @@ final class Modules {
         .toList();
   }
 
+  /** Resource roots, and where a web application keeps its pages. */
   private static List<Path> resources(MavenProject project) {
-    return withFork(project)
-        .flatMap(it -> it.getResources().stream())
-        .map(Resource::getDirectory)
+    return Stream.concat(
+            withFork(project)
+                .flatMap(it -> it.getResources().stream())
+                .map(Resource::getDirectory),
+            Stream.of("src/main/webapp"))
         .map(root -> resolve(project, root))
         .distinct()
         .toList();

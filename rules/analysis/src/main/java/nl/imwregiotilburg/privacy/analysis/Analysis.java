@@ -2,6 +2,7 @@ package nl.imwregiotilburg.privacy.analysis;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,6 +17,7 @@ import nl.imwregiotilburg.privacy.analysis.flow.ExemptionReader;
 import nl.imwregiotilburg.privacy.analysis.flow.FlowAnalysis;
 import nl.imwregiotilburg.privacy.analysis.model.ModelException;
 import nl.imwregiotilburg.privacy.analysis.model.Models;
+import nl.imwregiotilburg.privacy.analysis.page.Pages;
 import nl.imwregiotilburg.privacy.analysis.recognition.RealValues;
 import nl.imwregiotilburg.privacy.analysis.recognition.Recogniser;
 
@@ -76,11 +78,16 @@ public final class Analysis {
       gaps.addAll(result.gaps());
       gaps.addAll(positions.gaps());
       gaps.addAll(configuration.gaps());
+      Pages.Result pages = Pages.read(request.modules());
+      gaps.addAll(pages.gaps());
+      List<Flow> flows = new ArrayList<>(result.flows());
+      flows.addAll(pages.flows());
+      Collections.sort(flows);
       gaps.addAll(missing(request.modules(), index));
       int own = (int) index.classes().stream().filter(info -> info.container().own()).count();
       return new DataMap(
           elements.all(),
-          result.flows(),
+          flows,
           exemptions,
           gaps.stream().distinct().sorted().toList(),
           new Coverage(

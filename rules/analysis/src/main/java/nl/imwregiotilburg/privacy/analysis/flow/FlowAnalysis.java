@@ -1,6 +1,7 @@
 package nl.imwregiotilburg.privacy.analysis.flow;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -85,14 +86,7 @@ public final class FlowAnalysis {
       throw new IllegalStateException("the flow analysis failed: " + failure[0], failure[0]);
     }
     gaps.addAll(program.gaps());
-    flows.sort(
-        (a, b) -> {
-          int byPlace = a.endpoint().location().compareTo(b.endpoint().location());
-          int byElement = a.element().compareTo(b.element());
-          return byPlace != 0
-              ? byPlace
-              : byElement != 0 ? byElement : a.endpoint().kind().compareTo(b.endpoint().kind());
-        });
+    Collections.sort(flows);
     return new Result(
         List.copyOf(flows),
         gaps.stream().distinct().sorted().toList(),
