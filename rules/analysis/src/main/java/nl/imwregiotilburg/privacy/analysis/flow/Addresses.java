@@ -16,6 +16,7 @@ import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
 import nl.imwregiotilburg.privacy.analysis.bytecode.MethodInfo;
 import nl.imwregiotilburg.privacy.analysis.config.Configuration;
 import nl.imwregiotilburg.privacy.analysis.config.Value;
+import org.objectweb.asm.Type;
 
 /**
  * Works out where data is sent: puts addresses together from constants, fields and configuration,
@@ -81,6 +82,29 @@ final class Addresses {
           return byHost != 0 ? byHost : a.scheme().compareTo(b.scheme());
         });
     return sorted;
+  }
+
+  /** Every name a value can be, as text or as the class it names. */
+  List<String> names(Val value) {
+    cells.clear();
+    return names(value, 0);
+  }
+
+  private List<String> names(Val value, int depth) {
+    List<String> found = new ArrayList<>();
+    for (int i = 0; i < value.count(); i++) {
+      Atom atom = value.atom(i);
+      if (atom.kind == Atom.Kind.CONSTANT && atom.data instanceof Type type) {
+        found.add(type.getClassName());
+      } else if (atom.kind == Atom.Kind.CELL && depth < DEEPEST) {
+        String key = pools.key(atom);
+        Val pooled = key == null ? Val.NOTHING : pools.get(key);
+        found.addAll(pooled.isEmpty() ? List.of(UNKNOWN) : names(pooled, depth + 1));
+      } else {
+        texts(atom, 0).forEach(text -> found.add(text.text));
+      }
+    }
+    return found;
   }
 
   private static void add(List<Text> texts, Map<String, Destination> found) {

@@ -97,7 +97,7 @@ public final class FlowAnalysis {
   private void flow(Tracer.Found found, List<Flow> flows, List<Gap> gaps) {
     Event event = found.event();
     ClassInfo owner = program.index.loaded(event.method().owner());
-    if (owner == null || !owner.container().own()) {
+    if (owner == null || !owner.container().own() || allowed(found)) {
       return;
     }
     MethodInfo method = owner.method(event.method().name(), event.method().descriptor());
@@ -136,6 +136,14 @@ public final class FlowAnalysis {
             found.way().confidence(),
             found.pseudonymised(),
             owner.container().module()));
+  }
+
+  /** Whether it is written by a logger that is made for personal data. */
+  private boolean allowed(Tracer.Found found) {
+    return found.event().sink().kind() == Endpoint.Kind.LOG
+        && !program.allowedLoggers.isEmpty()
+        && program.allowedLoggers.permit(
+            found.event().guard(), tracer.pools()::get, addresses.names(found.event().address()));
   }
 
   private static String simple(String owner) {
