@@ -218,8 +218,8 @@ final class TransferOutsideEuTest {
         .singleElement()
         .satisfies(
             found -> {
-              assertThat(found.rule().severity()).isEqualTo(Severity.WARNING);
-              assertThat(found.clauses()).isEmpty();
+              assertThat(found.severity()).isEqualTo(Severity.WARNING);
+              assertThat(found.bearing()).isEqualTo(Bearing.REMARK);
               assertThat(found.text().message())
                   .contains("only while the recipient is on its list");
             });
