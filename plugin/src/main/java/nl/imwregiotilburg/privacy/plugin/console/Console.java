@@ -37,7 +37,12 @@ public final class Console {
             result.clauses().stream()
                 .collect(Collectors.toMap(ClauseVerdict::clause, ClauseVerdict::quote)));
     for (Map.Entry<Place, List<Finding>> group : grouped(result).entrySet()) {
-      print(group.getKey().severity(), text.of(group.getValue()));
+      List<Finding> findings = group.getValue();
+      if (forDevelopers(findings.get(0))) {
+        print(group.getKey().severity(), text.of(findings));
+      } else {
+        findings.forEach(it -> print(it.severity(), FindingText.brief(it)));
+      }
     }
     terminal.info(Summary.of(result, took));
     if (result.untouched()) {
@@ -57,6 +62,14 @@ public final class Console {
                 it -> new Place(it.location(), it.rule(), it.severity()),
                 LinkedHashMap::new,
                 Collectors.toList()));
+  }
+
+  /**
+   * What a developer mends is told at length; what warns about the register or the statement, which
+   * others decide on, in one line.
+   */
+  private static boolean forDevelopers(Finding finding) {
+    return finding.severity() == Severity.ERROR || !finding.module().isEmpty();
   }
 
   private void print(Severity severity, String text) {

@@ -60,6 +60,17 @@ final class FindingText {
     return text.toString();
   }
 
+  /** One finding in one line; the report tells the rest. */
+  static String brief(Finding finding) {
+    return finding.location()
+        + ": "
+        + word(finding.severity())
+        + ": "
+        + finding.rule()
+        + ": "
+        + Plain.text(finding.message());
+  }
+
   private void quote(StringBuilder text, Finding finding) {
     if (finding.rule().equals(FINDS_VALUES)) {
       return;

@@ -20,7 +20,7 @@ final class AttestationExpired implements Rule {
           Severity.ERROR,
           List.of("C17e", "C21", "C23", "C28", "C29", "C30", "C35"),
           "AVG art. 5(2), 24",
-          Sight.DECLARATIONS);
+          Sight.REGISTER);
 
   @Override
   public RuleDescription description() {

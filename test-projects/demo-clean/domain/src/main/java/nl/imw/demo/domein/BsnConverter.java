@@ -9,11 +9,11 @@ public class BsnConverter implements AttributeConverter<Bsn, String> {
 
   @Override
   public String convertToDatabaseColumn(Bsn bsn) {
-    return bsn == null ? null : bsn.getNummer();
+    return bsn == null ? null : Kluis.versleuteld(bsn.getNummer());
   }
 
   @Override
   public Bsn convertToEntityAttribute(String nummer) {
-    return nummer == null ? null : new Bsn(nummer);
+    return nummer == null ? null : new Bsn(Kluis.leesbaar(nummer));
   }
 }

@@ -1,5 +1,6 @@
 package nl.imw.demo.domein;
 
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
@@ -26,6 +27,7 @@ public class Hulpvraag {
   private Client client;
 
   @PersonalData("hulpvraag")
+  @Convert(converter = TekstVersleuteld.class)
   private String omschrijving;
 
   public Hulpvraag(Client client, String omschrijving) {

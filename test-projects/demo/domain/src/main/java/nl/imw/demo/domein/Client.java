@@ -42,7 +42,7 @@ public class Client {
   @PersonalData("emailadres")
   private String emailadres;
 
-  private Bsn bsn;
+  private Bsn bsn; // FINDING stored-unencrypted(bsn)
 
   @PersonalData("religie")
   private String geloof; // FINDING category-unregistered(religie)

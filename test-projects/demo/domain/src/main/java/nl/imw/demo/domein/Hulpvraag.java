@@ -26,7 +26,7 @@ public class Hulpvraag {
   private Client client;
 
   @PersonalData(value = "hulpvraag", retention = "dossier-onbeperkt")
-  private String omschrijving; // FINDING retention-unregistered(hulpvraag)
+  private String omschrijving; // FINDING retention-unregistered(hulpvraag); stored-unencrypted(hulpvraag)
 
   public Hulpvraag(Client client, String omschrijving) {
     this.client = client;
