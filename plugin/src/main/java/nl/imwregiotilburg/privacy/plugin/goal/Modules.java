@@ -76,9 +76,7 @@ final class Modules {
   /** Resource roots, and where a web application keeps its pages. */
   private static List<Path> resources(MavenProject project) {
     return Stream.concat(
-            withFork(project)
-                .flatMap(it -> it.getResources().stream())
-                .map(Resource::getDirectory),
+            withFork(project).flatMap(it -> it.getResources().stream()).map(Resource::getDirectory),
             Stream.of("src/main/webapp"))
         .map(root -> resolve(project, root))
         .distinct()
