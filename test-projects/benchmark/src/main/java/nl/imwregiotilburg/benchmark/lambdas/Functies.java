@@ -163,4 +163,16 @@ class Functies {
     metNaam.run();
     metTeam.run();
   }
+
+  /** A function changes what it is given. */
+  void vuller(Client client) {
+    Consumer<StringBuilder> metNaam = tekst -> tekst.append(client.getNaam());
+    Consumer<StringBuilder> metTeam = tekst -> tekst.append("zuid");
+    StringBuilder eerste = new StringBuilder("client ");
+    StringBuilder tweede = new StringBuilder("team ");
+    metNaam.accept(eerste);
+    metTeam.accept(tweede);
+    log.info("{}", eerste); // EXPECT personal-data-logged naam
+    log.info("{}", tweede); // SAFE personal-data-logged
+  }
 }

@@ -3,6 +3,7 @@ package nl.imwregiotilburg.benchmark.transfers;
 import nl.imwregiotilburg.benchmark.domain.Client;
 import nl.imwregiotilburg.benchmark.transfers.Gegevens.Naamkaart;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Service;
 import org.springframework.web.client.RestTemplate;
 
@@ -57,6 +58,15 @@ class Instellingen {
       rest.postForObject(verzender, "ping", String.class); // SAFE transfer-outside-eu
       rest.postForObject(spiegel, "ping", String.class); // SAFE transfer-unencrypted
     }
+  }
+
+  /** Settings that code looks up by their key. */
+  void opgezocht(Client client, Environment omgeving) {
+    rest.postForObject(omgeving.getProperty("imw.ecd.base-url") + "/in", Naamkaart.van(client), String.class); // SAFE recipient-unregistered transfer-outside-eu
+    rest.postForObject(omgeving.getRequiredProperty("imw.mail.url"), Naamkaart.van(client), String.class); // EXPECT transfer-outside-eu naam
+    rest.postForObject("https://" + omgeving.getProperty("imw.enquete.host"), Naamkaart.van(client), String.class); // EXPECT recipient-unregistered naam
+    rest.postForObject(omgeving.getProperty("imw.nieuw.url", "https://elders.onbekend.example"), client.getNaam(), String.class); // EXPECT recipient-unregistered naam
+    rest.postForObject(omgeving.getProperty("imw.nergens.url"), client.getNaam(), String.class); // SAFE recipient-unregistered
   }
 
   private static final String PROTOCOL = "https";
