@@ -21,9 +21,9 @@ import nl.imwregiotilburg.privacy.analysis.model.Models;
  * Times our analysis and general ones over the same class files, and on the accuracy benchmark also
  * counts what each finds.
  *
- * <p>Arguments: the folder {@code test-projects}, and optionally the minutes each may take (6), the
- * limit of its heap ({@code 6g}), which targets to run ({@code small,medium,large}, also {@code
- * all}), and a pattern of the names of the analysers to run.
+ * <p>Arguments: the folder {@code test-projects}, and optionally the minutes of processor time each
+ * may take (6), the limit of its heap ({@code 6g}), which targets to run ({@code
+ * small,medium,large}, also {@code all}), and a pattern of the names of the analysers to run.
  */
 public final class SideBySide {
 
@@ -197,7 +197,7 @@ public final class SideBySide {
         types.all().size());
     out.printf(
         Locale.ROOT,
-        "sources: %d fields, %d results, %d parameters; sinks: %d arguments; at most %d min, %s heap%n%n",
+        "sources: %d fields, %d results, %d parameters; sinks: %d arguments; at most %d min of CPU, %s heap%n%n",
         rules.fields().size(),
         rules.results().size(),
         rules.parameters().size(),
