@@ -21,9 +21,9 @@ import nl.imwregiotilburg.privacy.analysis.model.Models;
  * Times our analysis and general ones over the same class files, and on the accuracy benchmark also
  * counts what each finds.
  *
- * <p>Arguments: the folder {@code test-projects}, and optionally the minutes each may take (6), the
- * limit of its heap ({@code 6g}), which targets to run ({@code small,medium,large}, also {@code
- * all}), and a pattern of the names of the analysers to run.
+ * <p>Arguments: the folder {@code test-projects}, and optionally the minutes of processor time each
+ * may take (6), the limit of its heap ({@code 6g}), which targets to run ({@code
+ * small,medium,large}, also {@code all}), and a pattern of the names of the analysers to run.
  */
 public final class SideBySide {
 
@@ -31,6 +31,7 @@ public final class SideBySide {
   private static final String SMALL =
       "keycloak-(services|server-spi|server-spi-private|model-jpa)-.*";
   private static final String OWN = "keycloak-.*";
+  private static final String FRAMEWORKS = "(spring|tomcat|liquibase)-.*";
   private static final List<String> TAINT_ALONE = List.of("CustomInjectionDetector");
   private static final double MEBI = 1024.0 * 1024.0;
 
@@ -69,26 +70,23 @@ public final class SideBySide {
   private Target target(String name) throws IOException {
     return switch (name) {
       case "small" -> benchmark();
-      case "medium" -> published("Keycloak's services, SPIs and JPA model", SMALL, false);
-      case "large" -> published("Keycloak on Spring, Hibernate, Tomcat and Liquibase", OWN, true);
-      case "all" -> published("the same, all of it taken as the application", ".*", false);
+      case "medium" -> published("Keycloak's services, SPIs and JPA model", SMALL, FRAMEWORKS);
+      case "large" -> published("Keycloak on Spring, Hibernate, Tomcat and Liquibase", OWN, "");
+      case "all" -> published("the same, all of it taken as the application", ".*", "");
       default -> throw new IllegalArgumentException("no target '" + name + "'");
     };
   }
 
   /**
-   * The corpus of published jars, with the logging library it calls.
+   * The corpus of published jars, with what they refer to.
    *
    * @param application pattern of the names of the application's jars
-   * @param whole whether the other jars are its libraries; if not they are left out
+   * @param excluded pattern of the names of jars that are left out
    */
-  private Target published(String name, String application, boolean whole) throws IOException {
-    List<Path> jars = Jars.in(projects.resolve("speed/corpus/target/jars"));
-    List<Path> libraries =
-        new ArrayList<>(Jars.in(projects.resolve("speed/tools/loggers/target/lib")));
-    if (whole) {
-      libraries.addAll(named(jars, application, false));
-    }
+  private Target published(String name, String application, String excluded) throws IOException {
+    List<Path> jars = named(Jars.in(projects.resolve("speed/corpus/target/jars")), excluded, false);
+    List<Path> libraries = new ArrayList<>(named(jars, application, false));
+    libraries.addAll(Jars.in(projects.resolve("speed/tools/libraries/target/lib")));
     return new Target(
         name,
         named(jars, application, true),
@@ -197,7 +195,7 @@ public final class SideBySide {
         types.all().size());
     out.printf(
         Locale.ROOT,
-        "sources: %d fields, %d results, %d parameters; sinks: %d arguments; at most %d min, %s heap%n%n",
+        "sources: %d fields, %d results, %d parameters; sinks: %d arguments; at most %d min of CPU, %s heap%n%n",
         rules.fields().size(),
         rules.results().size(),
         rules.parameters().size(),

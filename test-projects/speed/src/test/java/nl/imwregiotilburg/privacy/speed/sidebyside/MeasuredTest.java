@@ -50,6 +50,15 @@ final class MeasuredTest {
   }
 
   @Test
+  @EnabledOnOs(OS.LINUX)
+  void what_counts_is_the_time_of_the_processor() throws Exception {
+    Measured measured = run(Duration.ofMillis(500), Worker.class.getName(), "60000");
+
+    assertThat(measured.outcome()).isEqualTo(Measured.Outcome.TOO_SLOW);
+    assertThat(measured.cpu()).isGreaterThanOrEqualTo(Duration.ofMillis(500));
+  }
+
+  @Test
   void a_process_that_fails_or_takes_too_long_is_told_apart() throws Exception {
     assertThat(run(LONG, "no.such.Program").outcome()).isEqualTo(Measured.Outcome.FAILED);
     assertThat(run(Duration.ofMillis(300), Worker.class.getName(), "60000").outcome())

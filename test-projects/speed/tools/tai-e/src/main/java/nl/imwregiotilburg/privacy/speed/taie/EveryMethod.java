@@ -9,7 +9,9 @@ import java.util.Set;
 import pascal.taie.analysis.pta.core.heap.Descriptor;
 import pascal.taie.analysis.pta.core.heap.HeapModel;
 import pascal.taie.analysis.pta.core.solver.DeclaredParamProvider;
+import pascal.taie.analysis.pta.core.solver.EmptyParamProvider;
 import pascal.taie.analysis.pta.core.solver.EntryPoint;
+import pascal.taie.analysis.pta.core.solver.ParamProvider;
 import pascal.taie.analysis.pta.core.solver.Solver;
 import pascal.taie.analysis.pta.core.solver.SpecifiedParamProvider;
 import pascal.taie.analysis.pta.plugin.Plugin;
@@ -62,6 +64,14 @@ public final class EveryMethod implements Plugin {
   }
 
   private void enter(JMethod method) {
+    if (method.getParamTypes().stream().allMatch(KnownParameters::isKnown)) {
+      solver.addEntryPoint(new EntryPoint(method, new KnownParameters(parameters(method))));
+    } else {
+      solver.addEntryPoint(new EntryPoint(method, EmptyParamProvider.get()));
+    }
+  }
+
+  private ParamProvider parameters(JMethod method) {
     HeapModel heap = solver.getHeapModel();
     SpecifiedParamProvider.Builder parameters =
         new SpecifiedParamProvider.Builder(method)
@@ -80,7 +90,7 @@ public final class EveryMethod implements Plugin {
         }
       }
     }
-    solver.addEntryPoint(new EntryPoint(method, parameters.build()));
+    return parameters.build();
   }
 
   private List<JClass> concrete(JClass type) {
