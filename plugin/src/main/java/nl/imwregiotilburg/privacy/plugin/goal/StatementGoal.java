@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.imwregiotilburg.privacy.analysis.Analysis;
 import nl.imwregiotilburg.privacy.analysis.DataMap;
@@ -21,6 +22,7 @@ import nl.imwregiotilburg.privacy.plugin.statement.Lack;
 import nl.imwregiotilburg.privacy.plugin.statement.Lacks;
 import nl.imwregiotilburg.privacy.plugin.statement.Language;
 import nl.imwregiotilburg.privacy.plugin.statement.PrivacyStatement;
+import nl.imwregiotilburg.privacy.plugin.statement.StatementChanges;
 import nl.imwregiotilburg.privacy.register.Register;
 import nl.imwregiotilburg.privacy.register.RegisterReader;
 import org.apache.maven.plugins.annotations.Execute;
@@ -62,9 +64,10 @@ public final class StatementGoal extends WholeBuildGoal {
   private File outputDirectory;
 
   /**
-   * What to write: <code>statement</code> (privacyverklaring.md, privacy-statement.md), <code>
-   * article30</code> (register.md, register.xlsx), <code>dpv</code> (register.jsonld: W3C Data
-   * Privacy Vocabulary) and <code>fideslang</code> (fides.yml).
+   * What to write: <code>statement</code> (privacyverklaring.md, privacy-statement.md, and
+   * wijzigingen.md with what the published statement would have to change), <code>article30</code>
+   * (register.md, register.xlsx), <code>dpv</code> (register.jsonld: W3C Data Privacy Vocabulary)
+   * and <code>fideslang</code> (fides.yml).
    */
   @Parameter(property = "privacy.documents", defaultValue = "statement,article30")
   private List<String> documents = new ArrayList<>();
@@ -92,6 +95,11 @@ public final class StatementGoal extends WholeBuildGoal {
         Files.writeString(
             folder.resolve(language.file()), statement.text(), StandardCharsets.UTF_8);
         untranslated.addAll(statement.untranslated());
+      }
+      Optional<String> changes = StatementChanges.of(register, day);
+      if (changes.isPresent()) {
+        Files.writeString(
+            folder.resolve(StatementChanges.FILE), changes.get(), StandardCharsets.UTF_8);
       }
     }
     if (chosen.contains(Document.ARTICLE30)) {
