@@ -19,10 +19,11 @@ import nl.imwregiotilburg.privacy.analysis.Flow;
 import nl.imwregiotilburg.privacy.analysis.Gap;
 import nl.imwregiotilburg.privacy.analysis.Location;
 import nl.imwregiotilburg.privacy.analysis.Step;
+import nl.imwregiotilburg.privacy.compliance.ClauseVerdict;
 import nl.imwregiotilburg.privacy.compliance.Finding;
+import nl.imwregiotilburg.privacy.compliance.rule.Bearing;
 import nl.imwregiotilburg.privacy.compliance.rule.Severity;
 import nl.imwregiotilburg.privacy.compliance.rule.Unjudged;
-import nl.imwregiotilburg.privacy.plugin.inspection.Clause;
 import nl.imwregiotilburg.privacy.plugin.inspection.Result;
 import nl.imwregiotilburg.privacy.register.Register;
 
@@ -129,6 +130,7 @@ public final class Samples {
         flows ? way() : List.of(),
         flows ? Optional.of(log(location)) : Optional.empty(),
         List.of("C34"),
+        rule.equals("purpose-unregistered") ? Bearing.STATEMENT_AND_LAW : Bearing.STATEMENT,
         "AVG art. 5(1)(f), 32",
         "log intake.id()",
         "f".repeat(16) + Math.abs((rule + location + element.map(Element::id)).hashCode()),
@@ -245,16 +247,24 @@ public final class Samples {
   /** The same with verdicts on clauses. */
   public static Result judged() {
     Result it = full();
-    List<Clause> clauses =
-        Stream.of(Clause.Verdict.values())
+    List<ClauseVerdict> clauses =
+        Stream.of(ClauseVerdict.Verdict.values())
             .map(
                 verdict ->
-                    new Clause(
+                    new ClauseVerdict(
                         "C3" + verdict.ordinal(),
                         "jouw gegevens altijd vertrouwelijk van aard",
+                        "Geen persoonsgegevens in logregels",
+                        "AVG art. 5(1)(f)",
+                        List.of("personal-data-logged"),
                         verdict,
-                        Clause.Verdict.UNKNOWN,
-                        "2 bevindingen"))
+                        ClauseVerdict.Verdict.UNKNOWN,
+                        List.of(
+                            new ClauseVerdict.Evidence(
+                                ClauseVerdict.Evidence.Kind.FINDINGS,
+                                "2 findings",
+                                "2 bevindingen",
+                                List.of("f".repeat(16))))))
             .toList();
     return new Result(
         it.subject(),
@@ -353,6 +363,7 @@ public final class Samples {
         List.of(),
         true,
         Optional.empty(),
+        "",
         "");
   }
 }

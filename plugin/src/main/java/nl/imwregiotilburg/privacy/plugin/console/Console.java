@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.imwregiotilburg.privacy.analysis.Location;
+import nl.imwregiotilburg.privacy.compliance.ClauseVerdict;
 import nl.imwregiotilburg.privacy.compliance.Finding;
 import nl.imwregiotilburg.privacy.compliance.rule.Severity;
-import nl.imwregiotilburg.privacy.plugin.inspection.Clause;
 import nl.imwregiotilburg.privacy.plugin.inspection.Result;
 
 /** Prints a result for a developer: every open finding, then a summary. */
@@ -34,7 +34,8 @@ public final class Console {
     FindingText text =
         new FindingText(
             new SourceLines(),
-            result.clauses().stream().collect(Collectors.toMap(Clause::id, Clause::text)));
+            result.clauses().stream()
+                .collect(Collectors.toMap(ClauseVerdict::clause, ClauseVerdict::quote)));
     for (Map.Entry<Place, List<Finding>> group : grouped(result).entrySet()) {
       print(group.getKey().severity(), text.of(group.getValue()));
     }

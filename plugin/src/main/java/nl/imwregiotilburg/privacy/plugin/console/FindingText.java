@@ -8,6 +8,7 @@ import nl.imwregiotilburg.privacy.analysis.Confidence;
 import nl.imwregiotilburg.privacy.analysis.Location;
 import nl.imwregiotilburg.privacy.analysis.Step;
 import nl.imwregiotilburg.privacy.compliance.Finding;
+import nl.imwregiotilburg.privacy.compliance.rule.Bearing;
 
 /** Findings at one place, of one rule, in words: what, why, the way it went, how to mend it. */
 final class FindingText {
@@ -46,7 +47,7 @@ final class FindingText {
       line(text, "  " + first.message());
     } else {
       line(text, "  " + group.size() + " data elements:");
-      group.forEach(it -> line(text, "  - " + it.message()));
+      group.forEach(it -> line(text, "  - " + it.message() + " [" + it.shortFingerprint() + "]"));
     }
     quote(text, first);
     if (!first.way().isEmpty()) {
@@ -55,6 +56,7 @@ final class FindingText {
     line(text, "  promise: " + promise(first));
     line(text, "  mend:    " + first.mend());
     line(text, "  more:    mvn privacy:explain -Drule=" + first.rule());
+    line(text, "  finding: mvn privacy:explain -Dprivacy.finding=" + first.shortFingerprint());
     return text.toString();
   }
 
@@ -111,7 +113,10 @@ final class FindingText {
   }
 
   private String promise(Finding finding) {
-    String broken = finding.clauses().stream().map(this::clause).collect(Collectors.joining(", "));
+    String broken =
+        finding.bearing() == Bearing.LAW_NOT_STATEMENT
+            ? ""
+            : finding.clauses().stream().map(this::clause).collect(Collectors.joining(", "));
     if (finding.law().isEmpty()) {
       return broken;
     }

@@ -1,12 +1,12 @@
 package nl.imwregiotilburg.privacy.plugin.console;
 
 /** Text that cannot command a terminal. */
-final class Plain {
+public final class Plain {
 
   private Plain() {}
 
   /** The text with every control character but a tab replaced: names may come from anywhere. */
-  static String text(String raw) {
+  public static String text(String raw) {
     StringBuilder plain = new StringBuilder(raw.length());
     raw.codePoints()
         .map(it -> it != '\t' && (Character.isISOControl(it) || directs(it)) ? '·' : it)

@@ -12,12 +12,12 @@ import java.util.Optional;
 import nl.imwregiotilburg.privacy.analysis.Location;
 
 /** Reads the lines findings point at, each file once. */
-final class SourceLines {
+public final class SourceLines {
 
   private final Map<String, List<String>> files = new HashMap<>();
 
   /** The line a location points at; empty when it cannot be read. */
-  Optional<String> at(Location location) {
+  public Optional<String> at(Location location) {
     if (location.line() < 1 || location.inArchive()) {
       return Optional.empty();
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.imwregiotilburg.privacy.plugin.approval.DecisionText;
@@ -89,7 +90,7 @@ final class Conclusion {
 
   /** The decisions of people: beside the register, else at the root of the build. */
   private static Optional<Path> approvals(Path base, List<Member> members) {
-    return register(members)
+    return one(members, Member::register, "registers", "registerFile")
         .map(it -> it.resolveSibling(APPROVALS))
         .or(() -> Optional.of(base.resolve("privacy").resolve(APPROVALS)))
         .filter(Files::isRegularFile);
@@ -129,7 +130,8 @@ final class Conclusion {
     return new Assignment(
         base,
         modules,
-        register(members),
+        one(members, Member::register, "registers", "registerFile"),
+        one(members, Member::statement, "statements", "statementFile"),
         models(members),
         scopes(base, members),
         build.unreached(),
@@ -139,21 +141,26 @@ final class Conclusion {
         settings.caches());
   }
 
-  private static Optional<Path> register(List<Member> members) {
-    Set<Path> registers =
+  private static Optional<Path> one(
+      List<Member> members, Function<Member, Optional<Path>> file, String nouns, String property) {
+    Set<Path> files =
         members.stream()
             .filter(member -> member.input().isPresent())
-            .flatMap(member -> member.register().stream())
+            .flatMap(member -> file.apply(member).stream())
             .collect(Collectors.toCollection(TreeSet::new));
-    if (registers.size() > 1) {
+    if (files.size() > 1) {
       throw new ConfigurationException(
-          "the modules of this build have different registers: "
-              + registers.stream().map(Path::toString).collect(Collectors.joining(", "))
+          "the modules of this build have different "
+              + nouns
+              + ": "
+              + files.stream().map(Path::toString).collect(Collectors.joining(", "))
               + "; a build is judged by one: keep the one at its root, or name one with"
-              + " -Dprivacy.registerFile=…");
+              + " -Dprivacy."
+              + property
+              + "=…");
     }
     return Stream.concat(
-            registers.stream(), members.stream().flatMap(member -> member.register().stream()))
+            files.stream(), members.stream().flatMap(member -> file.apply(member).stream()))
         .findFirst();
   }
 

@@ -18,6 +18,7 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
 
 /** What the goals that judge a build have in common. Maven fills in the fields. */
 @SuppressWarnings("NullAway.Init")
@@ -46,6 +47,14 @@ abstract class JudgingGoal extends AbstractMojo {
    */
   @Parameter(property = "privacy.registerFile")
   private File registerFile;
+
+  /**
+   * The published privacy statement, clause by clause. When it is not given, <code>
+   * privacy/statement.yml</code> is looked for in the module and then upward to the root of the
+   * build.
+   */
+  @Parameter(property = "privacy.statementFile")
+  private File statementFile;
 
   /**
    * Folder for the reports. The root of the build holds the reports on the whole, every other
@@ -159,22 +168,23 @@ abstract class JudgingGoal extends AbstractMojo {
         base,
         outputDirectory.toPath().toAbsolutePath().normalize(),
         skip ? Optional.empty() : Modules.read(project),
-        register(base, top),
+        file("privacy.registerFile", registerFile, base, top, "privacy/register.yml"),
+        file("privacy.statementFile", statementFile, base, top, "privacy/statement.yml"),
         models,
         includes,
         excludes,
         settings());
   }
 
-  private Optional<Path> register(Path base, Path top) {
-    if (registerFile == null) {
-      return Lookup.upward(base, top, "privacy/register.yml").stream().findFirst();
+  private static Optional<Path> file(
+      String property, @Nullable File given, Path base, Path top, String name) {
+    if (given == null) {
+      return Lookup.upward(base, top, name).stream().findFirst();
     }
-    if (!registerFile.isFile()) {
-      throw new ConfigurationException(
-          "privacy.registerFile: there is no file " + registerFile.getAbsolutePath());
+    if (!given.isFile()) {
+      throw new ConfigurationException(property + ": there is no file " + given.getAbsolutePath());
     }
-    return Optional.of(registerFile.toPath().toAbsolutePath().normalize());
+    return Optional.of(given.toPath().toAbsolutePath().normalize());
   }
 
   private Settings settings() {

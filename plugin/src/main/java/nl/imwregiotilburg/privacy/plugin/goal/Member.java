@@ -12,6 +12,7 @@ import nl.imwregiotilburg.privacy.plugin.inspection.ModuleInput;
  * @param output where its reports go
  * @param input what to analyse; empty for a module without code
  * @param register the nearest register
+ * @param statement the nearest published statement
  * @param models the {@code models.yml} files that hold for it, nearest last
  * @param includes Ant-style patterns of files that count
  * @param excludes Ant-style patterns of files that do not
@@ -22,6 +23,7 @@ record Member(
     Path output,
     Optional<ModuleInput> input,
     Optional<Path> register,
+    Optional<Path> statement,
     List<Path> models,
     List<String> includes,
     List<String> excludes,

@@ -13,6 +13,7 @@ import nl.imwregiotilburg.privacy.analysis.Gap;
  * @param root folder of the build's root; locations are shown relative to it in files
  * @param modules the modules, in the order of the build
  * @param register the register, if there is one
+ * @param statement the published statement, clause by clause, if there is one
  * @param models the {@code models.yml} files, nearest last
  * @param scopes which files count, by name of module
  * @param unreached modules of this build that could not be built, as gaps
@@ -26,6 +27,7 @@ public record Assignment(
     Path root,
     List<ModuleInput> modules,
     Optional<Path> register,
+    Optional<Path> statement,
     List<Path> models,
     Map<String, Scope> scopes,
     List<Gap> unreached,

@@ -17,8 +17,10 @@ import nl.imwregiotilburg.privacy.analysis.cache.CachedAnalysis;
 import nl.imwregiotilburg.privacy.compliance.Compliance;
 import nl.imwregiotilburg.privacy.compliance.Judgement;
 import nl.imwregiotilburg.privacy.compliance.rule.Case;
+import nl.imwregiotilburg.privacy.register.PublishedStatement;
 import nl.imwregiotilburg.privacy.register.Register;
 import nl.imwregiotilburg.privacy.register.RegisterReader;
+import nl.imwregiotilburg.privacy.register.StatementReader;
 
 /** The inspection that counts: reads the register, runs the analysis, and has the rules judge. */
 final class EngineInspection implements Inspection {
@@ -26,6 +28,7 @@ final class EngineInspection implements Inspection {
   @Override
   public Result inspect(Assignment assignment) {
     Optional<Register> register = assignment.register().map(RegisterReader::read);
+    Optional<PublishedStatement> statement = assignment.statement().map(StatementReader::read);
     DataMap map =
         withGaps(
             new CachedAnalysis(assignment.caches())
@@ -33,7 +36,9 @@ final class EngineInspection implements Inspection {
                     new Analysis.Request(
                         ModuleInput.toAnalyse(assignment.modules()), assignment.models())),
             assignment.unreached());
-    Judgement judgement = Compliance.judge(new Case(map, register, assignment.today()));
+    Judgement judgement =
+        Compliance.judge(
+            new Case(map, register, statement, assignment.whole(), assignment.today()));
     Result result =
         new Result(
             assignment.root().getFileName() == null
@@ -51,7 +56,9 @@ final class EngineInspection implements Inspection {
             0,
             assignment.whole(),
             assignment.today(),
-            assignment.version());
+            assignment.version(),
+            statement,
+            judgement.checked());
     return Reach.limit(result, assignment.scopes()).judged();
   }
 

@@ -61,7 +61,9 @@ public final class Reach {
         result.excluded() + excluded,
         result.whole(),
         result.today(),
-        result.version());
+        result.version(),
+        result.statement(),
+        result.checked());
   }
 
   private static Unjudged partOnly(String rule) {

@@ -2,6 +2,7 @@ package nl.imwregiotilburg.privacy.plugin.inspection;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,8 +10,15 @@ import nl.imwregiotilburg.privacy.analysis.DataMap;
 import nl.imwregiotilburg.privacy.analysis.Element;
 import nl.imwregiotilburg.privacy.analysis.Exemption;
 import nl.imwregiotilburg.privacy.analysis.Location;
+import nl.imwregiotilburg.privacy.compliance.ClauseVerdict;
+import nl.imwregiotilburg.privacy.compliance.ClauseVerdict.Evidence;
+import nl.imwregiotilburg.privacy.compliance.ClauseVerdicts;
 import nl.imwregiotilburg.privacy.compliance.Finding;
+import nl.imwregiotilburg.privacy.compliance.Judgement;
+import nl.imwregiotilburg.privacy.compliance.rule.Case;
+import nl.imwregiotilburg.privacy.compliance.rule.Checked;
 import nl.imwregiotilburg.privacy.compliance.rule.Unjudged;
+import nl.imwregiotilburg.privacy.register.PublishedStatement;
 import nl.imwregiotilburg.privacy.register.Register;
 
 /**
@@ -31,6 +39,8 @@ import nl.imwregiotilburg.privacy.register.Register;
  * @param whole whether every module of the build took part
  * @param today the day on which dates were judged
  * @param version version of this plugin
+ * @param statement the published statement, clause by clause, if there is one
+ * @param checked what the rules looked at, where that is not simply all declarations or flows
  */
 public record Result(
     String subject,
@@ -42,11 +52,13 @@ public record Result(
     List<Finding> findings,
     List<Unjudged> unjudged,
     List<Exemption> unusedExemptions,
-    List<Clause> clauses,
+    List<ClauseVerdict> clauses,
     int excluded,
     boolean whole,
     LocalDate today,
-    String version) {
+    String version,
+    Optional<PublishedStatement> statement,
+    List<Checked> checked) {
 
   public Result {
     modules = List.copyOf(modules);
@@ -54,6 +66,42 @@ public record Result(
     unjudged = List.copyOf(unjudged);
     unusedExemptions = List.copyOf(unusedExemptions);
     clauses = List.copyOf(clauses);
+    checked = List.copyOf(checked);
+  }
+
+  /** A result without a published statement. */
+  public Result(
+      String subject,
+      Path root,
+      List<String> modules,
+      Optional<Register> register,
+      String registerHash,
+      DataMap map,
+      List<Finding> findings,
+      List<Unjudged> unjudged,
+      List<Exemption> unusedExemptions,
+      List<ClauseVerdict> clauses,
+      int excluded,
+      boolean whole,
+      LocalDate today,
+      String version) {
+    this(
+        subject,
+        root,
+        modules,
+        register,
+        registerHash,
+        map,
+        findings,
+        unjudged,
+        unusedExemptions,
+        clauses,
+        excluded,
+        whole,
+        today,
+        version,
+        Optional.empty(),
+        List.of());
   }
 
   /** The findings nobody accepted. */
@@ -96,11 +144,40 @@ public record Result(
         findings,
         unjudged,
         unusedExemptions,
-        ClauseJudgement.of(this),
+        verdicts(),
         excluded,
         whole,
         today,
-        version);
+        version,
+        statement,
+        checked);
+  }
+
+  private List<ClauseVerdict> verdicts() {
+    return ClauseVerdicts.of(
+        new Case(map, register, statement, whole, today),
+        new Judgement(findings, unjudged, checked, unusedExemptions),
+        partial());
+  }
+
+  /** Why finding nothing in code says nothing, if so. */
+  private List<Evidence> partial() {
+    List<Evidence> doubts = new ArrayList<>();
+    if (!whole) {
+      doubts.add(
+          Evidence.of(
+              Evidence.Kind.DOUBT,
+              "only part of the build was inspected",
+              "slechts een deel van de software is onderzocht"));
+    }
+    if (excluded > 0) {
+      doubts.add(
+          Evidence.of(
+              Evidence.Kind.DOUBT,
+              "files were excluded from the check",
+              "de ontwikkelaars hebben bestanden van de controle uitgesloten"));
+    }
+    return doubts;
   }
 
   /** What concerns one module; its clauses are not judged, because a clause needs the whole. */
@@ -121,6 +198,8 @@ public record Result(
         excluded,
         whole,
         today,
-        version);
+        version,
+        statement,
+        checked);
   }
 }

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.imwregiotilburg.privacy.analysis.Coverage;
 import nl.imwregiotilburg.privacy.analysis.Element;
 import nl.imwregiotilburg.privacy.analysis.Endpoint;
@@ -18,13 +19,13 @@ import nl.imwregiotilburg.privacy.analysis.Flow;
 import nl.imwregiotilburg.privacy.analysis.Gap;
 import nl.imwregiotilburg.privacy.analysis.Location;
 import nl.imwregiotilburg.privacy.analysis.Step;
+import nl.imwregiotilburg.privacy.compliance.ClauseVerdict;
 import nl.imwregiotilburg.privacy.compliance.Finding;
 import nl.imwregiotilburg.privacy.compliance.dpia.DpiaSignals;
 import nl.imwregiotilburg.privacy.compliance.dpia.Evidence;
 import nl.imwregiotilburg.privacy.compliance.rule.Unjudged;
 import nl.imwregiotilburg.privacy.plugin.approval.Decisions;
 import nl.imwregiotilburg.privacy.plugin.approval.ExemptionHash;
-import nl.imwregiotilburg.privacy.plugin.inspection.Clause;
 import nl.imwregiotilburg.privacy.plugin.inspection.Result;
 import nl.imwregiotilburg.privacy.plugin.inspection.Tally;
 import nl.imwregiotilburg.privacy.register.Approval;
@@ -186,6 +187,7 @@ final class JsonReport {
     node.put("mend", finding.mend());
     node.set("clauses", texts(finding.clauses()));
     node.put("law", finding.law());
+    node.put("bearing", word(finding.bearing()));
     node.put("fingerprint", finding.fingerprint());
     node.set("way", array(finding.way(), this::step));
     finding.endpoint().ifPresent(it -> node.set("endpoint", endpoint(it)));
@@ -202,13 +204,33 @@ final class JsonReport {
     return node;
   }
 
-  private static ObjectNode clause(Clause clause) {
-    return object()
-        .put("id", clause.id())
-        .put("text", clause.text())
-        .put("byStatement", word(clause.byStatement()))
-        .put("byLaw", word(clause.byLaw()))
-        .put("evidence", clause.evidence());
+  private static ObjectNode clause(ClauseVerdict clause) {
+    ObjectNode node =
+        object()
+            .put("id", clause.clause())
+            .put("text", clause.quote())
+            .put("meaning", clause.meaning())
+            .put("law", clause.law());
+    node.set("rules", texts(clause.rules()));
+    node.put("byStatement", clause.byStatement().word());
+    node.put("byLaw", clause.byLaw().word());
+    node.put(
+        "evidence",
+        clause.evidence().stream()
+            .map(ClauseVerdict.Evidence::textNl)
+            .collect(Collectors.joining("; ")));
+    node.set("grounds", array(clause.evidence(), JsonReport::evidence));
+    return node;
+  }
+
+  private static ObjectNode evidence(ClauseVerdict.Evidence evidence) {
+    ObjectNode node =
+        object()
+            .put("kind", word(evidence.kind()))
+            .put("text", evidence.text())
+            .put("textNl", evidence.textNl());
+    node.set("findings", texts(evidence.findings()));
+    return node;
   }
 
   private static ObjectNode unjudged(Unjudged unjudged) {

@@ -43,7 +43,8 @@ final class ConsoleTest {
             (ClientService.java:40) → handed to Logger.info (ClientService.java:42)
               promise: C34 · AVG art. 5(1)(f), 32
               mend:    log intake.id()
-              more:    mvn privacy:explain -Drule=personal-data-logged"""
+              more:    mvn privacy:explain -Drule=personal-data-logged
+              finding: mvn privacy:explain -Dprivacy.finding=ffffffff"""
                 .formatted(file));
   }
 
@@ -83,7 +84,11 @@ final class ConsoleTest {
     assertThat(lines).filteredOn(line1 -> line1.startsWith("error")).hasSize(1);
     assertThat(lines.get(0))
         .contains(
-            "  2 data elements:\n  - Client.bsn reaches the log\n  - Client.emailadres reaches");
+            """
+              2 data elements:
+              - Client.bsn reaches the log [ffffffff]
+              - Client.emailadres reaches the log [ffffffff]
+            """);
   }
 
   @Test

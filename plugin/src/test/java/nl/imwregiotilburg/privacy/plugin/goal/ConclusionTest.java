@@ -222,6 +222,7 @@ final class ConclusionTest {
         base.resolve("target/privacy"),
         input,
         register,
+        Optional.empty(),
         List.of(),
         List.of(),
         List.of(),

@@ -109,6 +109,7 @@ final class JsonReportTest {
             finding.way(),
             finding.endpoint(),
             finding.clauses(),
+            finding.bearing(),
             finding.law(),
             finding.mend(),
             finding.fingerprint(),

@@ -18,6 +18,7 @@ import nl.imwregiotilburg.privacy.analysis.model.ModelException;
 import nl.imwregiotilburg.privacy.analysis.model.Models;
 import nl.imwregiotilburg.privacy.analysis.recognition.RealValues;
 import nl.imwregiotilburg.privacy.analysis.recognition.Recogniser;
+import nl.imwregiotilburg.privacy.analysis.storage.StoredTypes;
 
 /**
  * The analysis of a codebase: extract, link, trace.
@@ -84,7 +85,8 @@ public final class Analysis {
               result.methods(),
               result.unmodelled()),
           suggestions,
-          RealValues.find(request.modules()));
+          RealValues.find(request.modules()),
+          StoredTypes.find(index, positions));
     }
   }
 

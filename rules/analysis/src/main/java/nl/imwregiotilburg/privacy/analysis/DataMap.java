@@ -13,6 +13,7 @@ import java.util.List;
  * @param coverage how much was looked at
  * @param suggestions what looks like personal data and is not declared so, best first
  * @param realValues places of values that look like a real person's
+ * @param stored types of the analysed code that a database keeps, by name
  */
 public record DataMap(
     List<Element> elements,
@@ -21,7 +22,8 @@ public record DataMap(
     List<Gap> gaps,
     Coverage coverage,
     List<Suggestion> suggestions,
-    List<RealValue> realValues) {
+    List<RealValue> realValues,
+    List<StoredType> stored) {
 
   public DataMap {
     elements = List.copyOf(elements);
@@ -30,21 +32,23 @@ public record DataMap(
     gaps = List.copyOf(gaps);
     suggestions = List.copyOf(suggestions);
     realValues = List.copyOf(realValues);
+    stored = List.copyOf(stored);
   }
 
-  /** A map in which nothing was recognised. */
+  /** A map in which nothing was recognised or is stored. */
   public DataMap(
       List<Element> elements,
       List<Flow> flows,
       List<Exemption> exemptions,
       List<Gap> gaps,
       Coverage coverage) {
-    this(elements, flows, exemptions, gaps, coverage, List.of(), List.of());
+    this(elements, flows, exemptions, gaps, coverage, List.of(), List.of(), List.of());
   }
 
   /** The same with other gaps. */
   public DataMap withGaps(List<Gap> others) {
-    return new DataMap(elements, flows, exemptions, others, coverage, suggestions, realValues);
+    return new DataMap(
+        elements, flows, exemptions, others, coverage, suggestions, realValues, stored);
   }
 
   /** What concerns one module; the coverage remains that of the whole. */
@@ -56,7 +60,8 @@ public record DataMap(
         gaps.stream().filter(it -> it.module().equals(module)).toList(),
         coverage,
         suggestions.stream().filter(it -> it.module().equals(module)).toList(),
-        realValues.stream().filter(it -> it.module().equals(module)).toList());
+        realValues.stream().filter(it -> it.module().equals(module)).toList(),
+        stored.stream().filter(it -> it.module().equals(module)).toList());
   }
 
   /** A map of nothing. */

@@ -8,6 +8,7 @@ import nl.imwregiotilburg.privacy.analysis.Element;
 import nl.imwregiotilburg.privacy.analysis.Endpoint;
 import nl.imwregiotilburg.privacy.analysis.Location;
 import nl.imwregiotilburg.privacy.analysis.Step;
+import nl.imwregiotilburg.privacy.compliance.rule.Bearing;
 import nl.imwregiotilburg.privacy.compliance.rule.Severity;
 
 /**
@@ -24,7 +25,8 @@ import nl.imwregiotilburg.privacy.compliance.rule.Severity;
  *     empty when the message says it all
  * @param way the steps from the data to the place; empty for declarations and the register
  * @param endpoint where the data ends, for flows
- * @param clauses the clauses of the statement it breaks, {@code C34}
+ * @param clauses the clauses of the statement it concerns, {@code C34}
+ * @param bearing what it means for the statement and for the law
  * @param law the articles of the law it concerns: {@code AVG art. 5(1)(f), 32}
  * @param mend how to mend it, for this very place
  * @param fingerprint rule, element and members on the way, hashed: the same after lines move
@@ -42,6 +44,7 @@ public record Finding(
     List<Step> way,
     Optional<Endpoint> endpoint,
     List<String> clauses,
+    Bearing bearing,
     String law,
     String mend,
     String fingerprint,
@@ -59,6 +62,8 @@ public record Finding(
    */
   public record Suppression(String reason, String approvedBy, String until, Location location) {}
 
+  private static final int SHORT = 8;
+
   private static final Comparator<Finding> ORDER =
       Comparator.comparing(Finding::location)
           .thenComparing(Finding::rule)
@@ -69,6 +74,20 @@ public record Finding(
   public Finding {
     way = List.copyOf(way);
     clauses = List.copyOf(clauses);
+  }
+
+  /** The fingerprint as people type it. */
+  public String shortFingerprint() {
+    return shortened(fingerprint);
+  }
+
+  /** The first eight characters of a fingerprint, with the number that may follow it. */
+  public static String shortened(String fingerprint) {
+    int number = fingerprint.indexOf('-');
+    String hash = number < 0 ? fingerprint : fingerprint.substring(0, number);
+    return hash.length() <= SHORT
+        ? fingerprint
+        : hash.substring(0, SHORT) + (number < 0 ? "" : fingerprint.substring(number));
   }
 
   /** Whether nobody accepted the risk. */

@@ -106,22 +106,40 @@ final class ComplianceTest {
     assertThat(judge(map(EMAIL)).unjudged())
         .extracting(Unjudged::rule)
         .containsExactly(
+            "attestation-expired",
             "category-not-needed",
             "category-unregistered",
+            "disclosure-without-ground",
             "ip-address-not-anonymised",
+            "legal-basis-missing",
+            "legal-basis-unannounced",
+            "processor-without-agreement",
             "purpose-unregistered",
             "recipient-unregistered",
+            "register-unused",
             "retention-missing",
             "retention-unregistered",
+            "statement-conflict",
+            "statement-drift",
+            "storage-uncertified",
+            "stored-unencrypted",
             "transfer-outside-eu");
   }
 
   @Test
-  void with_a_register_and_data_in_order_there_is_nothing_to_say() {
+  void with_a_register_and_data_in_order_there_is_next_to_nothing_to_say() {
     Judgement judgement = Compliance.judge(registered(map(EMAIL), Registered.usual().build()));
 
-    assertThat(judgement.findings()).isEmpty();
-    assertThat(judgement.unjudged()).isEmpty();
+    assertThat(judgement.findings())
+        .extracting(Finding::message)
+        .containsExactly("no code of this build uses categories.naam");
+    assertThat(judgement.unjudged())
+        .extracting(Unjudged::rule)
+        .containsExactly(
+            "attestation-expired",
+            "legal-basis-unannounced",
+            "statement-conflict",
+            "statement-drift");
     assertThat(judgement.unusedExemptions()).isEmpty();
   }
 

@@ -11,6 +11,7 @@ import nl.imwregiotilburg.privacy.register.Register.Category;
 import nl.imwregiotilburg.privacy.register.Register.Contact;
 import nl.imwregiotilburg.privacy.register.Register.Controller;
 import nl.imwregiotilburg.privacy.register.Register.Countries;
+import nl.imwregiotilburg.privacy.register.Register.LegalBasis;
 import nl.imwregiotilburg.privacy.register.Register.Mark;
 import nl.imwregiotilburg.privacy.register.Register.Purpose;
 import nl.imwregiotilburg.privacy.register.Register.Recipient;
@@ -76,7 +77,15 @@ public final class Registered {
             id,
             "Doel " + id,
             Optional.empty(),
-            Optional.empty(),
+            Optional.of(
+                new LegalBasis(
+                    MARK,
+                    LegalBasis.Ground.LEGAL_OBLIGATION,
+                    "Wmo 2015",
+                    "",
+                    "",
+                    "",
+                    Optional.empty())),
             Optional.empty(),
             "",
             List.of("client"),
@@ -199,6 +208,7 @@ public final class Registered {
         List.of(),
         true,
         transfer,
+        "",
         "");
   }
 

@@ -19,7 +19,8 @@ public final class ApprovalReader {
    */
   public static List<Approval> read(Path file) {
     Path absolute = file.toAbsolutePath().normalize();
-    Reading reading = new Reading(absolute.toString().replace(File.separatorChar, '/'));
+    Reading reading =
+        new Reading(absolute.toString().replace(File.separatorChar, '/'), "list of decisions");
     Optional<List<Approval>> approvals =
         YamlFile.text(absolute, reading)
             .flatMap(text -> YamlDocument.parse(text, reading))

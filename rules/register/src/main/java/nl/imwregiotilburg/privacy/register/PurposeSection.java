@@ -109,6 +109,7 @@ final class PurposeSection {
               REVIEW_BEFORE));
   private static final Key<List<String>> CLAUSES =
       Key.optional("clauses", new Items<>(Formats.CLAUSE));
+  private static final Key<String> ELSEWHERE = Key.optional("elsewhere", Formats.TEXT);
 
   private static final Key<Provision.Obligation> OBLIGATION =
       Key.required("obligation", Words.OBLIGATION);
@@ -172,7 +173,8 @@ final class PurposeSection {
               PROVISION,
               AUTOMATED_DECISIONS,
               RISK_CRITERIA,
-              LISTED_PROCESSING));
+              LISTED_PROCESSING,
+              ELSEWHERE));
 
   private PurposeSection() {}
 
@@ -217,6 +219,7 @@ final class PurposeSection {
         fields.find(PROVISION),
         fields.find(AUTOMATED_DECISIONS),
         fields.or(RISK_CRITERIA, List.of()),
-        fields.or(LISTED_PROCESSING, List.of()));
+        fields.or(LISTED_PROCESSING, List.of()),
+        fields.text(ELSEWHERE));
   }
 }

@@ -20,6 +20,7 @@ final class Reading {
   private static final int SUGGESTIONS = 200;
 
   private final String file;
+  private final String noun;
   private final List<Problem> problems = new ArrayList<>();
   private final Map<Section, Set<String>> ids = new EnumMap<>(Section.class);
   private final Set<Section> unreadable = EnumSet.noneOf(Section.class);
@@ -29,8 +30,24 @@ final class Reading {
   /** Somebody names an entry of a section. */
   private record Mention(Section section, String id, Place place) {}
 
+  /** A reading of a register. */
   Reading(String file) {
+    this(file, "register");
+  }
+
+  /**
+   * A reading of one file.
+   *
+   * @param noun what the file is, for messages
+   */
+  Reading(String file, String noun) {
     this.file = file;
+    this.noun = noun;
+  }
+
+  /** What the file is, for messages: {@code register}. */
+  String noun() {
+    return noun;
   }
 
   void problem(Register.Mark mark, String message) {
@@ -76,7 +93,7 @@ final class Reading {
     }
     String allowed =
         known.isEmpty()
-            ? "this register has no " + section.entries()
+            ? "this " + noun + " has no " + section.entries()
             : didYouMean(mention.id(), known) + NearestWord.allowed(known);
     problem(
         mention.place(),

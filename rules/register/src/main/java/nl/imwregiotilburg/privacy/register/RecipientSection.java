@@ -107,6 +107,7 @@ final class RecipientSection {
               COPY));
   private static final Key<String> NOTIFIED_BY =
       Key.optional("notified-of-corrections-by", Formats.METHOD);
+  private static final Key<String> ELSEWHERE = Key.optional("elsewhere", Formats.TEXT);
 
   static final Entries<Recipient> RECIPIENTS =
       Entries.section(
@@ -126,7 +127,8 @@ final class RecipientSection {
               CERTIFICATES,
               CONFIDENTIALITY,
               TRANSFER,
-              NOTIFIED_BY));
+              NOTIFIED_BY,
+              ELSEWHERE));
 
   private RecipientSection() {}
 
@@ -170,6 +172,7 @@ final class RecipientSection {
         fields.or(CERTIFICATES, List.of()),
         fields.or(CONFIDENTIALITY, false),
         fields.find(TRANSFER),
-        fields.text(NOTIFIED_BY));
+        fields.text(NOTIFIED_BY),
+        fields.text(ELSEWHERE));
   }
 }

@@ -202,7 +202,11 @@ public record Register(
     }
   }
 
-  /** A purpose of processing. */
+  /**
+   * A purpose of processing.
+   *
+   * @param elsewhere where it is carried out, when not by this software; empty when not given
+   */
   public record Purpose(
       Mark mark,
       String id,
@@ -222,7 +226,8 @@ public record Register(
       Optional<Provision> provision,
       Optional<AutomatedDecisions> automatedDecisions,
       List<RiskCriterion> riskCriteria,
-      List<ListedProcessing> listedProcessing) {
+      List<ListedProcessing> listedProcessing,
+      String elsewhere) {
 
     /** Key of {@link #retention} for the rule that holds where no category has its own. */
     public static final String DEFAULT_RETENTION = "default";
@@ -275,7 +280,8 @@ public record Register(
           Optional.empty(),
           Optional.empty(),
           List.of(),
-          List.of());
+          List.of(),
+          "");
     }
 
     /** The id of the retention rule that holds for a category, if there is one. */
@@ -458,6 +464,7 @@ public record Register(
    * @param kind a word of the organisation's own, or {@link #ANALYTICS}; empty when not given
    * @param notifiedOfCorrectionsBy the method that tells the recipient of a rectification or
    *     erasure (Art. 19), as {@code class#method}; empty when not given
+   * @param elsewhere how it gets data, when not from this software; empty when not given
    */
   public record Recipient(
       Mark mark,
@@ -473,7 +480,8 @@ public record Register(
       List<Certificate> certificates,
       boolean confidentiality,
       Optional<Transfer> transfer,
-      String notifiedOfCorrectionsBy) {
+      String notifiedOfCorrectionsBy,
+      String elsewhere) {
 
     /** The {@link #kind} of who receives visit statistics. */
     public static final String ANALYTICS = "analytics";

@@ -47,6 +47,8 @@ public final class RegisterReader {
               + " 'controller:'");
       return Optional.empty();
     }
-    return RegisterSection.of(file).read(root, reading);
+    Optional<Register> register = RegisterSection.of(file).read(root, reading);
+    register.ifPresent(read -> Consistency.check(read, reading));
+    return register;
   }
 }

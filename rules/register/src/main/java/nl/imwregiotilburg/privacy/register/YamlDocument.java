@@ -93,7 +93,12 @@ final class YamlDocument {
     if (!begun) {
       reading.problem(
           new Register.Mark(0, 0),
-          "the file is empty; a register has at least version and controller");
+          "the file is empty; a %s has at least %s"
+              .formatted(
+                  reading.noun(),
+                  reading.noun().equals("register")
+                      ? "version and controller"
+                      : "version and clauses"));
     }
     return begun;
   }

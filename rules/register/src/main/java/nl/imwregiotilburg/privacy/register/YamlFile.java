@@ -32,11 +32,13 @@ final class YamlFile {
   private static Optional<byte[]> bytes(Path file, Reading reading) {
     if (Files.isDirectory(file)) {
       reading.problem(
-          WHOLE_FILE, "this is a directory; a register is a file, such as register.yml");
+          WHOLE_FILE,
+          "this is a directory; a %s is a file, such as %1$s.yml".formatted(reading.noun()));
       return Optional.empty();
     }
     if (Files.exists(file) && !Files.isRegularFile(file)) {
-      reading.problem(WHOLE_FILE, "this is not an ordinary file; a register is a text file");
+      reading.problem(
+          WHOLE_FILE, "this is not an ordinary file; a " + reading.noun() + " is a text file");
       return Optional.empty();
     }
     try (InputStream in = Files.newInputStream(file)) {
@@ -46,7 +48,11 @@ final class YamlFile {
       }
       reading.problem(
           WHOLE_FILE,
-          "the file is larger than " + MAXIMUM_SIZE / 1024 + " KiB; is this a register?");
+          "the file is larger than "
+              + MAXIMUM_SIZE / 1024
+              + " KiB; is this a "
+              + reading.noun()
+              + "?");
     } catch (NoSuchFileException e) {
       reading.problem(WHOLE_FILE, "there is no such file");
     } catch (IOException e) {

@@ -15,10 +15,15 @@ final class KeyTable {
 
   private KeyTable() {}
 
-  /** The keys by path, in the reader's order. */
+  /** The keys of a register by path, in the reader's order. */
   static Map<String, Key<?>> read() {
+    return of(RegisterSection.of("register.yml"));
+  }
+
+  /** The keys of a file by path, in the reader's order. */
+  static Map<String, Key<?>> of(Value<?> file) {
     KeyTable table = new KeyTable();
-    table.below("", RegisterSection.of("register.yml"));
+    table.below("", file);
     return table.keys;
   }
 

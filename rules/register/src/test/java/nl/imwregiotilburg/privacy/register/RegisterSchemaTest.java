@@ -13,8 +13,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -57,11 +55,9 @@ final class RegisterSchemaTest {
 
   @Test
   void reader_and_schema_know_the_same_keys_forms_and_words() {
-    Set<String> reader = new TreeSet<>();
-    describe("", RegisterSection.of("register.yml"), reader);
-    Set<String> schema = new TreeSet<>();
-    describe("", JSON, schema);
-    assertThat(schema).containsExactlyElementsOf(reader).hasSizeGreaterThan(130);
+    assertThat(SchemaFacts.ofSchema(JSON))
+        .containsExactlyElementsOf(SchemaFacts.ofReader(RegisterSection.of("register.yml")))
+        .hasSizeGreaterThan(130);
   }
 
   @Test
@@ -124,84 +120,6 @@ final class RegisterSchemaTest {
 
   private static boolean refusedBySchema(String yaml) {
     return !SCHEMA.validate(yaml, InputFormat.YAML).isEmpty();
-  }
-
-  private static void describe(String path, Value<?> value, Set<String> facts) {
-    if (value instanceof Entry<?> entry) {
-      facts.add(path + " map");
-      for (Key<?> key : entry.keys()) {
-        String below = path + "." + key.name();
-        if (key.required()) {
-          facts.add(below + " required");
-        }
-        describe(below, key.value(), facts);
-      }
-    } else if (value instanceof Entries<?> entries) {
-      facts.add(path + " map");
-      describe(path + ".<key>", entries.id(), facts);
-      describe(path + ".<id>", entries.value(), facts);
-    } else if (value instanceof Items<?> items) {
-      facts.add(path + " list");
-      describe(path + "[]", items.item(), facts);
-    } else if (value instanceof Either<?> either) {
-      describe(path + " one", either.id(), facts);
-      describe(path + " other", either.map(), facts);
-    } else if (value instanceof Word<?> word) {
-      facts.add(path + " " + word.words().keySet());
-    } else if (value instanceof Reference) {
-      facts.add(path + " " + anchored(Formats.ID));
-    } else if (value == Formats.FLAG) {
-      facts.add(path + " boolean");
-    } else if (value == Formats.VERSION) {
-      facts.add(path + " 1");
-    } else if (value instanceof Text<?> text) {
-      facts.add(path + " " + anchored(text));
-    }
-  }
-
-  private static String anchored(Text<?> text) {
-    return "^(?:" + text.pattern().pattern() + ")$";
-  }
-
-  private static void describe(String path, JsonNode given, Set<String> facts) {
-    JsonNode schema = resolved(given);
-    String type = schema.path("type").isArray() ? first(schema) : schema.path("type").asText();
-    if (schema.has("properties")) {
-      facts.add(path + " map");
-      assertThat(schema.path("additionalProperties").asBoolean(true)).as(path).isFalse();
-      schema.path("required").forEach(key -> facts.add(path + "." + key.asText() + " required"));
-      schema
-          .path("properties")
-          .properties()
-          .forEach(key -> describe(path + "." + key.getKey(), key.getValue(), facts));
-    } else if (type.equals("object")) {
-      facts.add(path + " map");
-      describe(path + ".<key>", schema.path("propertyNames"), facts);
-      describe(path + ".<id>", schema.path("additionalProperties"), facts);
-    } else if (type.equals("array")) {
-      facts.add(path + " list");
-      describe(path + "[]", schema.path("items"), facts);
-    } else if (schema.has("oneOf")) {
-      describe(path + " one", schema.path("oneOf").get(0), facts);
-      describe(path + " other", schema.path("oneOf").get(1), facts);
-    } else if (schema.has("enum")) {
-      List<String> words = new ArrayList<>();
-      schema.path("enum").forEach(word -> words.add(word.asText()));
-      words.remove("null");
-      facts.add(path + " " + words);
-    } else if (schema.has("const")) {
-      facts.add(path + " " + schema.path("const").asText());
-    } else {
-      facts.add(path + " " + (type.equals("boolean") ? type : schema.path("pattern").asText()));
-    }
-  }
-
-  private static JsonNode resolved(JsonNode schema) {
-    return schema.has("$ref") ? JSON.at(schema.path("$ref").asText().substring(1)) : schema;
-  }
-
-  private static String first(JsonNode schema) {
-    return schema.path("type").get(0).asText();
   }
 
   private static JsonNode json() {

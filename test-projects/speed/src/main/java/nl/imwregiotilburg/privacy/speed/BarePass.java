@@ -18,7 +18,7 @@ import org.objectweb.asm.tree.analysis.BasicValue;
  * <p>Stack map frames are skipped because the analyser computes its own; line numbers and names of
  * variables are read, because no analysis that reports to people can do without.
  */
-final class BarePass {
+public final class BarePass {
 
   private int classes;
   private int methods;
@@ -26,7 +26,8 @@ final class BarePass {
 
   private BarePass() {}
 
-  static String run(List<Path> jars) throws IOException {
+  /** Runs it over jars; what it saw, in words. */
+  public static String run(List<Path> jars) throws IOException {
     BarePass pass = new BarePass();
     ClassFiles.read(jars, pass::analyse);
     return pass.classes + " classes, " + pass.methods + " methods, " + pass.refused + " refused";

@@ -11,8 +11,8 @@ import nl.imwregiotilburg.privacy.analysis.Confidence;
 import nl.imwregiotilburg.privacy.analysis.Endpoint;
 import nl.imwregiotilburg.privacy.analysis.Gap;
 import nl.imwregiotilburg.privacy.analysis.Step;
+import nl.imwregiotilburg.privacy.compliance.ClauseVerdict;
 import nl.imwregiotilburg.privacy.compliance.rule.Severity;
-import nl.imwregiotilburg.privacy.plugin.inspection.Clause;
 import nl.imwregiotilburg.privacy.register.Register;
 
 /** What things are called in Dutch, in words a reader without technical training knows. */
@@ -76,13 +76,14 @@ final class Dutch {
     };
   }
 
-  static Page.Verdict verdict(Clause.Verdict verdict) {
+  static Page.Verdict verdict(ClauseVerdict.Verdict verdict) {
     return switch (verdict) {
       case KEPT -> new Page.Verdict(Page.State.GOOD, "Nagekomen");
       case BROKEN -> new Page.Verdict(Page.State.BAD, "Geschonden");
       case NO_VIOLATION_FOUND -> new Page.Verdict(Page.State.OPEN, "Geen schending gevonden");
       case UNKNOWN -> new Page.Verdict(Page.State.CAREFUL, "Onbekend");
       case ORGANISATIONAL -> new Page.Verdict(Page.State.OPEN, "Niet door code te toetsen");
+      case NO_PROMISE -> new Page.Verdict(Page.State.OPEN, "Geen toezegging");
     };
   }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.imwregiotilburg.privacy.analysis.Step;
+import nl.imwregiotilburg.privacy.compliance.ClauseVerdict;
 import nl.imwregiotilburg.privacy.compliance.Finding;
 import nl.imwregiotilburg.privacy.plugin.inspection.Result;
 import nl.imwregiotilburg.privacy.plugin.rule.RuleBook;
@@ -122,11 +123,13 @@ final class FindingSections {
           .map(
               it ->
                   new Page.ClauseRow(
-                      it.id(),
-                      it.text().isEmpty() ? IMPLIED : "„" + it.text() + "”",
+                      it.clause(),
+                      it.quote().isEmpty() ? IMPLIED : "„" + it.quote() + "”",
+                      it.meaning(),
+                      it.law(),
                       Dutch.verdict(it.byStatement()),
                       Dutch.verdict(it.byLaw()),
-                      it.evidence()))
+                      it.evidence().stream().map(ClauseVerdict.Evidence::textNl).toList()))
           .toList();
     }
     Map<String, List<Finding>> byClause = new TreeMap<>();
@@ -140,6 +143,29 @@ final class FindingSections {
         .toList();
   }
 
+  /** Which clauses the table has. */
+  String clauseNote() {
+    return result.statement().isPresent()
+        ? "Deze tabel noemt elke clausule van de privacyverklaring, met het oordeel volgens de"
+            + " verklaring zelf en volgens de wet. ‘Nagekomen’ geldt binnen de onderzochte software"
+            + " en het register; wat code niet kan bewijzen, heet ‘geen schending gevonden’."
+        : "Er is geen bestand met de clausules van de eigen verklaring (privacy/statement.yml)."
+            + " Deze tabel volgt daarom de clausules van een voorbeeldverklaring die deze controle"
+            + " toetst. Over andere clausules zegt zij niets.";
+  }
+
+  /** How many clauses have which verdict by the statement. */
+  List<Page.Count> clauseCounts() {
+    List<Page.Count> counts = new ArrayList<>();
+    for (ClauseVerdict.Verdict verdict : ClauseVerdict.Verdict.values()) {
+      long number = result.clauses().stream().filter(it -> it.byStatement() == verdict).count();
+      if (number > 0) {
+        counts.add(new Page.Count(number, verdict.wordNl(), Dutch.verdict(verdict).state()));
+      }
+    }
+    return counts;
+  }
+
   private Page.ClauseRow counted(String clause, List<Finding> findings) {
     Page.Verdict worst =
         Dutch.severity(
@@ -151,6 +177,12 @@ final class FindingSections {
             .sorted()
             .collect(Collectors.joining("; "));
     return new Page.ClauseRow(
-        clause, about, worst, worst, Dutch.number(findings.size(), "bevinding", "bevindingen"));
+        clause,
+        about,
+        "",
+        "",
+        worst,
+        worst,
+        List.of(Dutch.number(findings.size(), "bevinding", "bevindingen")));
   }
 }

@@ -133,6 +133,20 @@ final class Overview {
                 .register()
                 .map(it -> it.controller().name() + ", vingerafdruk " + shortHash())
                 .orElse("geen register gevonden")));
+    terms.add(
+        term(
+            "Privacyverklaring",
+            result
+                .statement()
+                .map(
+                    it ->
+                        Dutch.number(it.clauses().size(), "clausule", "clausules")
+                            + it.text().dated().map(date -> ", van " + Dutch.date(date)).orElse("")
+                            + it.text()
+                                .content()
+                                .map(text -> ", vingerafdruk " + text.sha256().substring(0, 16))
+                                .orElse(""))
+                .orElse("geen bestand met clausules gevonden")));
     terms.add(term("Peildatum", Dutch.date(result.today())));
     terms.add(term("Versie van de controle", result.version()));
     return terms;

@@ -19,6 +19,8 @@ import nl.imwregiotilburg.privacy.plugin.rule.RuleBook;
  * @param limits what was not seen, in plain words
  * @param clauses verdict per clause
  * @param judged whether the clauses were judged; if not, the table only counts findings
+ * @param clauseNote which clauses these are
+ * @param clauseCounts how many clauses have which verdict by the statement
  * @param findings open findings, by rule
  * @param recipients who receives data
  * @param retentions how long data is kept
@@ -43,6 +45,8 @@ public record Page(
     List<String> limits,
     List<ClauseRow> clauses,
     boolean judged,
+    String clauseNote,
+    List<Count> clauseCounts,
     List<RuleGroup> findings,
     List<RecipientRow> recipients,
     List<RetentionRow> retentions,
@@ -96,7 +100,18 @@ public record Page(
 
   /** A clause with its two verdicts. */
   public record ClauseRow(
-      String id, String text, Verdict statement, Verdict law, String evidence) {}
+      String id,
+      String text,
+      String meaning,
+      String articles,
+      Verdict statement,
+      Verdict law,
+      List<String> evidence) {
+
+    public ClauseRow {
+      evidence = List.copyOf(evidence);
+    }
+  }
 
   /** A verdict in words. */
   public record Verdict(State state, String text) {}
@@ -173,6 +188,7 @@ public record Page(
     scope = List.copyOf(scope);
     limits = List.copyOf(limits);
     clauses = List.copyOf(clauses);
+    clauseCounts = List.copyOf(clauseCounts);
     findings = List.copyOf(findings);
     recipients = List.copyOf(recipients);
     retentions = List.copyOf(retentions);
@@ -203,6 +219,8 @@ public record Page(
         overview.limits(),
         findings.clauses(),
         !result.clauses().isEmpty(),
+        findings.clauseNote(),
+        findings.clauseCounts(),
         findings.findings(),
         new RecipientSection(result).rows(),
         new RetentionSection(result).rows(),

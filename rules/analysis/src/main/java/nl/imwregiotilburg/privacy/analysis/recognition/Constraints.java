@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import nl.imwregiotilburg.privacy.analysis.Suggestion.Sureness;
 import nl.imwregiotilburg.privacy.analysis.bytecode.AnnotationInfo;
+import nl.imwregiotilburg.privacy.analysis.resource.Table;
 
 /**
  * What the constraints on a declaration say of its values: {@code @Email}, or a pattern that takes
@@ -37,7 +38,7 @@ final class Constraints {
 
   static Constraints load() {
     return new Constraints(
-        Table.rows("probes.csv").stream()
+        Table.rows(Constraints.class, "probes.csv").stream()
             .map(
                 row ->
                     new Probe(

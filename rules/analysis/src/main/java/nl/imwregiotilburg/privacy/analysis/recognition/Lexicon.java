@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.imwregiotilburg.privacy.analysis.resource.Table;
 
 /** The words that name personal data, what stands beside them, and what makes them mean nothing. */
 final class Lexicon {
@@ -55,15 +56,15 @@ final class Lexicon {
   /** The lexicon that comes with this library. */
   static Lexicon load() {
     Lexicon lexicon = new Lexicon();
-    for (List<String> row : Table.rows("lexicon.csv")) {
+    for (List<String> row : Table.rows(Lexicon.class, "lexicon.csv")) {
       lexicon.terms.put(Words.folded(row.get(0)), term(row));
     }
-    for (List<String> row : Table.rows("words.csv")) {
+    for (List<String> row : Table.rows(Lexicon.class, "words.csv")) {
       lexicon.meanings.put(
           row.get(0),
           Meaning.valueOf(row.get(1).replace('-', '_').toUpperCase(java.util.Locale.ROOT)));
     }
-    for (List<String> row : Table.rows("false-friends.csv")) {
+    for (List<String> row : Table.rows(Lexicon.class, "false-friends.csv")) {
       lexicon
           .friends
           .computeIfAbsent(

@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
 import nl.imwregiotilburg.privacy.analysis.AnalysedModule;
 import nl.imwregiotilburg.privacy.analysis.Location;
 import nl.imwregiotilburg.privacy.analysis.RealValue;
+import nl.imwregiotilburg.privacy.analysis.resource.Table;
 import nl.imwregiotilburg.privacy.analysis.source.TextFile;
 
 /**
@@ -71,7 +72,7 @@ public final class RealValues {
   private final Set<RealValue> found = new TreeSet<>();
 
   private RealValues() {
-    for (List<String> row : Table.rows("invented.csv")) {
+    for (List<String> row : Table.rows(RealValues.class, "invented.csv")) {
       invented.computeIfAbsent(row.get(0), key -> new HashSet<>()).add(row.get(1));
     }
   }

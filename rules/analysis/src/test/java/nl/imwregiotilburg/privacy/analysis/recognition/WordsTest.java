@@ -3,6 +3,7 @@ package nl.imwregiotilburg.privacy.analysis.recognition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import nl.imwregiotilburg.privacy.analysis.resource.Table;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,7 +35,7 @@ final class WordsTest {
   void every_table_is_well_formed_and_names_its_sources() {
     for (String table :
         List.of("lexicon.csv", "words.csv", "false-friends.csv", "probes.csv", "invented.csv")) {
-      assertThat(Table.rows(table))
+      assertThat(Table.rows(Lexicon.class, table))
           .isNotEmpty()
           .allSatisfy(
               row -> assertThat(row.get(row.size() - 1)).as("%s %s", table, row).isNotEmpty());

@@ -2,22 +2,23 @@ package nl.imwregiotilburg.privacy.compliance.rule;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.imwregiotilburg.privacy.analysis.Exemption;
 
 /**
- * An exemption whose date has passed, or that cannot be understood, accepts nothing any more. The
- * findings it covered are open again.
+ * Somebody's word that holds no more: an exemption whose date has passed or that cannot be
+ * understood, so that the findings it covered are open again; and evidence in the register that is
+ * out of date.
  */
 final class AttestationExpired implements Rule {
 
   private static final RuleDescription DESCRIPTION =
       new RuleDescription(
           "attestation-expired",
-          "An exemption is out of date or cannot be understood, so it accepts nothing",
+          "An exemption or a piece of evidence is out of date, so it proves nothing",
           "Uitzondering of bewijs is verlopen",
           Severity.ERROR,
-          // The organisational clauses rest on measures in the register, not on exemptions.
-          List.of(),
+          List.of("C17e", "C21", "C23", "C28", "C29", "C30", "C35"),
           "AVG art. 5(2), 24",
           Sight.DECLARATIONS);
 
@@ -28,14 +29,25 @@ final class AttestationExpired implements Rule {
 
   @Override
   public Outcome judge(Case codebase) {
-    return Outcome.of(
+    List<Violation> exemptions =
         codebase.map().exemptions().stream()
             .flatMap(
                 exemption ->
                     text(exemption, codebase)
-                        .map(text -> Violation.at(exemption, DESCRIPTION, text))
+                        .map(
+                            text ->
+                                Violation.at(exemption, DESCRIPTION, text).concerning(List.of()))
                         .stream())
-            .toList());
+            .toList();
+    Outcome evidence =
+        codebase
+            .register()
+            .map(register -> Evidence.judge(DESCRIPTION, register, codebase))
+            .orElseGet(() -> Outcome.withoutRegister(DESCRIPTION));
+    return new Outcome(
+        Stream.concat(exemptions.stream(), evidence.violations().stream()).toList(),
+        evidence.unjudged(),
+        evidence.checked());
   }
 
   private static Optional<Violation.Text> text(Exemption exemption, Case codebase) {

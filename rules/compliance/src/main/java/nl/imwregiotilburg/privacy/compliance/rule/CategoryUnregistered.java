@@ -45,17 +45,18 @@ final class CategoryUnregistered implements Rule {
             .map(near -> "write @PersonalData(\"" + near + "\"), or register ")
             .orElse("register ");
     return Violation.at(
-        element,
-        DESCRIPTION,
-        new Violation.Text(
-            element.shortName()
-                + " is of category '"
-                + category
-                + "', which the register lacks"
-                + Wording.nearest(category, registered),
-            "",
-            instead
-                + category
-                + " under categories in register.yml, and list it with the purposes that need it"));
+            element,
+            DESCRIPTION,
+            new Violation.Text(
+                element.shortName()
+                    + " is of category '"
+                    + category
+                    + "', which the register lacks"
+                    + Wording.nearest(category, registered),
+                "",
+                instead
+                    + category
+                    + " under categories in register.yml, and list it with the purposes that need it"))
+        .bearing(Bearing.STATEMENT_AND_LAW);
   }
 }

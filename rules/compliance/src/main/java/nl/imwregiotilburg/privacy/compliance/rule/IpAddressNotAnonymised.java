@@ -58,7 +58,7 @@ final class IpAddressNotAnonymised implements Rule {
     boolean analysed =
         Recipients.of(flow.endpoint(), register).disclosedTo().stream()
             .anyMatch(recipient -> recipient.kind().equals(ANALYTICS));
-    return analysed ? violation : violation.breaking(List.of("C49"));
+    return analysed ? violation : violation.concerning(List.of("C49"));
   }
 
   private static String what(Endpoint.Kind kind) {

@@ -7,12 +7,19 @@ import java.util.List;
  *
  * @param violations what breaks it
  * @param unjudged what it could not judge, and why
+ * @param checked what it looked at, where that is not simply all declarations or flows
  */
-public record Outcome(List<Violation> violations, List<Unjudged> unjudged) {
+public record Outcome(List<Violation> violations, List<Unjudged> unjudged, List<Checked> checked) {
 
   public Outcome {
     violations = List.copyOf(violations);
     unjudged = List.copyOf(unjudged);
+    checked = List.copyOf(checked);
+  }
+
+  /** An outcome of a rule that looks at all declarations or flows. */
+  public Outcome(List<Violation> violations, List<Unjudged> unjudged) {
+    this(violations, unjudged, List.of());
   }
 
   /** Everything could be judged. */
@@ -30,5 +37,16 @@ public record Outcome(List<Violation> violations, List<Unjudged> unjudged) {
                 "there is no privacy/register.yml to compare the code with; mvn privacy:init writes"
                     + " a first one",
                 "er is geen register (privacy/register.yml) om de code mee te vergelijken")));
+  }
+
+  /** Nothing could be judged, because nobody took the published statement apart. */
+  static Outcome withoutStatement(RuleDescription rule) {
+    return new Outcome(
+        List.of(),
+        List.of(
+            new Unjudged(
+                rule.id(),
+                "there is no privacy/statement.yml that says what the published statement promises",
+                "er is geen bestand met de clausules van de verklaring (privacy/statement.yml)")));
   }
 }

@@ -50,19 +50,20 @@ final class PurposeUnregistered implements Rule {
             ? "write @Purpose(" + Wording.array(corrected) + "), or register "
             : "register ";
     return Violation.at(
-        element,
-        DESCRIPTION,
-        new Violation.Text(
-            Wording.data(element)
-                + " is for "
-                + Wording.quoted(unregistered)
-                + ", which the register lacks"
-                + Wording.nearest(first, register.purposes().keySet()),
-            "",
-            instead
-                + String.join(", ", unregistered)
-                + " under purposes in register.yml, with its legal basis; registered are: "
-                + String.join(", ", register.purposes().keySet())));
+            element,
+            DESCRIPTION,
+            new Violation.Text(
+                Wording.data(element)
+                    + " is for "
+                    + Wording.quoted(unregistered)
+                    + ", which the register lacks"
+                    + Wording.nearest(first, register.purposes().keySet()),
+                "",
+                instead
+                    + String.join(", ", unregistered)
+                    + " under purposes in register.yml, with its legal basis; registered are: "
+                    + String.join(", ", register.purposes().keySet())))
+        .bearing(Bearing.STATEMENT_AND_LAW);
   }
 
   private static List<String> unregistered(Element element, Register register) {

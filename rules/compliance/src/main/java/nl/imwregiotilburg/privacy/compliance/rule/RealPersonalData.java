@@ -42,6 +42,8 @@ final class RealPersonalData implements Rule {
         value.location(),
         value.module(),
         DESCRIPTION.clauses(),
+        Bearing.STATEMENT,
+        DESCRIPTION.severity(),
         new Violation.Text(message(value.kind()), "", mend(value.kind())));
   }
 

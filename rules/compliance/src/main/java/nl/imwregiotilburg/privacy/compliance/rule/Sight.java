@@ -9,6 +9,8 @@ import nl.imwregiotilburg.privacy.analysis.Gap;
  * that found nothing in code with such a gap has not shown that there is nothing.
  */
 public enum Sight {
+  /** The register and the statement; no code. */
+  REGISTER,
   /** Declarations of personal data. */
   DECLARATIONS,
   /** Declarations, and the way data goes through the code. */
@@ -23,6 +25,7 @@ public enum Sight {
 
   private Set<Gap.Kind> blindSpots() {
     return switch (this) {
+      case REGISTER -> EnumSet.noneOf(Gap.Kind.class);
       case DECLARATIONS ->
           EnumSet.of(
               Gap.Kind.CORRUPT_CLASS,

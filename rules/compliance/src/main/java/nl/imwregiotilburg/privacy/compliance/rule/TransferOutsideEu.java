@@ -45,6 +45,7 @@ final class TransferOutsideEu implements Rule {
     Register register = codebase.register().get();
     List<Violation> violations = new ArrayList<>();
     TreeMap<String, Unjudged> unjudged = new TreeMap<>();
+    Optional<Register.Statement> promise = Promises.of(codebase);
     for (Flow flow : codebase.map().flows()) {
       if (!Recipients.leaves(flow.endpoint(), register)) {
         continue;
@@ -54,12 +55,11 @@ final class TransferOutsideEu implements Rule {
       nameless(flow, recipients).forEach(who -> unjudged.put(who, unregistered(who)));
       for (Recipient recipient : recipients.disclosedTo()) {
         TransferJudgement judgement =
-            TransferJudgement.of(recipient, register.statement(), countries, codebase.today());
+            TransferJudgement.of(recipient, promise, countries, codebase.today());
         if (judgement.broken()) {
           broken.add(new Transfer(recipient, judgement));
         }
-        unjudged(recipient, judgement, register)
-            .ifPresent(gap -> unjudged.put(recipient.id(), gap));
+        unjudged(recipient, judgement, promise).ifPresent(gap -> unjudged.put(recipient.id(), gap));
       }
       if (!broken.isEmpty()) {
         violations.add(violation(flow, broken));
@@ -97,9 +97,18 @@ final class TransferOutsideEu implements Rule {
                     + String.join("; ", broken.stream().map(Transfer::place).toList()),
                 String.join("; ", broken.stream().map(Transfer::reason).distinct().toList()),
                 mend(flow, broken.get(0).recipient())));
-    boolean promised =
+    return violation.bearing(bearing(broken));
+  }
+
+  private static Bearing bearing(List<Transfer> broken) {
+    boolean statement =
         broken.stream().anyMatch(transfer -> transfer.judgement().statement() == Verdict.BROKEN);
-    return promised ? violation : violation.breaking(List.of());
+    boolean law = broken.stream().anyMatch(it -> it.judgement().law() == Verdict.BROKEN);
+    boolean lawful = broken.stream().allMatch(it -> it.judgement().law() == Verdict.KEPT);
+    if (law) {
+      return statement ? Bearing.STATEMENT_AND_LAW : Bearing.LAW_NOT_STATEMENT;
+    }
+    return lawful ? Bearing.STATEMENT_NOT_LAW : Bearing.STATEMENT;
   }
 
   private static String mend(Flow flow, Recipient recipient) {
@@ -131,7 +140,7 @@ final class TransferOutsideEu implements Rule {
   }
 
   private static Optional<Unjudged> unjudged(
-      Recipient recipient, TransferJudgement judgement, Register register) {
+      Recipient recipient, TransferJudgement judgement, Optional<Register.Statement> promise) {
     if (judgement.broken()
         || (judgement.statement() == Verdict.KEPT && judgement.law() == Verdict.KEPT)) {
       return Optional.empty();
@@ -146,7 +155,7 @@ final class TransferOutsideEu implements Rule {
       reasons.add(judgement.lawReason());
       reasonsNl.add("het register zegt niet of het adequaatheidsbesluit hem omvat");
     }
-    if (register.statement().isEmpty()) {
+    if (promise.isEmpty()) {
       reasons.add("the register has no statement section, so nothing is known to be promised");
       reasonsNl.add("het register zegt niet wat de verklaring over doorgifte belooft");
     }

@@ -7,6 +7,7 @@ import nl.imwregiotilburg.privacy.analysis.Element;
 import nl.imwregiotilburg.privacy.analysis.Exemption;
 import nl.imwregiotilburg.privacy.analysis.Flow;
 import nl.imwregiotilburg.privacy.analysis.Location;
+import nl.imwregiotilburg.privacy.register.Register;
 
 /**
  * What a rule found, before exemptions, duplicates and fingerprints are looked at.
@@ -19,7 +20,9 @@ import nl.imwregiotilburg.privacy.analysis.Location;
  * @param confidence how sure it is
  * @param location where to mend it
  * @param module where it is
- * @param clauses the clauses of the statement it breaks
+ * @param clauses the clauses of the statement it concerns
+ * @param bearing what it means for the statement and for the law
+ * @param severity how bad it is, unless the data was only recognised by its name
  * @param text what to tell about it
  */
 public record Violation(
@@ -31,6 +34,8 @@ public record Violation(
     Location location,
     String module,
     List<String> clauses,
+    Bearing bearing,
+    Severity severity,
     Text text) {
 
   /**
@@ -57,6 +62,8 @@ public record Violation(
         element.location(),
         element.module(),
         rule.clauses(),
+        Bearing.STATEMENT,
+        rule.severity(),
         text);
   }
 
@@ -71,6 +78,8 @@ public record Violation(
         flow.endpoint().location(),
         flow.module(),
         rule.clauses(),
+        Bearing.STATEMENT,
+        rule.severity(),
         text);
   }
 
@@ -85,18 +94,83 @@ public record Violation(
         exemption.location(),
         exemption.module(),
         rule.clauses(),
+        Bearing.STATEMENT,
+        rule.severity(),
         text);
   }
 
-  /** The same, breaking these clauses only. */
-  Violation breaking(List<String> broken) {
-    return new Violation(rule, subject, element, flow, confidence, location, module, broken, text);
+  /**
+   * A violation at an entry of a file of the organisation's own, such as its register.
+   *
+   * @param file its path, absolute, with {@code /}
+   * @param mark the entry's place in it; line 0 for the file as a whole
+   * @param subject what it is about, the same after lines move
+   */
+  static Violation at(
+      String file, Register.Mark mark, String subject, RuleDescription rule, Text text) {
+    return new Violation(
+        rule,
+        subject,
+        Optional.empty(),
+        Optional.empty(),
+        Confidence.CERTAIN,
+        new Location(file, mark.line(), mark.column(), 0),
+        "",
+        rule.clauses(),
+        Bearing.STATEMENT,
+        rule.severity(),
+        text);
+  }
+
+  /** The same, concerning these clauses only. */
+  Violation concerning(List<String> concerned) {
+    return new Violation(
+        rule,
+        subject,
+        element,
+        flow,
+        confidence,
+        location,
+        module,
+        concerned,
+        bearing,
+        severity,
+        text);
+  }
+
+  /** The same, with another meaning for the statement and the law. */
+  Violation bearing(Bearing other) {
+    return new Violation(
+        rule, subject, element, flow, confidence, location, module, clauses, other, severity, text);
+  }
+
+  /** The same, for somebody to look at; it fails the build only when asked to. */
+  Violation warning() {
+    return new Violation(
+        rule,
+        subject,
+        element,
+        flow,
+        confidence,
+        location,
+        module,
+        clauses,
+        bearing,
+        Severity.WARNING,
+        text);
+  }
+
+  /** The same, about something else at another place. */
+  Violation about(String other, Location place) {
+    return new Violation(
+        rule, other, element, flow, confidence, place, module, clauses, bearing, severity, text);
   }
 
   /** The same, at most this sure. */
   Violation atMost(Confidence limit) {
     Confidence lowered = confidence.compareTo(limit) < 0 ? limit : confidence;
-    return new Violation(rule, subject, element, flow, lowered, location, module, clauses, text);
+    return new Violation(
+        rule, subject, element, flow, lowered, location, module, clauses, bearing, severity, text);
   }
 
   private static Confidence leastSure(Confidence confidence, Element element) {

@@ -77,7 +77,7 @@ final class TransferOutsideEuTest {
   }
 
   @Test
-  void a_transfer_that_only_the_law_forbids_breaks_no_clause() {
+  void a_transfer_that_only_the_law_forbids_keeps_the_statement() {
     Registered accepting =
         Registered.usual()
             .statement(Territory.EU, Safeguard.ADEQUACY)
@@ -94,7 +94,7 @@ final class TransferOutsideEuTest {
         .singleElement()
         .satisfies(
             found -> {
-              assertThat(found.clauses()).isEmpty();
+              assertThat(found.bearing()).isEqualTo(Bearing.LAW_NOT_STATEMENT);
               assertThat(found.text().detail()).startsWith("not lawful").doesNotContain("promises");
             });
   }

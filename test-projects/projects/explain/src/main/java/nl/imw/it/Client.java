@@ -1,0 +1,12 @@
+package nl.imw.it;
+
+import nl.imwregiotilburg.privacy.annotation.DataSubject;
+import nl.imwregiotilburg.privacy.annotation.PersonalData;
+import nl.imwregiotilburg.privacy.annotation.Purpose;
+
+@Purpose("hulpverlening")
+@DataSubject("client")
+public record Client(
+    long nummer,
+    @PersonalData("emailadres") String email,
+    @PersonalData("telefoonnummer") String telefoon) {}
