@@ -53,7 +53,10 @@ public final class StatementGoal extends WholeBuildGoal {
     FIDESLANG
   }
 
-  /** The register. When it is not given, <code>privacy/register.yml</code> at the root. */
+  /**
+   * The register. When it is not given, <code>privacy/register.yml</code> is looked for at the root
+   * and then upward.
+   */
   @Parameter(property = "privacy.registerFile")
   private File registerFile;
 
@@ -120,18 +123,22 @@ public final class StatementGoal extends WholeBuildGoal {
   }
 
   private Register register() {
-    Path file =
-        registerFile == null
-            ? root().resolve("privacy").resolve("register.yml")
-            : registerFile.toPath().toAbsolutePath().normalize();
-    if (!Files.isRegularFile(file)) {
+    if (registerFile != null && !registerFile.isFile()) {
       throw new ConfigurationException(
-          "there is no register "
-              + file
-              + "; write one (docs/register.md), have a first one made with mvn privacy:init, or"
-              + " name it with -Dprivacy.registerFile=…");
+          "privacy.registerFile: there is no file " + registerFile.getAbsolutePath());
     }
-    return RegisterReader.read(file);
+    return RegisterReader.read(
+        Optional.ofNullable(registerFile)
+            .map(File::toPath)
+            .or(() -> nearest("privacy/register.yml"))
+            .orElseThrow(
+                () ->
+                    new ConfigurationException(
+                        "there is no privacy/register.yml in "
+                            + root()
+                            + "; write one (docs/register.md), have a first one made with mvn"
+                            + " privacy:init, import one with mvn privacy:import, or name it with"
+                            + " -Dprivacy.registerFile=…")));
   }
 
   private void report(List<Lack> lacks, Set<String> untranslated, List<String> untold) {
