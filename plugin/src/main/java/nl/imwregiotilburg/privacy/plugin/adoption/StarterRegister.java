@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,7 +19,12 @@ import nl.imwregiotilburg.privacy.analysis.DataMap;
 import nl.imwregiotilburg.privacy.analysis.Element;
 import nl.imwregiotilburg.privacy.analysis.Endpoint;
 import nl.imwregiotilburg.privacy.analysis.Flow;
+import nl.imwregiotilburg.privacy.analysis.LibraryUse;
 import nl.imwregiotilburg.privacy.analysis.Suggestion;
+import nl.imwregiotilburg.privacy.compliance.rule.KnownServices;
+import nl.imwregiotilburg.privacy.compliance.rule.RecipientEntry;
+import nl.imwregiotilburg.privacy.compliance.rule.ServiceWording;
+import nl.imwregiotilburg.privacy.register.Services.Service;
 
 /**
  * A first register from what the code holds: categories, subjects, purposes and recipients that
@@ -155,22 +161,35 @@ public final class StarterRegister {
 
   // --- recipients ----------------------------------------------------------------------------
 
-  private record Recipient(Set<String> hosts, Set<String> packages, Set<String> categories) {}
+  private record Recipient(Set<String> hosts, Set<String> packages, Set<String> categories) {
+    static Recipient none() {
+      return new Recipient(new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
+    }
+  }
 
   private void recipients(List<String> lines) {
     Map<String, Recipient> found = new TreeMap<>();
+    Map<Service, Recipient> services = new TreeMap<>(Comparator.comparing(Service::id));
     for (Flow flow : map.flows()) {
       if (flow.endpoint().kind().leaves()) {
-        add(flow, found);
+        add(flow, found, services);
       }
     }
-    if (found.isEmpty()) {
+    for (LibraryUse use : map.libraries()) {
+      KnownServices.of(use).ifPresent(it -> services.computeIfAbsent(it, key -> Recipient.none()));
+    }
+    if (found.isEmpty() && services.isEmpty()) {
       return;
     }
     lines.add("");
     lines.add(
         "# TODO: for each its role, its countries, its agreement, and the purposes that send data to it.");
     lines.add("recipients:");
+    services.forEach(
+        (service, it) -> {
+          lines.add("  # TODO: " + ServiceWording.whereabouts(service) + "; say where it stores.");
+          lines.add("  " + RecipientEntry.of(service, it.hosts, it.categories));
+        });
     found.forEach(
         (id, it) -> {
           lines.add("  " + id + ":");
@@ -199,16 +218,27 @@ public final class StarterRegister {
     return texts.stream().map(StarterRegister::quoted).collect(Collectors.joining(", "));
   }
 
-  private static void add(Flow flow, Map<String, Recipient> found) {
+  private static void add(
+      Flow flow, Map<String, Recipient> found, Map<Service, Recipient> services) {
     Endpoint endpoint = flow.endpoint();
     Set<String> hosts = new LinkedHashSet<>();
+    for (Service service : KnownServices.of(endpoint)) {
+      Recipient recipient = services.computeIfAbsent(service, key -> Recipient.none());
+      if (flow.element().category().matches(ID)) {
+        recipient.categories.add(flow.element().category());
+      }
+    }
     endpoint.destinations().stream()
         .map(Endpoint.Destination::host)
         .filter(host -> host.matches("[a-z0-9-]+(\\.[a-z0-9-]+)+"))
         .filter(host -> !host.matches("127\\..*|localhost|.*\\.local"))
+        .filter(host -> KnownServices.ofHost(host).isEmpty())
         .forEach(hosts::add);
     hosts.forEach(host -> recipient(found, id(host), flow).hosts.add(host));
-    boolean service = endpoint.kind() == Endpoint.Kind.SERVICE && hosts.isEmpty();
+    boolean service =
+        endpoint.kind() == Endpoint.Kind.SERVICE
+            && hosts.isEmpty()
+            && KnownServices.of(endpoint).isEmpty();
     String owner = endpoint.method().replaceAll("#.*", "");
     if (service && owner.indexOf('.') > 0) {
       recipient(found, id(endpoint.library()), flow)
@@ -218,9 +248,7 @@ public final class StarterRegister {
   }
 
   private static Recipient recipient(Map<String, Recipient> found, String id, Flow flow) {
-    Recipient recipient =
-        found.computeIfAbsent(
-            id, key -> new Recipient(new TreeSet<>(), new TreeSet<>(), new TreeSet<>()));
+    Recipient recipient = found.computeIfAbsent(id, key -> Recipient.none());
     if (flow.element().category().matches(ID)) {
       recipient.categories.add(flow.element().category());
     }

@@ -1,15 +1,21 @@
 package nl.imwregiotilburg.privacy.plugin.console;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.imwregiotilburg.privacy.analysis.Endpoint;
 import nl.imwregiotilburg.privacy.analysis.Flow;
+import nl.imwregiotilburg.privacy.analysis.LibraryUse;
 import nl.imwregiotilburg.privacy.compliance.Finding;
+import nl.imwregiotilburg.privacy.compliance.rule.KnownServices;
+import nl.imwregiotilburg.privacy.compliance.rule.ServiceWording;
 import nl.imwregiotilburg.privacy.plugin.adoption.Dependency;
 import nl.imwregiotilburg.privacy.plugin.inspection.Result;
+import nl.imwregiotilburg.privacy.register.Services.Service;
 
 /**
  * What there seems to be in a codebase where nothing is declared yet, and the three things to do
@@ -74,6 +80,7 @@ final class FirstSteps {
 
   private static List<String> recipients(Result result) {
     TreeSet<String> found = new TreeSet<>();
+    Set<Service> named = new HashSet<>();
     for (Flow flow : result.map().flows()) {
       Endpoint endpoint = flow.endpoint();
       if (endpoint.kind().leaves()) {
@@ -82,14 +89,41 @@ final class FirstSteps {
                 .map(Endpoint.Destination::host)
                 .filter(host -> !host.isEmpty())
                 .toList();
-        Stream<String> names =
-            hosts.isEmpty()
-                ? Stream.of("an address that is not known, by " + endpoint.library())
-                : hosts.stream();
-        names.forEach(it -> found.add("  " + it));
+        hosts.forEach(host -> found.add("  " + host(host, named)));
+        if (hosts.isEmpty()) {
+          found.add("  " + withoutHost(endpoint, named));
+        }
       }
     }
+    for (LibraryUse use : result.map().libraries()) {
+      KnownServices.of(use)
+          .filter(named::add)
+          .ifPresent(service -> found.add("  " + library(use, service, result)));
+    }
     return List.copyOf(found);
+  }
+
+  private static String host(String host, Set<Service> named) {
+    Optional<Service> service = KnownServices.ofHost(host);
+    service.ifPresent(named::add);
+    return host + service.map(it -> ": " + ServiceWording.whereabouts(it)).orElse("");
+  }
+
+  private static String withoutHost(Endpoint endpoint, Set<Service> named) {
+    Optional<Service> service = KnownServices.ofMember(endpoint.method());
+    service.ifPresent(named::add);
+    return service
+        .map(it -> ServiceWording.whereabouts(it) + " (by " + endpoint.library() + ")")
+        .orElse("an address that is not known, by " + endpoint.library());
+  }
+
+  private static String library(LibraryUse use, Service service, Result result) {
+    return ServiceWording.whereabouts(service)
+        + " (its client library "
+        + (use.kind() == LibraryUse.Kind.PACKAGE ? "is used in " : "is declared in ")
+        + result.relative(use.location())
+        + (use.location().line() > 0 ? ":" + use.location().line() : "")
+        + ")";
   }
 
   private static String steps(String version, boolean nothingLikely) {

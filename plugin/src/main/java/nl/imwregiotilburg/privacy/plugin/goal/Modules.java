@@ -9,9 +9,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.imwregiotilburg.privacy.analysis.AnalysedModule;
+import nl.imwregiotilburg.privacy.analysis.Location;
 import nl.imwregiotilburg.privacy.plugin.inspection.ModuleInput;
 import org.apache.maven.artifact.Artifact;
 import org.apache.maven.model.Dependency;
+import org.apache.maven.model.InputLocation;
 import org.apache.maven.model.Resource;
 import org.apache.maven.project.MavenProject;
 
@@ -42,7 +45,8 @@ final class Modules {
             resources(project),
             tests(project),
             dependencies(project),
-            missing(project)));
+            missing(project),
+            declared(project)));
   }
 
   static String coordinates(MavenProject project) {
@@ -69,10 +73,11 @@ final class Modules {
         .toList();
   }
 
+  /** Resource roots, and where a web application keeps its pages. */
   private static List<Path> resources(MavenProject project) {
-    return withFork(project)
-        .flatMap(it -> it.getResources().stream())
-        .map(Resource::getDirectory)
+    return Stream.concat(
+            withFork(project).flatMap(it -> it.getResources().stream()).map(Resource::getDirectory),
+            Stream.of("src/main/webapp"))
         .map(root -> resolve(project, root))
         .distinct()
         .toList();
@@ -127,6 +132,30 @@ final class Modules {
         .sorted()
         .distinct()
         .toList();
+  }
+
+  /** Its own declarations and those of its parents, with their place in the pom they stand in. */
+  private static List<AnalysedModule.Declared> declared(MavenProject project) {
+    return project.getDependencies().stream()
+        .filter(dependency -> onTheClassPath(dependency.getScope()))
+        .map(
+            dependency ->
+                new AnalysedModule.Declared(
+                    dependency.getGroupId() + ":" + dependency.getArtifactId(),
+                    place(project, dependency.getLocation("artifactId"))))
+        .distinct()
+        .toList();
+  }
+
+  private static Location place(MavenProject project, InputLocation at) {
+    if (at == null || at.getSource() == null || at.getSource().getLocation() == null) {
+      return Location.ofLine(slashes(base(project).resolve("pom.xml")), 0);
+    }
+    return Location.ofLine(slashes(Path.of(at.getSource().getLocation())), at.getLineNumber());
+  }
+
+  private static String slashes(Path path) {
+    return path.toAbsolutePath().normalize().toString().replace('\\', '/');
   }
 
   private static String name(Dependency dependency) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.imwregiotilburg.privacy.analysis.Analysis;
 import nl.imwregiotilburg.privacy.analysis.model.ModelException;
+import nl.imwregiotilburg.privacy.compliance.rule.KnownServices;
 import nl.imwregiotilburg.privacy.plugin.adoption.Review;
 import nl.imwregiotilburg.privacy.plugin.inspection.ModuleInput;
 import nl.imwregiotilburg.privacy.register.RegisterException;
@@ -76,6 +77,6 @@ abstract class WholeBuildGoal extends AbstractMojo {
             .distinct()
             .sorted()
             .toList();
-    return new Analysis.Request(ModuleInput.toAnalyse(modules()), models);
+    return new Analysis.Request(ModuleInput.toAnalyse(modules()), models, KnownServices.packages());
   }
 }

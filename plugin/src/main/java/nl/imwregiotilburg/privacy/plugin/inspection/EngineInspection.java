@@ -17,6 +17,7 @@ import nl.imwregiotilburg.privacy.analysis.cache.CachedAnalysis;
 import nl.imwregiotilburg.privacy.compliance.Compliance;
 import nl.imwregiotilburg.privacy.compliance.Judgement;
 import nl.imwregiotilburg.privacy.compliance.rule.Case;
+import nl.imwregiotilburg.privacy.compliance.rule.KnownServices;
 import nl.imwregiotilburg.privacy.register.PublishedStatement;
 import nl.imwregiotilburg.privacy.register.Register;
 import nl.imwregiotilburg.privacy.register.RegisterReader;
@@ -34,7 +35,9 @@ final class EngineInspection implements Inspection {
             new CachedAnalysis(assignment.caches())
                 .run(
                     new Analysis.Request(
-                        ModuleInput.toAnalyse(assignment.modules()), assignment.models())),
+                        ModuleInput.toAnalyse(assignment.modules()),
+                        assignment.models(),
+                        KnownServices.packages())),
             assignment.unreached());
     Judgement judgement =
         Compliance.judge(

@@ -18,6 +18,7 @@ import nl.imwregiotilburg.privacy.analysis.AnalysedModule;
  * @param tests source and resource roots of its tests
  * @param dependencies what is on its class path
  * @param missing dependencies that could not be resolved, {@code groupId:artifactId:version}
+ * @param declared the dependencies its build declares itself, those for tests only left out
  */
 public record ModuleInput(
     String name,
@@ -28,7 +29,8 @@ public record ModuleInput(
     List<Path> resources,
     List<Path> tests,
     List<Dependency> dependencies,
-    List<String> missing) {
+    List<String> missing,
+    List<AnalysedModule.Declared> declared) {
 
   /**
    * Something on the class path.
@@ -44,9 +46,10 @@ public record ModuleInput(
     tests = List.copyOf(tests);
     dependencies = List.copyOf(dependencies);
     missing = List.copyOf(missing);
+    declared = List.copyOf(declared);
   }
 
-  /** A module without tests. */
+  /** A module without tests and declared dependencies. */
   public ModuleInput(
       String name,
       String coordinates,
@@ -56,7 +59,17 @@ public record ModuleInput(
       List<Path> resources,
       List<Dependency> dependencies,
       List<String> missing) {
-    this(name, coordinates, base, classes, sources, resources, List.of(), dependencies, missing);
+    this(
+        name,
+        coordinates,
+        base,
+        classes,
+        sources,
+        resources,
+        List.of(),
+        dependencies,
+        missing,
+        List.of());
   }
 
   /** Modules that are analysed together, as the analysis wants them. */
@@ -79,6 +92,6 @@ public record ModuleInput(
             .distinct()
             .toList();
     return new AnalysedModule(
-        name, List.of(classes), sources, resources, tests, libraries, missing);
+        name, List.of(classes), sources, resources, tests, libraries, missing, declared);
   }
 }

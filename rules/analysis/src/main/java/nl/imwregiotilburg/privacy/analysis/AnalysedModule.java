@@ -16,6 +16,7 @@ import java.util.List;
  * @param dependencies jars and class folders on its class path, other analysed modules left out
  * @param missing dependencies that were declared but could not be resolved, as {@code
  *     groupId:artifactId:version}
+ * @param declared the dependencies it declares itself, those for tests only left out
  */
 public record AnalysedModule(
     String name,
@@ -24,7 +25,16 @@ public record AnalysedModule(
     List<Path> resources,
     List<Path> tests,
     List<Path> dependencies,
-    List<String> missing) {
+    List<String> missing,
+    List<Declared> declared) {
+
+  /**
+   * A dependency as a module declares it.
+   *
+   * @param coordinates {@code groupId:artifactId}
+   * @param location where it is declared
+   */
+  public record Declared(String coordinates, Location location) {}
 
   public AnalysedModule {
     classes = List.copyOf(classes);
@@ -33,6 +43,7 @@ public record AnalysedModule(
     tests = List.copyOf(tests);
     dependencies = List.copyOf(dependencies);
     missing = List.copyOf(missing);
+    declared = List.copyOf(declared);
   }
 
   /** A module without tests. */
@@ -44,5 +55,17 @@ public record AnalysedModule(
       List<Path> dependencies,
       List<String> missing) {
     this(name, classes, sources, resources, List.of(), dependencies, missing);
+  }
+
+  /** A module of which it is not known what it declares. */
+  public AnalysedModule(
+      String name,
+      List<Path> classes,
+      List<Path> sources,
+      List<Path> resources,
+      List<Path> tests,
+      List<Path> dependencies,
+      List<String> missing) {
+    this(name, classes, sources, resources, tests, dependencies, missing, List.of());
   }
 }

@@ -2,6 +2,7 @@ package nl.imwregiotilburg.privacy.analysis;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,6 +17,7 @@ import nl.imwregiotilburg.privacy.analysis.flow.ExemptionReader;
 import nl.imwregiotilburg.privacy.analysis.flow.FlowAnalysis;
 import nl.imwregiotilburg.privacy.analysis.model.ModelException;
 import nl.imwregiotilburg.privacy.analysis.model.Models;
+import nl.imwregiotilburg.privacy.analysis.page.Pages;
 import nl.imwregiotilburg.privacy.analysis.recognition.RealValues;
 import nl.imwregiotilburg.privacy.analysis.recognition.Recogniser;
 import nl.imwregiotilburg.privacy.analysis.storage.StoredTypes;
@@ -35,11 +37,18 @@ public final class Analysis {
    *
    * @param modules the modules of the build that belong together
    * @param models the user's {@code models.yml} files, nearest last; later entries win
+   * @param watched packages of which the map shall tell where they are used
    */
-  public record Request(List<AnalysedModule> modules, List<Path> models) {
+  public record Request(List<AnalysedModule> modules, List<Path> models, List<String> watched) {
     public Request {
       modules = List.copyOf(modules);
       models = List.copyOf(models);
+      watched = List.copyOf(watched);
+    }
+
+    /** A request that asks for no package. */
+    public Request(List<AnalysedModule> modules, List<Path> models) {
+      this(modules, models, List.of());
     }
   }
 
@@ -70,11 +79,16 @@ public final class Analysis {
       gaps.addAll(result.gaps());
       gaps.addAll(positions.gaps());
       gaps.addAll(configuration.gaps());
+      Pages.Result pages = Pages.read(request.modules());
+      gaps.addAll(pages.gaps());
+      List<Flow> flows = new ArrayList<>(result.flows());
+      flows.addAll(pages.flows());
+      Collections.sort(flows);
       gaps.addAll(missing(request.modules(), index));
       int own = (int) index.classes().stream().filter(info -> info.container().own()).count();
       return new DataMap(
           elements.all(),
-          result.flows(),
+          flows,
           exemptions,
           gaps.stream().distinct().sorted().toList(),
           new Coverage(
@@ -86,7 +100,8 @@ public final class Analysis {
               result.unmodelled()),
           suggestions,
           RealValues.find(request.modules()),
-          StoredTypes.find(index, positions));
+          StoredTypes.find(index, positions),
+          LibraryUses.find(request, index, positions));
     }
   }
 

@@ -14,6 +14,7 @@ import java.util.List;
  * @param suggestions what looks like personal data and is not declared so, best first
  * @param realValues places of values that look like a real person's
  * @param stored types of the analysed code that a database keeps, by name
+ * @param libraries libraries the modules use or declare, of those asked for
  */
 public record DataMap(
     List<Element> elements,
@@ -23,7 +24,8 @@ public record DataMap(
     Coverage coverage,
     List<Suggestion> suggestions,
     List<RealValue> realValues,
-    List<StoredType> stored) {
+    List<StoredType> stored,
+    List<LibraryUse> libraries) {
 
   public DataMap {
     elements = List.copyOf(elements);
@@ -33,6 +35,7 @@ public record DataMap(
     suggestions = List.copyOf(suggestions);
     realValues = List.copyOf(realValues);
     stored = List.copyOf(stored);
+    libraries = List.copyOf(libraries);
   }
 
   /** A map in which nothing was recognised or is stored. */
@@ -42,13 +45,13 @@ public record DataMap(
       List<Exemption> exemptions,
       List<Gap> gaps,
       Coverage coverage) {
-    this(elements, flows, exemptions, gaps, coverage, List.of(), List.of(), List.of());
+    this(elements, flows, exemptions, gaps, coverage, List.of(), List.of(), List.of(), List.of());
   }
 
   /** The same with other gaps. */
   public DataMap withGaps(List<Gap> others) {
     return new DataMap(
-        elements, flows, exemptions, others, coverage, suggestions, realValues, stored);
+        elements, flows, exemptions, others, coverage, suggestions, realValues, stored, libraries);
   }
 
   /** What concerns one module; the coverage remains that of the whole. */
@@ -61,7 +64,8 @@ public record DataMap(
         coverage,
         suggestions.stream().filter(it -> it.module().equals(module)).toList(),
         realValues.stream().filter(it -> it.module().equals(module)).toList(),
-        stored.stream().filter(it -> it.module().equals(module)).toList());
+        stored.stream().filter(it -> it.module().equals(module)).toList(),
+        libraries.stream().filter(it -> it.module().equals(module)).toList());
   }
 
   /** A map of nothing. */

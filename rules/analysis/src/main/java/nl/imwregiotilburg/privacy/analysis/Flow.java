@@ -1,5 +1,6 @@
 package nl.imwregiotilburg.privacy.analysis;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -19,9 +20,21 @@ public record Flow(
     Endpoint endpoint,
     Confidence confidence,
     boolean pseudonymised,
-    String module) {
+    String module)
+    implements Comparable<Flow> {
+
+  private static final Comparator<Flow> ORDER =
+      Comparator.comparing((Flow flow) -> flow.endpoint().location())
+          .thenComparing(Flow::element)
+          .thenComparing(flow -> flow.endpoint().kind());
 
   public Flow {
     steps = List.copyOf(steps);
+  }
+
+  /** By place, element and kind. */
+  @Override
+  public int compareTo(Flow other) {
+    return ORDER.compare(this, other);
   }
 }

@@ -89,6 +89,13 @@ final class SourcePositions implements Positions {
         .orElseGet(() -> inArchive(owner, 0));
   }
 
+  /** Where the source of a type first names another by its simple name; else the type itself. */
+  Location ofMention(ClassInfo type, String simpleName) {
+    return file(type)
+        .map(file -> file.mention(simpleName).orElseGet(() -> file.ofType(type.dotted())))
+        .orElseGet(() -> inArchive(type, 0));
+  }
+
   private static List<String> types(MethodInfo method) {
     return TypeRef.parseParameters(method.descriptor()).stream()
         .map(

@@ -70,7 +70,7 @@ final class ClauseVerdictsTest {
       value = {
         "US | {safeguard: adequacy} | BROKEN | KEPT",
         "US | {safeguard: standard-contractual-clauses, document: scc.pdf} | KEPT | KEPT",
-        "US | {safeguard: none} | BROKEN | UNKNOWN",
+        "US | {safeguard: none} | BROKEN | BROKEN",
         "IN | {safeguard: none} | BROKEN | BROKEN",
         "'NO' | {safeguard: none} | BROKEN | KEPT",
         "NL | {safeguard: none} | KEPT | KEPT",

@@ -15,6 +15,7 @@ import nl.imwregiotilburg.privacy.analysis.Endpoint.Destination;
 import nl.imwregiotilburg.privacy.analysis.Exemption;
 import nl.imwregiotilburg.privacy.analysis.Flow;
 import nl.imwregiotilburg.privacy.analysis.Gap;
+import nl.imwregiotilburg.privacy.analysis.LibraryUse;
 import nl.imwregiotilburg.privacy.analysis.Location;
 import nl.imwregiotilburg.privacy.analysis.Step;
 import nl.imwregiotilburg.privacy.compliance.rule.Case;
@@ -254,6 +255,20 @@ public final class Code {
   public static DataMap with(DataMap map, Gap... gaps) {
     return new DataMap(
         map.elements(), map.flows(), map.exemptions(), List.of(gaps), map.coverage());
+  }
+
+  /** The same map with uses of libraries. */
+  public static DataMap with(DataMap map, LibraryUse... uses) {
+    return new DataMap(
+        map.elements(),
+        map.flows(),
+        map.exemptions(),
+        map.gaps(),
+        map.coverage(),
+        map.suggestions(),
+        map.realValues(),
+        List.of(),
+        List.of(uses));
   }
 
   /** A case without a register. */

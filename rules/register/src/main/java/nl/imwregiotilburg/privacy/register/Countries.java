@@ -16,7 +16,6 @@ import nl.imwregiotilburg.privacy.register.Register.Territory;
  */
 public final class Countries {
 
-  private static final String AS_OF = "as-of: ";
   private static final String ALL_OTHERS = "*";
   private static final Csv TABLE = Csv.resource("countries.csv");
 
@@ -125,11 +124,7 @@ public final class Countries {
 
   /** The day on which the list of adequacy decisions was the one in the table. */
   public static LocalDate asOf() {
-    return TABLE.comments().stream()
-        .filter(comment -> comment.startsWith(AS_OF))
-        .map(comment -> LocalDate.parse(comment.substring(AS_OF.length())))
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException("countries.csv does not say as-of when"));
+    return TABLE.asOf();
   }
 
   private static Optional<Country> unnamed(String code) {

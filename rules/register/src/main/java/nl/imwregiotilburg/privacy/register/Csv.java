@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -19,6 +20,8 @@ import java.util.Map;
  * @param rows the rows in order
  */
 record Csv(List<String> comments, List<Row> rows) {
+
+  private static final String AS_OF = "as-of: ";
 
   /** One row: the text of each column. */
   record Row(Map<String, String> cells) {
@@ -52,6 +55,19 @@ record Csv(List<String> comments, List<Row> rows) {
     } catch (IOException e) {
       throw new UncheckedIOException("unreadable resource " + name, e);
     }
+  }
+
+  /**
+   * The day on which the facts of the table were gathered, from its comment {@code as-of: …}.
+   *
+   * @throws IllegalStateException if no comment says so
+   */
+  LocalDate asOf() {
+    return comments.stream()
+        .filter(comment -> comment.startsWith(AS_OF))
+        .map(comment -> LocalDate.parse(comment.substring(AS_OF.length())))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("a table does not say as-of when"));
   }
 
   /** Reads a table; {@code name} is for messages. */

@@ -5,16 +5,19 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.imwregiotilburg.privacy.analysis.Endpoint;
 import nl.imwregiotilburg.privacy.analysis.Flow;
 import nl.imwregiotilburg.privacy.compliance.Finding;
+import nl.imwregiotilburg.privacy.compliance.rule.KnownServices;
 import nl.imwregiotilburg.privacy.compliance.rule.Recipients;
 import nl.imwregiotilburg.privacy.plugin.inspection.Result;
 import nl.imwregiotilburg.privacy.register.Countries;
 import nl.imwregiotilburg.privacy.register.Register;
+import nl.imwregiotilburg.privacy.register.Services.Service;
 
 /** Who receives data: those the register lacks first, then the registered ones. */
 final class RecipientSection {
@@ -75,16 +78,32 @@ final class RecipientSection {
   }
 
   private Page.RecipientRow stranger(String host, List<Flow> flows) {
+    Optional<Service> known = KnownServices.ofHost(host);
     return new Page.RecipientRow(
-        host,
+        host + known.map(service -> " (" + service.name() + ")").orElse(""),
         "onbekend",
-        "onbekend",
+        known.map(RecipientSection::countries).filter(it -> !it.isEmpty()).orElse("onbekend"),
         "onbekend",
         categories(flows),
         places(flows),
         host.equals(UNKNOWN) || host.contains("*")
             ? new Page.Verdict(Page.State.CAREFUL, "Niet vast te stellen")
             : new Page.Verdict(Page.State.BAD, "Niet geregistreerd"));
+  }
+
+  /** What is known of a service that nobody registered, and how well. */
+  private static String countries(Service service) {
+    String parents =
+        service.parents().stream().map(Dutch::country).collect(Collectors.joining(" of "));
+    if (parents.isEmpty()) {
+      return "";
+    }
+    return "moederbedrijf: "
+        + parents
+        + (service.parentConfirmed() ? "" : " (algemene kennis, na te gaan)")
+        + (service.contract().isEmpty()
+            ? ""
+            : "; contractpartij: " + Dutch.country(service.contract()));
   }
 
   private Page.RecipientRow recipient(String id, List<Flow> flows) {

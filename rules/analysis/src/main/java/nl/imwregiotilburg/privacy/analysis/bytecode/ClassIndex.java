@@ -419,6 +419,14 @@ public final class ClassIndex implements AutoCloseable {
     }
   }
 
+  /** Internal names of the classes of dependencies, whether they were read or not, in no order. */
+  public List<String> ofDependencies() {
+    return jobs.entrySet().stream()
+        .filter(entry -> !entry.getValue().container.own())
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
   /** The classes whose constant pool refers to a member of this name and descriptor. */
   public List<ClassInfo> referringTo(String memberName, String descriptor) {
     return referring(References.member(memberName, descriptor));

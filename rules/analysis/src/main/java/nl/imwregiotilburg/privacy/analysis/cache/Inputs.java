@@ -111,8 +111,10 @@ final class Inputs {
       add(digest, module.tests(), hashes);
       add(digest, module.dependencies(), hashes);
       add(digest, module.missing().toString());
+      add(digest, module.declared().toString());
     }
     add(digest, request.models(), hashes);
+    add(digest, request.watched().toString());
     return HexFormat.of().formatHex(digest.digest());
   }
 

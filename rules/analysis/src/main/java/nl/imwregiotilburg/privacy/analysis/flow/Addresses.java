@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.imwregiotilburg.privacy.analysis.Endpoint;
 import nl.imwregiotilburg.privacy.analysis.Endpoint.Destination;
 import nl.imwregiotilburg.privacy.analysis.Location;
@@ -14,7 +15,8 @@ import nl.imwregiotilburg.privacy.analysis.bytecode.AnnotationInfo;
 import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
 import nl.imwregiotilburg.privacy.analysis.bytecode.MethodInfo;
 import nl.imwregiotilburg.privacy.analysis.config.Configuration;
-import org.jspecify.annotations.Nullable;
+import nl.imwregiotilburg.privacy.analysis.config.Value;
+import org.objectweb.asm.Type;
 
 /**
  * Works out where data is sent: puts addresses together from constants, fields and configuration,
@@ -28,6 +30,7 @@ final class Addresses {
   /** Stands for what is not known; cannot occur in an address. */
   private static final String UNKNOWN = "\0";
 
+  private static final String ORACLE = "jdbc:oracle:";
   private static final String SPRING_VALUE = "org.springframework.beans.factory.annotation.Value";
   private static final String MICROPROFILE =
       "org.eclipse.microprofile.config.inject.ConfigProperty";
@@ -65,12 +68,12 @@ final class Addresses {
       found.put(host, new Destination("https", host, host, Optional.empty()));
     }
     cells.clear();
-    List<Text> written = texts(address, 0);
-    for (Text text : address.isEmpty() ? ofApplication(event) : written) {
-      Destination destination = destination(text);
-      if (destination != null) {
-        found.putIfAbsent(destination.scheme() + "://" + destination.host(), destination);
-      }
+    add(texts(address, 0), found);
+    if (found.isEmpty()) {
+      add(otherwise(event), found);
+    }
+    if (found.isEmpty() && event.sink().otherwise().isEmpty()) {
+      add(ofApplication(event), found);
     }
     List<Destination> sorted = new ArrayList<>(found.values());
     sorted.sort(
@@ -81,63 +84,158 @@ final class Addresses {
     return sorted;
   }
 
-  /** Where an application's own database, mail server or broker is, by the usual settings. */
+  /** Every name a value can be, as text or as the class it names. */
+  List<String> names(Val value) {
+    cells.clear();
+    return names(value, 0);
+  }
+
+  private List<String> names(Val value, int depth) {
+    List<String> found = new ArrayList<>();
+    for (int i = 0; i < value.count(); i++) {
+      Atom atom = value.atom(i);
+      if (atom.kind == Atom.Kind.CONSTANT && atom.data instanceof Type type) {
+        found.add(type.getClassName());
+      } else if (atom.kind == Atom.Kind.CELL && depth < DEEPEST) {
+        String key = pools.key(atom);
+        Val pooled = key == null ? Val.NOTHING : pools.get(key);
+        found.addAll(pooled.isEmpty() ? List.of(UNKNOWN) : names(pooled, depth + 1));
+      } else {
+        texts(atom, 0).forEach(text -> found.add(text.text));
+      }
+    }
+    return found;
+  }
+
+  private static void add(List<Text> texts, Map<String, Destination> found) {
+    for (Text text : texts) {
+      for (Destination destination : destinations(text)) {
+        found.putIfAbsent(destination.scheme() + "://" + destination.host(), destination);
+      }
+    }
+  }
+
+  /** What the settings of a library say; where none is set, where it goes by default. */
+  private List<Text> otherwise(Event event) {
+    List<Text> set = new ArrayList<>();
+    List<Text> usual = new ArrayList<>();
+    for (String text : event.sink().otherwise()) {
+      if (text.contains("${")) {
+        set.addAll(configured(text));
+      } else {
+        usual.add(new Text(text, Optional.empty()));
+      }
+    }
+    return set.stream().allMatch(text -> destinations(text).isEmpty()) ? usual : set;
+  }
+
+  /**
+   * Where an application's own database, mail server or broker is, by the usual settings; a {@code
+   * *} stands for the name of one of several.
+   */
   private static final Map<Endpoint.Kind, List<String>> SETTINGS =
       Map.of(
           Endpoint.Kind.STORE,
-          List.of("spring.datasource.url", "quarkus.datasource.jdbc.url"),
+          List.of(
+              "spring.datasource.url",
+              "spring.datasource.jdbc-url",
+              "spring.datasource.*.url",
+              "spring.datasource.*.jdbc-url",
+              "spring.r2dbc.url",
+              "quarkus.datasource.jdbc.url",
+              "quarkus.datasource.*.jdbc.url",
+              "quarkus.datasource.reactive.url",
+              "datasources.*.url"),
           Endpoint.Kind.MAIL,
-          List.of("spring.mail.host", "quarkus.mailer.host"),
+          List.of("spring.mail.host", "quarkus.mailer.host", "mail.smtp.host", "mail.host"),
           Endpoint.Kind.MESSAGE,
           List.of(
               "spring.kafka.bootstrap-servers",
+              "spring.kafka.producer.bootstrap-servers",
+              "spring.cloud.stream.kafka.binder.brokers",
               "spring.rabbitmq.host",
+              "spring.rabbitmq.addresses",
               "spring.activemq.broker-url",
-              "kafka.bootstrap.servers"));
+              "spring.artemis.broker-url",
+              "spring.pulsar.client.service-url",
+              "kafka.bootstrap.servers",
+              "mp.messaging.connector.*.bootstrap.servers",
+              "mp.messaging.outgoing.*.bootstrap.servers",
+              "mp.messaging.outgoing.*.host",
+              "rabbitmq-host",
+              "amqp-host"));
 
   private List<Text> ofApplication(Event event) {
     List<Text> found = new ArrayList<>();
     for (String key : SETTINGS.getOrDefault(event.sink().kind(), List.of())) {
-      found.addAll(values(key));
+      int star = key.indexOf(".*.");
+      if (star < 0) {
+        found.addAll(values(key));
+        continue;
+      }
+      String rest = "." + Configuration.uniform(key.substring(star + 3));
+      configuration
+          .withPrefix(key.substring(0, star))
+          .forEach(
+              (relative, values) -> {
+                if (relative.endsWith(rest)) {
+                  values.forEach(value -> found.add(text(value)));
+                }
+              });
     }
     return found;
   }
 
   // --- parsing -------------------------------------------------------------------------------
 
-  private static @Nullable Destination destination(Text text) {
+  /** The hosts an address names: one, or those of a cluster with commas between. */
+  private static List<Destination> destinations(Text text) {
     String written = text.text;
     int colon = written.indexOf("://");
     String scheme = colon < 0 ? "" : written.substring(0, colon).toLowerCase(Locale.ROOT);
     if (colon < 0 && (written.startsWith("/") || written.startsWith(UNKNOWN))) {
-      return null;
+      return List.of();
     }
     String rest = colon < 0 ? written : written.substring(colon + 3);
+    if (written.startsWith(ORACLE)) {
+      // jdbc:oracle:thin:@//host:1521/service and jdbc:oracle:thin:@host:1521:sid
+      int at = written.indexOf('@');
+      scheme = ORACLE;
+      rest = at < 0 ? "" : written.substring(at + 1).replaceFirst("^(tcps?:)?//", "");
+    }
     int end = 0;
-    while (end < rest.length() && "/?#;,".indexOf(rest.charAt(end)) < 0) {
+    while (end < rest.length() && "/?#;".indexOf(rest.charAt(end)) < 0) {
       end++;
     }
     String authority = rest.substring(0, end);
-    int at = authority.lastIndexOf('@');
-    String host = at < 0 ? authority : authority.substring(at + 1);
+    authority = authority.substring(authority.lastIndexOf('@') + 1);
+    List<Destination> found = new ArrayList<>();
+    for (String each : authority.split(",", -1)) {
+      String host = host(each, !scheme.isEmpty());
+      if (!host.isEmpty()) {
+        found.add(
+            new Destination(
+                scheme.replace(UNKNOWN, ""), host, written.replace(UNKNOWN, "…"), text.evidence));
+      }
+    }
+    return found;
+  }
+
+  /** The host of one authority; empty when there is none to be seen. */
+  private static String host(String authority, boolean certain) {
+    String host = authority.strip();
     if (host.startsWith("[")) {
       int close = host.indexOf(']');
       host = close < 0 ? host : host.substring(1, close);
     } else if (host.indexOf(':') >= 0) {
       host = host.substring(0, host.indexOf(':'));
     }
-    host = host.replace(UNKNOWN, "*").toLowerCase(Locale.ROOT).strip();
-    if (host.isEmpty() || host.chars().allMatch(c -> c == '*' || c == '.')) {
-      return null;
-    }
-    if (colon < 0 && host.indexOf('.') < 0 && !host.equals("localhost")) {
-      return null;
-    }
-    if (host.chars().anyMatch(c -> c <= ' ' || c == '"' || c == '<')) {
-      return null;
-    }
-    return new Destination(
-        scheme.replace(UNKNOWN, ""), host, written.replace(UNKNOWN, "…"), text.evidence);
+    // Where a part was never given, it is not known which one it is.
+    host = host.replace(UNKNOWN, "*").replace("..", ".*.").toLowerCase(Locale.ROOT).strip();
+    boolean nothing = host.isEmpty() || host.chars().allMatch(c -> c == '*' || c == '.');
+    boolean aWord = !certain && host.indexOf('.') < 0 && !host.equals("localhost");
+    boolean noHost = host.chars().anyMatch(c -> c <= ' ' || c == '"' || c == '<');
+    return nothing || aWord || noHost ? "" : host;
   }
 
   // --- putting together ----------------------------------------------------------------------
@@ -185,7 +283,11 @@ final class Addresses {
       }
       soFar = longer;
     }
-    return soFar;
+    // A key that was put together: concat('${', key, '}').
+    return soFar.stream()
+        .flatMap(
+            text -> text.text.contains("${") ? configured(text.text).stream() : Stream.of(text))
+        .toList();
   }
 
   private List<Text> cell(Atom cell, int depth) {
@@ -269,14 +371,14 @@ final class Addresses {
     if (!text.contains("${")) {
       return List.of(new Text(text, Optional.empty()));
     }
-    return configuration.resolve(text).stream()
-        .map(value -> new Text(value.text().replace("…", UNKNOWN), value.location()))
-        .toList();
+    return configuration.resolve(text).stream().map(Addresses::text).toList();
   }
 
   private List<Text> values(String key) {
-    return configuration.values(key).stream()
-        .map(value -> new Text(value.text().replace("…", UNKNOWN), value.location()))
-        .toList();
+    return configuration.values(key).stream().map(Addresses::text).toList();
+  }
+
+  private static Text text(Value value) {
+    return new Text(value.text().replace("…", UNKNOWN), value.location());
   }
 }

@@ -310,7 +310,7 @@ final class Callees {
     if (!declaring.container().own() || method.isPrivate()) {
       return;
     }
-    boolean remote = RemoteInterfaces.isRemote(declaring, method);
+    boolean remote = RemoteInterfaces.isRemote(program, declaring, method);
     for (int i = shape.shift; i < shape.positions; i++) {
       if (remote || program.elements.recipient(declaring, method, i - shape.shift).isPresent()) {
         shape.sinks.add(new Exposed(i, Form.PROPERTIES));
@@ -350,9 +350,10 @@ final class Callees {
       if (carries && (!ownDeclaration || isFunction(declared))) {
         shape.transfer(0, Outline.COPY, RESULT);
       }
-      if (ownDeclaration && isFunction(declared)) {
+      if (ownDeclaration ? isFunction(declared) : owner.startsWith("java/util/function/")) {
         for (int i = 1; i < shape.positions; i++) {
           shape.transfer(i, Outline.MUTATE, 0);
+          shape.transfer(0, Outline.MUTATE, i);
         }
       }
     }
@@ -561,6 +562,7 @@ final class Callees {
     for (int receiver : positions(call.receiver(), shape)) {
       for (int one : given) {
         shape.transfer(one, Outline.MUTATE, receiver);
+        shape.transfer(receiver, Outline.MUTATE, one);
       }
       if (to != -2) {
         shape.transfer(receiver, to == RESULT ? Outline.FLOW : Outline.MUTATE, to);

@@ -49,10 +49,10 @@ public final class DeclaredElements implements Elements {
   public DeclaredElements(ClassIndex index, Models models, Positions positions) {
     this.index = index;
     this.positions = positions;
-    this.scopes = new Scopes(index);
     for (Models.ForeignAnnotation annotation : models.annotations()) {
       foreign.put(annotation.annotation(), annotation);
     }
+    this.scopes = new Scopes(index, foreign);
     Map<String, List<Models.DeclaredSource>> declared = new HashMap<>();
     for (Models.DeclaredSource source : models.declaredSources()) {
       declared
@@ -287,8 +287,8 @@ public final class DeclaredElements implements Elements {
                 Optional.empty(),
                 Element.Origin.ANNOTATION));
       }
-      Models.ForeignAnnotation other = foreign.get(annotation.type());
-      if (other != null && other.means().equals("personal-data")) {
+      Models.ForeignAnnotation other = meaning(annotation, "personal-data");
+      if (other != null) {
         String named =
             other.categoryAttribute().isEmpty() ? "" : annotation.text(other.categoryAttribute());
         return Optional.of(
@@ -301,6 +301,38 @@ public final class DeclaredElements implements Elements {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * What an annotation means by a model: itself, or one it is composed of, as annotations of the
+   * codebase may be.
+   */
+  private Models.@Nullable ForeignAnnotation meaning(AnnotationInfo annotation, String means) {
+    Models.ForeignAnnotation other = foreign.get(annotation.type());
+    if (other != null) {
+      return other.means().equals(means) ? other : null;
+    }
+    ClassInfo composed = index.loaded(annotation.type().replace('.', '/'));
+    if (composed == null || !composed.container().own()) {
+      return null;
+    }
+    for (AnnotationInfo part : composed.annotations()) {
+      Models.ForeignAnnotation of = foreign.get(part.type());
+      if (of != null && of.means().equals(means)) {
+        return of;
+      }
+    }
+    return null;
+  }
+
+  @Override
+  public boolean masked(List<AnnotationInfo> annotations) {
+    for (AnnotationInfo annotation : annotations) {
+      if (meaning(annotation, "masked") != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private MethodModel.@Nullable Sanitiser sanitiserOf(List<AnnotationInfo> annotations) {

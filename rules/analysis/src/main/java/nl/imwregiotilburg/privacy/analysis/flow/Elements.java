@@ -1,7 +1,9 @@
 package nl.imwregiotilburg.privacy.analysis.flow;
 
+import java.util.List;
 import java.util.Optional;
 import nl.imwregiotilburg.privacy.analysis.Element;
+import nl.imwregiotilburg.privacy.analysis.bytecode.AnnotationInfo;
 import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
 import nl.imwregiotilburg.privacy.analysis.bytecode.MethodInfo;
 import nl.imwregiotilburg.privacy.analysis.model.MethodModel;
@@ -29,6 +31,9 @@ interface Elements {
 
   /** What a model says a library hands out. */
   Element ofModel(MethodModel model);
+
+  /** Whether an annotation on a field makes serialisers write something else in its place. */
+  boolean masked(List<AnnotationInfo> annotations);
 
   /** The id of the recipient that an argument of a method goes to. */
   Optional<String> recipient(ClassInfo owner, MethodInfo method, int parameter);

@@ -1,6 +1,7 @@
 package nl.imwregiotilburg.privacy.analysis.flow;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -85,14 +86,7 @@ public final class FlowAnalysis {
       throw new IllegalStateException("the flow analysis failed: " + failure[0], failure[0]);
     }
     gaps.addAll(program.gaps());
-    flows.sort(
-        (a, b) -> {
-          int byPlace = a.endpoint().location().compareTo(b.endpoint().location());
-          int byElement = a.element().compareTo(b.element());
-          return byPlace != 0
-              ? byPlace
-              : byElement != 0 ? byElement : a.endpoint().kind().compareTo(b.endpoint().kind());
-        });
+    Collections.sort(flows);
     return new Result(
         List.copyOf(flows),
         gaps.stream().distinct().sorted().toList(),
@@ -103,7 +97,7 @@ public final class FlowAnalysis {
   private void flow(Tracer.Found found, List<Flow> flows, List<Gap> gaps) {
     Event event = found.event();
     ClassInfo owner = program.index.loaded(event.method().owner());
-    if (owner == null || !owner.container().own()) {
+    if (owner == null || !owner.container().own() || allowed(found)) {
       return;
     }
     MethodInfo method = owner.method(event.method().name(), event.method().descriptor());
@@ -142,6 +136,14 @@ public final class FlowAnalysis {
             found.way().confidence(),
             found.pseudonymised(),
             owner.container().module()));
+  }
+
+  /** Whether it is written by a logger that is made for personal data. */
+  private boolean allowed(Tracer.Found found) {
+    return found.event().sink().kind() == Endpoint.Kind.LOG
+        && !program.allowedLoggers.isEmpty()
+        && program.allowedLoggers.permit(
+            found.event().guard(), tracer.pools()::get, addresses.names(found.event().address()));
   }
 
   private static String simple(String owner) {

@@ -2,6 +2,7 @@ package nl.imwregiotilburg.privacy.analysis.flow;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
 import nl.imwregiotilburg.privacy.analysis.bytecode.FieldInfo;
@@ -68,6 +69,9 @@ final class Instructions extends Interpreter<Val> {
       default -> any(1);
     };
   }
+
+  /** An enum whose constants stand for what they spell: {@code EU_WEST_1} is eu-west-1. */
+  private static final String SPELLED = "com/amazonaws/regions/Regions";
 
   private Val constant(Object value) {
     if (value instanceof Integer number) {
@@ -392,6 +396,9 @@ final class Instructions extends Interpreter<Val> {
     Selector.Field selector = new Selector.Field(declaring, access.name);
     if (declaring.equals("java/lang/Boolean")) {
       return integer(access.name.equals("TRUE") ? 1 : 0);
+    }
+    if (declaring.equals(SPELLED)) {
+      return constant(access.name.toLowerCase(Locale.ROOT).replace('_', '-'));
     }
     FieldInfo field = owner == null ? null : owner.field(access.name).orElse(null);
     if (field != null && field.constant() != null) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.imwregiotilburg.privacy.analysis.Element;
+import nl.imwregiotilburg.privacy.analysis.Endpoint;
 import nl.imwregiotilburg.privacy.analysis.Step;
 import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
 import nl.imwregiotilburg.privacy.analysis.bytecode.FieldInfo;
@@ -377,6 +378,10 @@ final class ModelRunner {
     for (MethodModel.Sink sink : model.sinks()) {
       Val address = sink.address().map(expression -> value(expression, frame)).orElse(Val.NOTHING);
       Val guard = sink.receivers().isEmpty() ? Val.NOTHING : shape.receiver();
+      if (sink.kind() == Endpoint.Kind.LOG && !evaluator.program.allowedLoggers.isEmpty()) {
+        guard = shape.receiver();
+        address = evaluator.read(guard, AllowedLoggers.NAME);
+      }
       for (Path path : sink.values()) {
         if (path.root() == Path.Root.ARGUMENTS) {
           for (int i = 0; i < shape.count(); i++) {

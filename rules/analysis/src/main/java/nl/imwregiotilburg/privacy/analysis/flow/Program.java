@@ -54,6 +54,7 @@ final class Program {
 
   final ClassIndex index;
   final Models models;
+  final AllowedLoggers allowedLoggers;
   final Elements elements;
   final Atoms atoms = new Atoms();
   final Summaries summaries;
@@ -76,6 +77,7 @@ final class Program {
   Program(ClassIndex index, Models models, Elements elements) {
     this.index = index;
     this.models = models;
+    this.allowedLoggers = new AllowedLoggers(models.allowedLoggers());
     this.elements = elements;
     this.summaries = new Summaries(this);
     this.dispatch = new Dispatch(this);

@@ -44,6 +44,13 @@ final class RemoteInterfaces {
           "org.eclipse.microprofile.rest.client.inject.RegisterRestClient", "MicroProfile REST",
           "io.micronaut.http.client.annotation.Client", "Micronaut");
 
+  /**
+   * Annotations on the interface of a web service: a client, unless the codebase implements it
+   * itself.
+   */
+  private static final Map<String, String> SERVICES =
+      Map.of("jakarta.jws.WebService", "JAX-WS", "javax.jws.WebService", "JAX-WS");
+
   /** Annotations that put a parameter into the URL. */
   private static final List<String> IN_URL =
       List.of(
@@ -78,7 +85,7 @@ final class RemoteInterfaces {
       return;
     }
     boolean inside = owner.equals(evaluator.method.owner());
-    String library = library(declaring, method);
+    String library = library(evaluator.program, declaring, method);
     int shift = method.isStatic() ? 0 : 1;
     for (int i = shift; i < arguments.size(); i++) {
       Optional<String> recipient =
@@ -92,11 +99,11 @@ final class RemoteInterfaces {
   }
 
   /** Whether an HTTP client library implements a method at run time. */
-  static boolean isRemote(ClassInfo declaring, MethodInfo method) {
-    return library(declaring, method) != null;
+  static boolean isRemote(Program program, ClassInfo declaring, MethodInfo method) {
+    return library(program, declaring, method) != null;
   }
 
-  private static @Nullable String library(ClassInfo declaring, MethodInfo method) {
+  private static @Nullable String library(Program program, ClassInfo declaring, MethodInfo method) {
     if (!declaring.isInterface() || !method.isAbstract()) {
       return null;
     }
@@ -110,6 +117,10 @@ final class RemoteInterfaces {
       String library = CLIENTS.get(annotation.type());
       if (library != null) {
         return library;
+      }
+      String service = SERVICES.get(annotation.type());
+      if (service != null && program.index.subtypes(declaring.name()).size() <= 1) {
+        return service;
       }
     }
     return null;
@@ -133,7 +144,13 @@ final class RemoteInterfaces {
             : inUrl(method, parameter) ? Endpoint.Kind.URL : Endpoint.Kind.HTTP;
     MethodModel.Sink sink =
         new MethodModel.Sink(
-            kind, List.of(), MethodModel.Form.JSON, Optional.empty(), List.of(), List.of());
+            kind,
+            List.of(),
+            MethodModel.Form.JSON,
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            List.of());
     MethodModel model =
         new MethodModel(
             declaring.dotted(),

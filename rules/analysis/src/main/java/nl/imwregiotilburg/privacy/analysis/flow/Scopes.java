@@ -2,11 +2,14 @@ package nl.imwregiotilburg.privacy.analysis.flow;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.imwregiotilburg.privacy.analysis.bytecode.AnnotationInfo;
 import nl.imwregiotilburg.privacy.analysis.bytecode.ClassIndex;
 import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
 import nl.imwregiotilburg.privacy.analysis.bytecode.MethodInfo;
+import nl.imwregiotilburg.privacy.analysis.model.Models;
 
 /** What the nearest enclosing declaration says of purposes, data subjects and recipients. */
 public final class Scopes {
@@ -17,9 +20,14 @@ public final class Scopes {
   private static final String SENDS_TO = PACKAGE + "SendsTo";
 
   private final ClassIndex index;
+  private final Map<String, Models.ForeignAnnotation> foreign;
 
-  Scopes(ClassIndex index) {
+  /**
+   * @param foreign what annotations of others mean, by their binary name
+   */
+  Scopes(ClassIndex index, Map<String, Models.ForeignAnnotation> foreign) {
     this.index = index;
+    this.foreign = Map.copyOf(foreign);
   }
 
   /** The purposes of what is declared in a class, in a method with these annotations. */
@@ -29,8 +37,27 @@ public final class Scopes {
       if (found.isPresent()) {
         return found.get().texts("value");
       }
+      List<String> others = annotations.stream().flatMap(this::purpose).distinct().toList();
+      if (!others.isEmpty()) {
+        return others;
+      }
     }
     return List.of();
+  }
+
+  /** The purpose an annotation of others names: {@code https://…/verwerkingen/wmo} is wmo. */
+  private Stream<String> purpose(AnnotationInfo annotation) {
+    Models.ForeignAnnotation meant = foreign.get(annotation.type());
+    if (meant == null || meant.purposeAttribute().isEmpty()) {
+      return Stream.empty();
+    }
+    return annotation.texts(meant.purposeAttribute()).stream()
+        .filter(said -> !said.isBlank())
+        .map(
+            said ->
+                Optional.ofNullable(meant.purposes().get(said))
+                    .orElseGet(
+                        () -> said.replaceFirst("[/#:]+$", "").replaceFirst("^.*[/#:]", "")));
   }
 
   /** Whose data a class holds. */

@@ -396,7 +396,10 @@ final class Spread {
     if (Body.how(fact) == Body.CHANGED) {
       int[] parameters = callee.outline.parameters;
       for (int i = 0; i < parameters.length && i < call.arguments().length; i++) {
-        if (parameters[i] == node) {
+        if (parameters[i] == node && call.free() >= 0 && i >= call.free()) {
+          // Whoever calls the function gets an object changed: the function brings it the data.
+          arrive(site.body(), site.entry(), call.result(), Body.HELD);
+        } else if (parameters[i] == node) {
           arrive(site.body(), site.entry(), call.arguments()[i], Body.CHANGED);
         }
       }

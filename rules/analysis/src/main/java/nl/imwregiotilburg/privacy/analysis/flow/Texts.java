@@ -341,7 +341,9 @@ final class Texts {
   private Val properties(Atom atom, ClassInfo type, ClassInfo declaring) {
     Val all = Val.NOTHING;
     for (FieldInfo field : declaring.fields()) {
-      if (!isProperty(declaring, field) || ignoredByType(type, field.name())) {
+      if (!isProperty(declaring, field)
+          || ignoredByType(type, field.name())
+          || evaluator.program.elements.masked(field.annotations())) {
         continue;
       }
       Selector part = new Selector.Field(declaring.name(), field.name());

@@ -38,6 +38,8 @@ public record MethodModel(
    * @param address the value that holds the address or host data goes to; empty when it does not
    *     leave or the address is elsewhere
    * @param hosts hosts that are known from the library alone
+   * @param otherwise where it goes when neither address nor hosts tell: settings, as {@code
+   *     ${spring.data.redis.host}}, and addresses for when none of those is set
    * @param receivers static fields, as {@code java.lang.System#out}, of which the receiver must be
    *     one for this to be a sink; empty when any receiver will do
    */
@@ -47,6 +49,7 @@ public record MethodModel(
       Form form,
       Optional<Expression> address,
       List<String> hosts,
+      List<String> otherwise,
       List<String> receivers) {}
 
   /** How a sink turns objects into text. */

@@ -22,7 +22,7 @@ final class MethodReader {
   private static final String NONE = "none";
   private static final Set<String> ASPECTS = ordered("flow", "sink", "source", "sanitiser");
   private static final Set<String> SINK_KEYS =
-      ordered("kind", "values", "form", "address", "hosts", "receiver");
+      ordered("kind", "values", "form", "address", "hosts", "otherwise", "receiver");
   private static final Set<String> SOURCE_KEYS =
       ordered("category", "at", "purposes", "retentions", "subject");
   private static final Set<String> KINDS = words(Endpoint.Kind.values());
@@ -176,6 +176,7 @@ final class MethodReader {
               Form.valueOf(form),
               addressed,
               hosts,
+              shape.strings(fields, "otherwise"),
               receivers));
     }
   }

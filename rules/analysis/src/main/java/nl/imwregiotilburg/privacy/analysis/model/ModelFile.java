@@ -1,7 +1,10 @@
 package nl.imwregiotilburg.privacy.analysis.model;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.imwregiotilburg.privacy.analysis.model.Models.DeclaredSource;
@@ -38,9 +41,10 @@ record ModelFile(
   private static final Set<String> DECLARED =
       MethodReader.ordered("category", "purposes", "retentions", "subject");
   private static final Set<String> ANNOTATION =
-      MethodReader.ordered("means", "category", "category-attribute");
+      MethodReader.ordered(
+          "means", "category", "category-attribute", "purpose-attribute", "purposes");
   private static final Set<String> MEANINGS =
-      MethodReader.ordered("personal-data", "anonymises", "pseudonymises");
+      MethodReader.ordered("personal-data", "anonymises", "pseudonymises", "purpose", "masked");
 
   /** Reads a whole file; mistakes are reported, and what is right is returned nevertheless. */
   static ModelFile read(Optional<Node> root, Problems problems) {
@@ -146,6 +150,21 @@ record ModelFile(
     return List.copyOf(annotations);
   }
 
+  /** Purpose ids by what the annotation says. */
+  private static Map<String, String> purposes(Node.Fields annotation, Problems problems) {
+    Map<String, String> purposes = new LinkedHashMap<>();
+    for (Node.Field field : section(annotation, "purposes", problems)) {
+      if (field.value() instanceof Node.Text text) {
+        purposes.put(field.key().value(), text.value());
+      } else {
+        problems.add(
+            field.key().place(),
+            "'%s' needs one purpose id behind it".formatted(field.key().value()));
+      }
+    }
+    return Collections.unmodifiableMap(purposes);
+  }
+
   private static Optional<ForeignAnnotation> annotation(Node.Field field, Problems problems) {
     Shape shape = new Shape(problems);
     Optional<Node.Fields> read = shape.fields(field.value(), "an annotation", ANNOTATION);
@@ -168,12 +187,22 @@ record ModelFile(
     } else if (!personal && !(category.isEmpty() && attribute.isEmpty())) {
       problems.add(place, means.get() + " has no category");
     }
+    String purposeAttribute = shape.string(fields, "purpose-attribute").orElse("");
+    Map<String, String> purposes = purposes(fields, problems);
+    boolean purpose = means.get().equals("purpose");
+    if (purpose && purposeAttribute.isEmpty()) {
+      problems.add(place, "purpose needs 'purpose-attribute', the attribute that says which");
+    } else if (!purpose && !(purposeAttribute.isEmpty() && purposes.isEmpty())) {
+      problems.add(place, means.get() + " has no purposes");
+    }
     return Optional.of(
         new ForeignAnnotation(
             field.key().value(),
             means.get(),
             category,
             attribute,
+            purposeAttribute,
+            purposes,
             problems.file() + ":" + field.key().place().line()));
   }
 }

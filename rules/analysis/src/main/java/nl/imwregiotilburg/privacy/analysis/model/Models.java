@@ -64,12 +64,23 @@ public final class Models {
    * A foreign annotation with the meaning of one of ours.
    *
    * @param annotation binary name
-   * @param means {@code personal-data}, {@code anonymises}, {@code pseudonymises}
+   * @param means {@code personal-data}, {@code anonymises}, {@code pseudonymises}, {@code purpose},
+   *     {@code masked}
    * @param category category id; empty when an attribute of the annotation holds it
    * @param categoryAttribute name of that attribute; empty when {@code category} is given
+   * @param purposeAttribute name of the attribute that says for what purpose; empty when it does
+   *     not mean a purpose
+   * @param purposes purpose ids by what that attribute says; what is not among them is itself a
+   *     purpose id, or ends with one
    */
   public record ForeignAnnotation(
-      String annotation, String means, String category, String categoryAttribute, String origin) {}
+      String annotation,
+      String means,
+      String category,
+      String categoryAttribute,
+      String purposeAttribute,
+      Map<String, String> purposes,
+      String origin) {}
 
   /**
    * Loads the shipped models and the user's.

@@ -253,10 +253,11 @@ final class OperationParser {
     if (accept('}')) {
       return new Selector.AnyValue();
     }
-    if (accept('"')) {
-      int close = text.indexOf('"', at);
+    char quote = at < text.length() ? text.charAt(at) : ' ';
+    if (accept('"') || accept('\'')) {
+      int close = text.indexOf(quote, at);
       if (close < 0) {
-        throw error(at, "the key is not closed with \"");
+        throw error(at, "the key is not closed with " + quote);
       }
       String key = text.substring(at, close);
       at = close + 1;

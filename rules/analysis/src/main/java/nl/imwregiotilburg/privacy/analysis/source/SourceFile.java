@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.imwregiotilburg.privacy.analysis.Gap;
 import nl.imwregiotilburg.privacy.analysis.Location;
 import org.jspecify.annotations.Nullable;
@@ -119,6 +121,22 @@ public final class SourceFile {
     }
     long span = parsed().scan().calls().argument(line, method, argument, occurrence);
     return span == Span.NONE ? Location.ofLine(name, line) : located(span);
+  }
+
+  /** The first place that has a word, an import or a comment included. */
+  public Optional<Location> mention(String word) {
+    int number = 0;
+    for (String line : text().lines().toList()) {
+      number++;
+      Matcher found = Pattern.compile("\\b" + Pattern.quote(word) + "\\b").matcher(line);
+      if (found.find()) {
+        return Optional.of(
+            isKotlin()
+                ? Location.ofLine(name, number)
+                : new Location(name, number, found.start() + 1, found.end() + 1));
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether the folder of this file says that it belongs to that package. */

@@ -1,7 +1,9 @@
 package nl.imwregiotilburg.privacy.compliance.rule;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Host names and patterns. In both, {@code *} stands for any number of characters, dots included:
@@ -23,6 +25,15 @@ final class Hosts {
     return LOOPBACK.matcher(normal(host)).matches();
   }
 
+  /**
+   * Whether a host is on the organisation's own network: a name of one label, such as the name of a
+   * container, is in no public DNS.
+   */
+  static boolean local(String host) {
+    String name = normal(host);
+    return loopback(name) || name.matches("[a-z0-9_-]+");
+  }
+
   /** Whether there is a host that both stand for. */
   static boolean match(String pattern, String host) {
     String a = normal(pattern);
@@ -42,6 +53,18 @@ final class Hosts {
       }
     }
     return same[a.length()][b.length()];
+  }
+
+  /**
+   * Whether every host that one pattern stands for is one of another's: what the code leaves open
+   * must lie inside it whole.
+   */
+  static boolean covers(String pattern, String host) {
+    String regex =
+        Arrays.stream(normal(pattern).split("\\*", -1))
+            .map(Pattern::quote)
+            .collect(Collectors.joining(".*"));
+    return normal(host).matches(regex);
   }
 
   /**

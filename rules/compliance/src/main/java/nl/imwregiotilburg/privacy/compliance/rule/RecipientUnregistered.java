@@ -1,15 +1,24 @@
 package nl.imwregiotilburg.privacy.compliance.rule;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import nl.imwregiotilburg.privacy.analysis.Confidence;
 import nl.imwregiotilburg.privacy.analysis.Endpoint;
 import nl.imwregiotilburg.privacy.analysis.Flow;
+import nl.imwregiotilburg.privacy.analysis.LibraryUse;
 import nl.imwregiotilburg.privacy.register.Register;
+import nl.imwregiotilburg.privacy.register.Register.Recipient;
+import nl.imwregiotilburg.privacy.register.Services.Service;
 
 /**
- * Personal data goes to a host or service that the register does not know, so nobody decided
- * whether it may. Without a register nothing is reported: a first run would drown in it.
+ * Personal data goes to a host or service that the register does not know, or the client library of
+ * a known service is used that no recipient covers, so nobody decided whether it may. Without a
+ * register nothing is reported: a first run would drown in it.
  */
 final class RecipientUnregistered implements Rule {
 
@@ -36,7 +45,10 @@ final class RecipientUnregistered implements Rule {
     Register register = codebase.register().get();
     List<Violation> violations = new ArrayList<>();
     TreeSet<String> uncertain = new TreeSet<>();
+    Set<Service> decided = new HashSet<>();
     for (Flow flow : codebase.map().flows()) {
+      // Where data was seen to go decides about the library that takes it there.
+      KnownServices.ofMember(flow.endpoint().method()).ifPresent(decided::add);
       if (!Recipients.leaves(flow.endpoint(), register)) {
         continue;
       }
@@ -45,11 +57,13 @@ final class RecipientUnregistered implements Rule {
       if (recipients.unknownId().isPresent()) {
         violations.add(unknownId(flow, recipients.unknownId().get(), register));
       } else if (!recipients.unregistered().isEmpty()) {
-        violations.add(unknownHost(flow, recipients.unregistered()));
+        recipients.unregistered().forEach(it -> KnownServices.ofHost(it).ifPresent(decided::add));
+        violations.add(unknownHost(flow, recipients.unregistered(), register));
       } else if (recipients.anonymousService()) {
         violations.add(unknownService(flow));
       }
     }
+    violations.addAll(uses(codebase.map().libraries(), register, decided));
     return new Outcome(violations, uncertain.stream().map(RecipientUnregistered::unsure).toList());
   }
 
@@ -71,42 +85,149 @@ final class RecipientUnregistered implements Rule {
                 + " under recipients in register.yml"));
   }
 
-  private static Violation unknownHost(Flow flow, List<String> hosts) {
-    String host = hosts.get(0);
+  private static Violation unknownHost(Flow flow, List<String> hosts, Register register) {
+    Set<Service> known = new LinkedHashSet<>();
+    hosts.forEach(host -> KnownServices.ofHost(host).ifPresent(known::add));
+    String message =
+        Wording.data(flow.element())
+            + " goes to "
+            + String.join(" and ", hosts)
+            + ", for which no recipient is registered";
+    String instead = "; else do not send " + Wording.name(flow.element()) + " there";
+    if (known.isEmpty()) {
+      return Violation.at(
+          flow,
+          DESCRIPTION,
+          new Violation.Text(
+              message,
+              "",
+              "list "
+                  + hosts.get(0)
+                  + " under recognised-by.hosts of the recipient it belongs to in register.yml, or"
+                  + " under controller.hosts when it is the organisation's own"
+                  + instead));
+    }
+    Service first = known.iterator().next();
     return Violation.at(
         flow,
         DESCRIPTION,
         new Violation.Text(
-            Wording.data(flow.element())
-                + " goes to "
-                + String.join(" and ", hosts)
-                + ", for which no recipient is registered",
-            "",
-            "list "
-                + host
-                + " under recognised-by.hosts of the recipient it belongs to in register.yml, or"
-                + " under controller.hosts when it is the organisation's own; else do not send "
-                + Wording.name(flow.element())
-                + " there"));
+            message + ": " + ServiceWording.whereabouts(known),
+            ServiceWording.doubt(known),
+            named(first, register)
+                    .map(
+                        recipient ->
+                            "list "
+                                + String.join(" and ", hosts)
+                                + " under recipients."
+                                + recipient.id()
+                                + ".recognised-by.hosts in register.yml")
+                    .orElseGet(
+                        () ->
+                            add(
+                                first,
+                                hosts.stream()
+                                    .filter(host -> KnownServices.ofHost(host).isPresent())
+                                    .toList(),
+                                List.of(flow.element().category())))
+                + instead));
   }
 
   private static Violation unknownService(Flow flow) {
     Endpoint endpoint = flow.endpoint();
+    String message =
+        Wording.data(flow.element())
+            + " is handed to "
+            + endpoint.library()
+            + ", for which no recipient is registered";
+    String instead = "; else do not send " + Wording.name(flow.element()) + " there";
+    Optional<Service> known = KnownServices.ofMember(endpoint.method());
     return Violation.at(
         flow,
         DESCRIPTION,
+        known
+            .map(
+                service ->
+                    new Violation.Text(
+                        message + ": " + ServiceWording.whereabouts(service),
+                        ServiceWording.doubt(service),
+                        add(service, List.of(), List.of(flow.element().category())) + instead))
+            .orElseGet(
+                () ->
+                    new Violation.Text(
+                        message,
+                        "",
+                        "list "
+                            + packageOf(endpoint.method())
+                            + " under recognised-by.packages of the recipient in register.yml, or"
+                            + " write @SendsTo(\"…\") on the code that calls it"
+                            + instead)));
+  }
+
+  // --- libraries that are used, whatever data goes there --------------------------------------
+
+  private static List<Violation> uses(
+      List<LibraryUse> libraries, Register register, Set<Service> decided) {
+    List<Violation> violations = new ArrayList<>();
+    Set<Service> told = new HashSet<>(decided);
+    // In the order of the uses: those in code come before those in a build file.
+    for (LibraryUse use : libraries) {
+      KnownServices.of(use)
+          .filter(service -> !covered(service, register))
+          .filter(told::add)
+          .ifPresent(service -> violations.add(use(use, service)));
+    }
+    return violations;
+  }
+
+  private static boolean covered(Service service, Register register) {
+    return named(service, register).isPresent()
+        || register.recipients().values().stream()
+            .anyMatch(recipient -> KnownServices.covers(recipient.recognisedBy(), service));
+  }
+
+  /** The recipient that is this service by its id or title. */
+  private static Optional<Recipient> named(Service service, Register register) {
+    return register.recipients().values().stream()
+        .filter(
+            recipient ->
+                recipient.id().equals(service.id())
+                    || recipient.title().equalsIgnoreCase(service.name()))
+        .findFirst();
+  }
+
+  private static Violation use(LibraryUse use, Service service) {
+    String what =
+        switch (use.kind()) {
+          case PACKAGE -> use.type() + " is used";
+          case DEPENDENCY -> use.name() + " is a dependency";
+        };
+    return new Violation(
+        DESCRIPTION,
+        "service " + service.id(),
+        Optional.empty(),
+        Optional.empty(),
+        Confidence.PROBABLE,
+        use.location(),
+        use.module(),
+        DESCRIPTION.clauses(),
+        Bearing.STATEMENT,
+        use.kind() == LibraryUse.Kind.DEPENDENCY ? Severity.WARNING : DESCRIPTION.severity(),
         new Violation.Text(
-            Wording.data(flow.element())
-                + " is handed to "
-                + endpoint.library()
-                + ", for which no recipient is registered",
-            "",
-            "list "
-                + packageOf(endpoint.method())
-                + " under recognised-by.packages of the recipient in register.yml, or write"
-                + " @SendsTo(\"…\") on the code that calls it; else do not send "
-                + Wording.name(flow.element())
-                + " there"));
+            what
+                + ", the client library of "
+                + service.name()
+                + ", for which no recipient is registered: "
+                + ServiceWording.whereabouts(service),
+            ServiceWording.doubt(service),
+            add(service, List.of(), List.of())
+                + "; when nothing personal goes there register it all the same, or leave the"
+                + " library out"));
+  }
+
+  private static String add(Service service, List<String> hosts, List<String> categories) {
+    return "add to recipients in register.yml, and complete it: "
+        + RecipientEntry.of(service, hosts, categories);
   }
 
   private static Unjudged unsure(String host) {

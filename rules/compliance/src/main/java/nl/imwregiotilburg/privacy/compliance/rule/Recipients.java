@@ -43,7 +43,7 @@ public record Recipients(
   }
 
   private static Recipients strangers(Endpoint endpoint) {
-    List<String> hosts = hosts(endpoint).stream().filter(host -> !Hosts.loopback(host)).toList();
+    List<String> hosts = hosts(endpoint).stream().filter(host -> !Hosts.local(host)).toList();
     return new Recipients(
         List.of(),
         hosts.stream().filter(Hosts::known).toList(),
@@ -69,7 +69,7 @@ public record Recipients(
     List<String> uncertain = new ArrayList<>();
     int own = 0;
     for (String host : hosts(endpoint)) {
-      if (Hosts.loopback(host)) {
+      if (Hosts.local(host)) {
         own++;
         continue;
       }

@@ -1,6 +1,7 @@
 package nl.imwregiotilburg.privacy.compliance.rule;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -10,8 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.imwregiotilburg.privacy.register.Countries.Country;
 import nl.imwregiotilburg.privacy.register.Countries.Group;
+import nl.imwregiotilburg.privacy.register.Register;
 import nl.imwregiotilburg.privacy.register.Register.Recipient;
 import nl.imwregiotilburg.privacy.register.Register.Statement;
 import nl.imwregiotilburg.privacy.register.Register.Territory;
@@ -29,13 +32,15 @@ import nl.imwregiotilburg.privacy.register.Register.Transfer.Safeguard;
  * @param statementReason why, in English, without full stop
  * @param law by the law
  * @param lawReason why, in English, without full stop
+ * @param warnings what a lawful transfer hangs by: a decision that covers only some, or ends soon
  */
 public record TransferJudgement(
     List<String> outside,
     Verdict statement,
     String statementReason,
     Verdict law,
-    String lawReason) {
+    String lawReason,
+    List<String> warnings) {
 
   /** A verdict on one recipient. */
   public enum Verdict {
@@ -57,10 +62,14 @@ public record TransferJudgement(
           Safeguard.BINDING_CORPORATE_RULES,
           Safeguard.EXPLICIT_CONSENT);
 
+  /** An adequacy decision that ends within this time is warned of: a contract takes months. */
+  private static final Period NOTICE = Period.ofMonths(6);
+
   private static final String INCOMPLETE = "not all its countries are registered";
 
   public TransferJudgement {
     outside = List.copyOf(outside);
+    warnings = List.copyOf(warnings);
   }
 
   /** Whether statement or law is broken. */
@@ -69,7 +78,7 @@ public record TransferJudgement(
   }
 
   /**
-   * Judges a recipient.
+   * Judges a recipient by the countries the register gives.
    *
    * @param promise what the statement says; empty when the register does not tell
    * @param table the countries
@@ -77,8 +86,18 @@ public record TransferJudgement(
    */
   static TransferJudgement of(
       Recipient recipient, Optional<Statement> promise, CountryTable table, LocalDate today) {
-    Map<String, Set<String>> places = places(recipient);
-    boolean complete = !missing(recipient).isPresent();
+    return of(recipient, recipient.countries(), promise, table, today);
+  }
+
+  /** Judges a recipient by these countries. */
+  static TransferJudgement of(
+      Recipient recipient,
+      Register.Countries countries,
+      Optional<Statement> promise,
+      CountryTable table,
+      LocalDate today) {
+    Map<String, Set<String>> places = places(countries);
+    boolean complete = !missing(countries).isPresent();
     List<String> outsideEea = new ArrayList<>();
     List<String> outsideTerritory = new ArrayList<>();
     for (String code : places.keySet()) {
@@ -105,28 +124,33 @@ public record TransferJudgement(
         byStatement.verdict(),
         byStatement.reason(),
         byLaw.verdict(),
-        byLaw.reason());
+        byLaw.reason(),
+        byLaw.warnings());
   }
 
   /**
    * Which country of a recipient is not registered and hence not judged: that of the parent company
    * (company and establishment both count, clause C46), of the contracting entity, or of storage.
    */
-  static Optional<String> missing(Recipient recipient) {
+  static Optional<String> missing(Register.Countries countries) {
     List<String> missing = new ArrayList<>();
-    if (recipient.countries().parent().isBlank()) {
+    if (countries.parent().isBlank()) {
       missing.add("parent");
     }
-    if (recipient.countries().contract().isBlank()) {
+    if (countries.contract().isBlank()) {
       missing.add("contract");
     }
-    if (recipient.countries().storage().isEmpty()) {
+    if (countries.storage().isEmpty()) {
       missing.add("storage");
     }
     return missing.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", missing));
   }
 
-  private record Ruling(Verdict verdict, String reason) {}
+  private record Ruling(Verdict verdict, String reason, List<String> warnings) {
+    Ruling(Verdict verdict, String reason) {
+      this(verdict, reason, List.of());
+    }
+  }
 
   private static Ruling byStatement(
       Recipient recipient, Statement statement, List<String> outside, boolean complete) {
@@ -185,16 +209,40 @@ public record TransferJudgement(
         String.join("; ", adequate.stream().map(TransferJudgement::decision).toList());
     if (!claimed && adequate.stream().anyMatch(Country::conditional)) {
       return new Ruling(
-          Verdict.UNKNOWN,
-          "lawful only for some organisations ("
+          Verdict.BROKEN,
+          "not lawful: "
               + decisions
-              + "), and the register does not say that this is one of them");
+              + ", the register does not say that this is one of them, and no safeguard of AVG"
+              + " art. 46 is registered");
     }
     if (!complete) {
       return new Ruling(Verdict.UNKNOWN, INCOMPLETE);
     }
     return new Ruling(
-        Verdict.KEPT, "lawful (" + (adequate.isEmpty() ? "inside the EEA" : decisions) + ")");
+        Verdict.KEPT,
+        "lawful (" + (adequate.isEmpty() ? "inside the EEA" : decisions) + ")",
+        adequate.stream().flatMap(country -> warnings(country, today)).toList());
+  }
+
+  /** What a decision can fail on tomorrow. */
+  private static Stream<String> warnings(Country country, LocalDate today) {
+    Stream<String> covered =
+        country.conditional()
+            ? Stream.of(
+                "the adequacy decision for "
+                    + country.code()
+                    + " holds only while the recipient is on its list: look it up")
+            : Stream.empty();
+    Stream<String> ending =
+        country.validUntil().filter(end -> today.plus(NOTICE).isAfter(end)).stream()
+            .map(
+                end ->
+                    "the adequacy decision for "
+                        + country.code()
+                        + " ends on "
+                        + end
+                        + ": agree a safeguard before that day");
+    return Stream.concat(covered, ending);
   }
 
   private static boolean adequate(Country country, LocalDate today) {
@@ -218,12 +266,12 @@ public record TransferJudgement(
     return safeguards;
   }
 
-  private static Map<String, Set<String>> places(Recipient recipient) {
+  private static Map<String, Set<String>> places(Register.Countries countries) {
     Map<String, Set<String>> places = new LinkedHashMap<>();
-    add(places, recipient.countries().parent(), "parent");
-    add(places, recipient.countries().contract(), "contract");
-    recipient.countries().storage().forEach(code -> add(places, code, "storage"));
-    recipient.countries().support().forEach(code -> add(places, code, "support"));
+    add(places, countries.parent(), "parent");
+    add(places, countries.contract(), "contract");
+    countries.storage().forEach(code -> add(places, code, "storage"));
+    countries.support().forEach(code -> add(places, code, "support"));
     return places;
   }
 

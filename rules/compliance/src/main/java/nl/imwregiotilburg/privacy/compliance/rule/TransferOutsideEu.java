@@ -1,8 +1,10 @@
 package nl.imwregiotilburg.privacy.compliance.rule;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import nl.imwregiotilburg.privacy.analysis.Flow;
 import nl.imwregiotilburg.privacy.compliance.rule.TransferJudgement.Verdict;
@@ -46,6 +48,7 @@ final class TransferOutsideEu implements Rule {
     List<Violation> violations = new ArrayList<>();
     TreeMap<String, Unjudged> unjudged = new TreeMap<>();
     Optional<Register.Statement> promise = Promises.of(codebase);
+    Set<String> warned = new HashSet<>();
     for (Flow flow : codebase.map().flows()) {
       if (!Recipients.leaves(flow.endpoint(), register)) {
         continue;
@@ -54,12 +57,19 @@ final class TransferOutsideEu implements Rule {
       Recipients recipients = Recipients.of(flow.endpoint(), register);
       nameless(flow, recipients).forEach(who -> unjudged.put(who, unregistered(who)));
       for (Recipient recipient : recipients.disclosedTo()) {
+        Whereabouts whereabouts = Whereabouts.of(recipient, flow.endpoint());
         TransferJudgement judgement =
-            TransferJudgement.of(recipient, promise, countries, codebase.today());
+            TransferJudgement.of(
+                recipient, whereabouts.countries(), promise, countries, codebase.today());
+        Transfer transfer = new Transfer(recipient, judgement, whereabouts.notes());
         if (judgement.broken()) {
-          broken.add(new Transfer(recipient, judgement));
+          broken.add(transfer);
+        } else if (!judgement.warnings().isEmpty() && warned.add(recipient.id())) {
+          violations.add(warning(flow, transfer));
         }
-        unjudged(recipient, judgement, promise).ifPresent(gap -> unjudged.put(recipient.id(), gap));
+        unjudged(recipient, whereabouts.countries(), judgement, promise)
+            .ifPresent(gap -> unjudged.put(recipient.id(), gap));
+        whereabouts.doubts().forEach(it -> unjudged.put(it.english(), doubt(it)));
       }
       if (!broken.isEmpty()) {
         violations.add(violation(flow, broken));
@@ -68,13 +78,21 @@ final class TransferOutsideEu implements Rule {
     return new Outcome(violations, List.copyOf(unjudged.values()));
   }
 
-  private record Transfer(Recipient recipient, TransferJudgement judgement) {
+  private record Transfer(Recipient recipient, TransferJudgement judgement, List<String> notes) {
 
     String place() {
       return recipient.title() + ", in " + String.join(" and ", judgement.outside());
     }
 
     String reason() {
+      List<String> parts = new ArrayList<>();
+      parts.add(verdicts());
+      parts.addAll(judgement.warnings());
+      parts.addAll(notes);
+      return String.join("; ", parts);
+    }
+
+    private String verdicts() {
       if (judgement.statement() != Verdict.BROKEN) {
         return judgement.lawReason();
       }
@@ -111,6 +129,27 @@ final class TransferOutsideEu implements Rule {
     return lawful ? Bearing.STATEMENT_NOT_LAW : Bearing.STATEMENT;
   }
 
+  /** The transfer may be made today, but not for good: one warning for each recipient. */
+  private static Violation warning(Flow flow, Transfer transfer) {
+    return Violation.at(
+            flow,
+            DESCRIPTION,
+            new Violation.Text(
+                Wording.data(flow.element())
+                    + " goes to "
+                    + transfer.place()
+                    + ": "
+                    + String.join("; ", transfer.judgement().warnings()),
+                transfer.reason(),
+                mend(flow, transfer.recipient())))
+        .bearing(Bearing.REMARK)
+        .warning();
+  }
+
+  private static Unjudged doubt(Whereabouts.Doubt doubt) {
+    return new Unjudged(DESCRIPTION.id(), doubt.english(), doubt.dutch());
+  }
+
   private static String mend(Flow flow, Recipient recipient) {
     return "choose a recipient inside the EU, leave "
         + Wording.name(flow.element())
@@ -140,14 +179,17 @@ final class TransferOutsideEu implements Rule {
   }
 
   private static Optional<Unjudged> unjudged(
-      Recipient recipient, TransferJudgement judgement, Optional<Register.Statement> promise) {
+      Recipient recipient,
+      Register.Countries countries,
+      TransferJudgement judgement,
+      Optional<Register.Statement> promise) {
     if (judgement.broken()
         || (judgement.statement() == Verdict.KEPT && judgement.law() == Verdict.KEPT)) {
       return Optional.empty();
     }
     List<String> reasons = new ArrayList<>();
     List<String> reasonsNl = new ArrayList<>();
-    Optional<String> missing = TransferJudgement.missing(recipient);
+    Optional<String> missing = TransferJudgement.missing(countries);
     if (missing.isPresent()) {
       reasons.add("the register does not give all its countries: " + missing.get());
       reasonsNl.add("het register noemt niet al zijn landen");

@@ -7,15 +7,17 @@ import nl.imwregiotilburg.privacy.register.Countries.Country;
 import nl.imwregiotilburg.privacy.register.Countries.Group;
 
 /**
- * A made-up table: NL is in the EU, NO in the EEA, CH adequate for good, GB until the end of 2026,
- * AD from 2027 on, US for some organisations; all others are third countries, of which it knows IN
- * only.
+ * A made-up table: NL, DE and IE are in the EU, NO in the EEA, CH adequate for good, GB until the
+ * end of 2026, AD from 2027 on, US for some organisations; all others are third countries, of which
+ * it knows IN only.
  */
 final class FakeCountries implements CountryTable {
 
   private static final Map<String, Country> TABLE =
       Map.of(
           "NL", country("NL", Group.EU, "", "", false),
+          "DE", country("DE", Group.EU, "", "", false),
+          "IE", country("IE", Group.EU, "", "", false),
           "NO", country("NO", Group.EEA, "", "", false),
           "CH", country("CH", Group.ADEQUATE, "2000-07-26", "", false),
           "GB", country("GB", Group.ADEQUATE, "2021-06-28", "2026-12-31", false),

@@ -9,18 +9,32 @@ import static nl.imwregiotilburg.privacy.compliance.Registered.processor;
 import static nl.imwregiotilburg.privacy.compliance.Registered.recipient;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import nl.imwregiotilburg.privacy.analysis.Confidence;
+import nl.imwregiotilburg.privacy.analysis.DataMap;
 import nl.imwregiotilburg.privacy.analysis.Endpoint.Kind;
+import nl.imwregiotilburg.privacy.analysis.LibraryUse;
+import nl.imwregiotilburg.privacy.analysis.Location;
+import nl.imwregiotilburg.privacy.compliance.Code;
 import nl.imwregiotilburg.privacy.compliance.Code.FlowDraft;
 import nl.imwregiotilburg.privacy.compliance.Registered;
 import nl.imwregiotilburg.privacy.register.Register;
 import nl.imwregiotilburg.privacy.register.Register.Recipient;
+import nl.imwregiotilburg.privacy.register.RegisterReader;
+import nl.imwregiotilburg.privacy.register.Services;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class RecipientUnregisteredTest {
+
+  @TempDir private Path folder;
 
   private static final Register REGISTER =
       Registered.usual()
@@ -145,6 +159,160 @@ final class RecipientUnregisteredTest {
         .endsWith("is handed to Library, for which no recipient is registered");
     assertThat(found.text().mend())
         .startsWith("list com.mailer.client under recognised-by.packages");
+  }
+
+  @Test
+  void a_known_service_is_named_with_an_entry_that_the_register_takes() {
+    Violation found = only(flow(Kind.HTTP).to("https", "api.sendgrid.com"));
+
+    assertThat(found.text().message())
+        .isEqualTo(
+            "Client.emailadres (emailadres of a client) goes to api.sendgrid.com, for which no"
+                + " recipient is registered: SendGrid (Twilio), parent company in US, contract"
+                + " with Twilio Ireland Ltd in IE");
+    assertThat(found.text().detail()).contains("general knowledge: look it up");
+    assertThat(found.text().mend())
+        .startsWith(
+            "add to recipients in register.yml, and complete it: sendgrid: {title: \"SendGrid"
+                + " (Twilio)\", role: processor, countries: {parent: US, contract: IE},"
+                + " recognised-by: {hosts: [api.sendgrid.com, smtp.sendgrid.net,"
+                + " api.eu.sendgrid.com], packages: [com.sendgrid], maven: [\"com.sendgrid:*\"]},"
+                + " categories: [emailadres]}");
+  }
+
+  @Test
+  void a_host_of_which_part_is_not_known_still_tells_the_service() {
+    assertThat(only(flow(Kind.STORE).to("https", "*.amazonaws.com")).text().message())
+        .contains("Amazon Web Services, parent company in US");
+    assertThat(only(flow(Kind.STORE).to("https", "x.s3.eu-west-1.amazonaws.com")).text().message())
+        .contains("Amazon S3, parent company in US");
+  }
+
+  @Test
+  void a_known_service_is_named_by_its_client_library_too() {
+    Violation found = only(flow(Kind.SERVICE).method("io.sentry.Sentry#captureMessage"));
+
+    assertThat(found.text().message())
+        .contains("Sentry (Functional Software), parent company in US");
+    assertThat(found.text().mend()).contains("packages: [io.sentry]");
+  }
+
+  @ParameterizedTest
+  @MethodSource("entries")
+  void every_entry_to_paste_is_one_a_register_takes(String entry) throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("register.yml"),
+            """
+        version: 1
+        controller: {name: IMW}
+        categories: {emailadres: {kind: ordinary}}
+        recipients:
+          %s
+        """
+                .formatted(entry));
+
+    assertThat(RegisterReader.read(file).recipients()).hasSize(1);
+  }
+
+  static List<String> entries() {
+    return Services.all().stream()
+        .map(it -> RecipientEntry.of(it, List.of("extra.example"), List.of("emailadres")))
+        .toList();
+  }
+
+  @Test
+  void a_client_library_that_no_recipient_covers_is_found_where_it_is_used() {
+    assertThat(
+            uses(
+                use("com.sendgrid", "com.sendgrid.SendGrid"),
+                dependency("com.sendgrid:sendgrid-java")))
+        .singleElement()
+        .satisfies(
+            found -> {
+              assertThat(found.location().line()).isEqualTo(3);
+              assertThat(found.text().message())
+                  .startsWith(
+                      "com.sendgrid.SendGrid is used, the client library of SendGrid (Twilio), for"
+                          + " which no recipient is registered");
+              assertThat(found.confidence()).isEqualTo(Confidence.PROBABLE);
+            });
+  }
+
+  @Test
+  void a_declared_client_library_that_no_recipient_covers_is_found_in_the_build_file() {
+    assertThat(uses(dependency("io.sentry:sentry-spring-boot-starter-jakarta")))
+        .singleElement()
+        .satisfies(
+            found -> {
+              assertThat(found.location().file()).endsWith("pom.xml");
+              assertThat(found.text().message()).contains("is a dependency", "Sentry");
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "org.mongodb:mongodb-driver-sync", // reaches whatever host it is given
+        "co.elastic.clients:elasticsearch-java",
+        "com.auth0:java-jwt", // no client of the service
+        "com.hubspot.jinjava:jinjava",
+        "com.atlassian.commonmark:commonmark",
+        "org.springframework.boot:spring-boot-starter"
+      })
+  void a_library_that_is_no_service_by_itself_is_no_violation(String coordinates) {
+    assertThat(uses(dependency(coordinates))).isEmpty();
+  }
+
+  @Test
+  void a_registered_service_covers_its_client_library() {
+    Registered covering =
+        Registered.usual()
+            .recipient(
+                processor(
+                    "cloud", "*.amazonaws.com", "software.amazon", countries("US", "LU", "IE")))
+            .recipient(processor("mail", "api.sendgrid.com", "x.y", countries("US", "IE", "US")))
+            .recipient(processor("mollie", "nergens.example", "x.z", countries("NL", "NL", "NL")));
+    DataMap used =
+        with(
+            use(
+                "software.amazon.awssdk.services.s3",
+                "software.amazon.awssdk.services.s3.S3Client"),
+            dependency("com.sendgrid:sendgrid-java"),
+            dependency("be.woutschoovaerts:mollie"));
+
+    assertThat(new RecipientUnregistered().judge(registered(used, covering.build())).violations())
+        .isEmpty();
+  }
+
+  @Test
+  void where_data_is_seen_to_go_the_use_of_the_library_is_not_told_again() {
+    DataMap both =
+        Code.with(
+            map(flow(Kind.SERVICE).method("com.stripe.model.Customer#create")),
+            use("com.stripe", "com.stripe.Stripe"));
+
+    assertThat(new RecipientUnregistered().judge(registered(both, REGISTER)).violations())
+        .singleElement()
+        .satisfies(found -> assertThat(found.flow()).isPresent());
+  }
+
+  private static List<Violation> uses(LibraryUse... uses) {
+    return new RecipientUnregistered().judge(registered(with(uses), REGISTER)).violations();
+  }
+
+  private static DataMap with(LibraryUse... uses) {
+    return Code.with(DataMap.empty(), uses);
+  }
+
+  private static LibraryUse use(String name, String type) {
+    return new LibraryUse(
+        LibraryUse.Kind.PACKAGE, name, type, Location.ofLine("/src/Post.java", 3), "app");
+  }
+
+  private static LibraryUse dependency(String coordinates) {
+    return new LibraryUse(
+        LibraryUse.Kind.DEPENDENCY, coordinates, "", Location.ofLine("/pom.xml", 12), "app");
   }
 
   @Test

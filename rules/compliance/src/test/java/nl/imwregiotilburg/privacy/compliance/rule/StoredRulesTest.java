@@ -158,7 +158,8 @@ final class StoredRulesTest {
         map.coverage(),
         List.of(),
         List.of(),
-        List.of(new StoredType("nl.imw.Client", "JPA", root, List.of(field), "app", TYPE)));
+        List.of(new StoredType("nl.imw.Client", "JPA", root, List.of(field), "app", TYPE)),
+        List.of());
   }
 
   private static List<Violation> judge(String rule, Organisation organisation, DataMap map) {

@@ -33,7 +33,10 @@ final class TransferJudgementTest {
     "CH, EU,  ADEQUACY,                      BROKEN, KEPT",
     "CH, EU,  STANDARD_CONTRACTUAL_CLAUSES,  KEPT,   KEPT",
     "US, EU,  ADEQUACY,                      BROKEN, KEPT",
-    "US, EU,  ,                              BROKEN, UNKNOWN",
+    "US, EU,  ,                              BROKEN, BROKEN",
+    "US, EU,  NONE,                          BROKEN, BROKEN",
+    "US, EU,  STANDARD_CONTRACTUAL_CLAUSES,  KEPT,   KEPT",
+    "NO, EU,  NONE,                          BROKEN, KEPT",
     "AD, EU,  ADEQUACY,                      BROKEN, BROKEN",
     "IN, EU,  ,                              BROKEN, BROKEN",
     "IN, EU,  ADEQUACY,                      BROKEN, BROKEN",
@@ -66,6 +69,32 @@ final class TransferJudgementTest {
             day);
 
     assertThat(judgement.law()).isEqualTo(law);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2026-06-29, 0", "2026-07-01, 1", "2026-12-31, 1", "2027-01-01, 0"})
+  void a_decision_that_ends_within_half_a_year_is_warned_of(LocalDate day, int warnings) {
+    TransferJudgement judgement =
+        TransferJudgement.of(
+            with(countries("NL", "NL", "GB"), Optional.empty()),
+            Registered.usual().build().statement(),
+            new FakeCountries(),
+            day);
+
+    assertThat(judgement.warnings())
+        .hasSize(warnings)
+        .allMatch(warning -> warning.contains("ends on 2026-12-31"));
+  }
+
+  @Test
+  void a_safeguard_that_holds_anyway_needs_no_warning_of_a_decision() {
+    assertThat(
+            judge(
+                    countries("NL", "NL", "US"),
+                    transfer(Safeguard.STANDARD_CONTRACTUAL_CLAUSES),
+                    Territory.EU)
+                .warnings())
+        .isEmpty();
   }
 
   @ParameterizedTest
@@ -127,8 +156,13 @@ final class TransferJudgementTest {
     assertThat(claimed.law()).isEqualTo(Verdict.KEPT);
     assertThat(claimed.lawReason())
         .isEqualTo("lawful (adequacy decision D-US for US, for those it covers)");
-    assertThat(unclaimed.law()).isEqualTo(Verdict.UNKNOWN);
-    assertThat(unclaimed.lawReason()).contains("the register does not say that this is one of");
+    assertThat(claimed.warnings())
+        .containsExactly(
+            "the adequacy decision for US holds only while the recipient is on its list: look it"
+                + " up");
+    assertThat(unclaimed.law()).isEqualTo(Verdict.BROKEN);
+    assertThat(unclaimed.lawReason())
+        .contains("the register does not say that this is one of", "no safeguard of AVG art. 46");
   }
 
   @ParameterizedTest

@@ -64,7 +64,9 @@ final class TransferOutsideEuTest {
     assertThat(found.text().detail())
         .isEqualTo(
             "lawful (adequacy decision D-US for US, for those it covers), but the statement"
-                + " promises data stays in the EU unless there are standard contractual clauses");
+                + " promises data stays in the EU unless there are standard contractual clauses;"
+                + " the adequacy decision for US holds only while the recipient is on its list:"
+                + " look it up");
     assertThat(found.text().mend()).contains("recipients.dpf.transfer");
     assertThat(found.clauses()).containsExactly("C46", "C47");
   }
@@ -168,10 +170,144 @@ final class TransferOutsideEuTest {
   }
 
   @Test
-  void a_transfer_of_which_the_law_cannot_be_judged_still_breaks_the_statement() {
+  void a_transfer_without_any_safeguard_to_a_country_that_is_adequate_for_some_breaks_both() {
     assertThat(only(flow(Kind.HTTP).to("https", "x.stats.example")).text().detail())
-        .startsWith("the statement promises data stays in the EU")
-        .contains("; by law: lawful only for some organisations");
+        .startsWith("not lawful: adequacy decision D-US for US, for those it covers, the register")
+        .contains(", and the statement promises data stays in the EU");
+  }
+
+  @Test
+  void a_transfer_of_which_the_law_cannot_be_judged_still_breaks_the_statement() {
+    Registered incomplete =
+        Registered.usual()
+            .recipient(processor("no", "no.example", "no.x", countries("NO", "", "")));
+
+    assertThat(judge(flow(Kind.HTTP).to("https", "no.example"), incomplete).violations())
+        .singleElement()
+        .satisfies(
+            found ->
+                assertThat(found.text().detail())
+                    .startsWith("the statement promises data stays in the EU")
+                    .contains("; by law: not all its countries are registered"));
+  }
+
+  @Test
+  void a_lawful_transfer_that_hangs_by_a_thread_is_one_warning_for_each_recipient() {
+    Registered accepting =
+        Registered.usual()
+            .statement(Territory.EU, Safeguard.ADEQUACY)
+            .recipient(
+                recipient(
+                    "dpf",
+                    Recipient.Role.PROCESSOR,
+                    "dpf.example",
+                    "com.dpf",
+                    countries("US", "NL", "NL"),
+                    transfer(Safeguard.ADEQUACY)));
+
+    Outcome outcome =
+        new TransferOutsideEu(new FakeCountries())
+            .judge(
+                registered(
+                    map(
+                        flow(Kind.HTTP).to("https", "dpf.example"),
+                        flow(Kind.HTTP).to("https", "dpf.example").line(50)),
+                    accepting.build()));
+
+    assertThat(outcome.violations())
+        .singleElement()
+        .satisfies(
+            found -> {
+              assertThat(found.severity()).isEqualTo(Severity.WARNING);
+              assertThat(found.bearing()).isEqualTo(Bearing.REMARK);
+              assertThat(found.text().message())
+                  .contains("only while the recipient is on its list");
+            });
+    assertThat(outcome.unjudged()).isEmpty();
+  }
+
+  @Test
+  void a_cloud_region_in_the_code_is_where_data_is_kept_whatever_the_register_says() {
+    Registered cloud =
+        Registered.usual()
+            .recipient(processor("cloud", "*.amazonaws.com", "x.aws", countries("NL", "NL", "NL")));
+
+    assertThat(
+            judge(flow(Kind.STORE).to("https", "s3.eu-central-1.amazonaws.com"), cloud)
+                .violations())
+        .isEmpty();
+    assertThat(
+            judge(flow(Kind.STORE).to("https", "s3.eu-west-2.amazonaws.com"), cloud).violations())
+        .singleElement()
+        .satisfies(
+            found -> {
+              assertThat(found.text().message()).endsWith("in GB (storage)");
+              assertThat(found.text().detail())
+                  .contains("storage in GB by region eu-west-2")
+                  .contains("lawful (adequacy decision D-GB for GB)");
+            });
+    assertThat(judge(flow(Kind.STORE).to("https", "s3.amazonaws.com"), cloud).violations())
+        .isEmpty();
+  }
+
+  @Test
+  void a_region_word_in_the_host_of_nobody_known_tells_nothing() {
+    Registered own =
+        Registered.usual()
+            .recipient(processor("ecd", "*.ecd.example", "x.ecd", countries("NL", "NL", "NL")));
+
+    assertThat(judge(flow(Kind.HTTP).to("https", "us-east-1.ecd.example"), own).violations())
+        .isEmpty();
+  }
+
+  @Test
+  void what_the_register_does_not_say_of_a_known_service_is_taken_from_the_list() {
+    Registered silent =
+        Registered.usual()
+            .recipient(
+                processor("betaal", "api.stripe.com", "com.stripe", countries("", "", "NL")));
+
+    assertThat(judge(flow(Kind.SERVICE).to("https", "api.stripe.com"), silent).violations())
+        .singleElement()
+        .satisfies(
+            found -> {
+              assertThat(found.text().message()).endsWith("in US (parent)");
+              assertThat(found.text().detail())
+                  .contains(
+                      "parent company by the list of known services (datenanfragen:stripe=US)");
+            });
+  }
+
+  @Test
+  void what_is_only_general_knowledge_is_a_question_not_a_verdict() {
+    Registered silent =
+        Registered.usual()
+            .recipient(processor("fout", "*.sentry.io", "io.sentry", countries("", "NL", "NL")));
+
+    Outcome outcome = judge(flow(Kind.SERVICE).to("https", "o1.ingest.de.sentry.io"), silent);
+
+    assertThat(outcome.violations()).isEmpty();
+    assertThat(outcome.unjudged())
+        .extracting(Unjudged::reason)
+        .anyMatch(reason -> reason.contains("probably US, which is general knowledge"));
+  }
+
+  @Test
+  void a_register_that_contradicts_the_list_is_believed_and_asked() {
+    Registered other =
+        Registered.usual()
+            .recipient(
+                processor("betaal", "api.stripe.com", "com.stripe", countries("NL", "NL", "NL")));
+
+    Outcome outcome = judge(flow(Kind.SERVICE).to("https", "api.stripe.com"), other);
+
+    assertThat(outcome.violations()).isEmpty();
+    assertThat(outcome.unjudged())
+        .singleElement()
+        .satisfies(
+            gap ->
+                assertThat(gap.reason())
+                    .contains("the register says its parent company is in NL", "says US"));
   }
 
   @Test
