@@ -27,6 +27,11 @@ final class Tables {
   /** A sheet wider than this is no register. */
   private static final int MOST_COLUMNS = 500;
 
+  /** In bytes and rows; a register is not larger. */
+  private static final long LARGEST = 20L * 1024 * 1024;
+
+  private static final int MOST_ROWS = 20_000;
+
   private static final String CSV = ".csv";
   private static final Charset WINDOWS = Charset.forName("windows-1252");
 
@@ -39,12 +44,21 @@ final class Tables {
    */
   static List<Table> read(Path file) {
     try {
-      if (Files.isDirectory(file)) {
-        return folder(file);
+      if (Files.isRegularFile(file) && Files.size(file) > LARGEST) {
+        throw new SpreadsheetException(
+            List.of(
+                file + " is larger than " + LARGEST / 1024 / 1024 + " MiB; is this a register?"));
       }
-      return file.toString().toLowerCase(Locale.ROOT).endsWith(CSV)
-          ? List.of(csv(file))
-          : workbook(file);
+      List<Table> tables = Files.isDirectory(file) ? folder(file) : single(file);
+      for (Table table : tables) {
+        if (table.rows().size() > MOST_ROWS) {
+          throw new SpreadsheetException(
+              List.of(
+                  "%s, sheet %s has more than %d rows; is this a register?"
+                      .formatted(file, table.name(), MOST_ROWS)));
+        }
+      }
+      return tables;
     } catch (SpreadsheetException e) {
       throw e;
     } catch (IOException | RuntimeException e) {
@@ -55,6 +69,12 @@ final class Tables {
                   + e.getMessage()
                   + "; give a workbook (.xlsx), a CSV file (.csv) or a folder of CSV files"));
     }
+  }
+
+  private static List<Table> single(Path file) throws IOException {
+    return file.toString().toLowerCase(Locale.ROOT).endsWith(CSV)
+        ? List.of(csv(file))
+        : workbook(file);
   }
 
   private static List<Table> folder(Path folder) throws IOException {
@@ -121,7 +141,10 @@ final class Tables {
     try (ReadableWorkbook workbook =
         new ReadableWorkbook(file.toFile(), new ReadingOptions(true, false))) {
       for (org.dhatim.fastexcel.reader.Sheet sheet : workbook.getSheets().toList()) {
-        tables.add(new Table(sheet.getName(), sheet.read().stream().map(Tables::row).toList()));
+        try (Stream<Row> rows = sheet.openStream()) {
+          tables.add(
+              new Table(sheet.getName(), rows.limit(MOST_ROWS + 1L).map(Tables::row).toList()));
+        }
       }
     }
     return tables;

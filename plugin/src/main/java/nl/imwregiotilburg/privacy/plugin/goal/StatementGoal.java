@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.imwregiotilburg.privacy.analysis.Analysis;
 import nl.imwregiotilburg.privacy.analysis.DataMap;
@@ -21,6 +22,7 @@ import nl.imwregiotilburg.privacy.plugin.statement.Lack;
 import nl.imwregiotilburg.privacy.plugin.statement.Lacks;
 import nl.imwregiotilburg.privacy.plugin.statement.Language;
 import nl.imwregiotilburg.privacy.plugin.statement.PrivacyStatement;
+import nl.imwregiotilburg.privacy.plugin.statement.StatementChanges;
 import nl.imwregiotilburg.privacy.register.Register;
 import nl.imwregiotilburg.privacy.register.RegisterReader;
 import org.apache.maven.plugins.annotations.Execute;
@@ -51,7 +53,10 @@ public final class StatementGoal extends WholeBuildGoal {
     FIDESLANG
   }
 
-  /** The register. When it is not given, <code>privacy/register.yml</code> at the root. */
+  /**
+   * The register. When it is not given, <code>privacy/register.yml</code> is looked for at the root
+   * and then upward.
+   */
   @Parameter(property = "privacy.registerFile")
   private File registerFile;
 
@@ -62,9 +67,10 @@ public final class StatementGoal extends WholeBuildGoal {
   private File outputDirectory;
 
   /**
-   * What to write: <code>statement</code> (privacyverklaring.md, privacy-statement.md), <code>
-   * article30</code> (register.md, register.xlsx), <code>dpv</code> (register.jsonld: W3C Data
-   * Privacy Vocabulary) and <code>fideslang</code> (fides.yml).
+   * What to write: <code>statement</code> (privacyverklaring.md, privacy-statement.md, and
+   * wijzigingen.md with what the published statement would have to change), <code>article30</code>
+   * (register.md, register.xlsx), <code>dpv</code> (register.jsonld: W3C Data Privacy Vocabulary)
+   * and <code>fideslang</code> (fides.yml).
    */
   @Parameter(property = "privacy.documents", defaultValue = "statement,article30")
   private List<String> documents = new ArrayList<>();
@@ -93,6 +99,11 @@ public final class StatementGoal extends WholeBuildGoal {
             folder.resolve(language.file()), statement.text(), StandardCharsets.UTF_8);
         untranslated.addAll(statement.untranslated());
       }
+      Optional<String> changes = StatementChanges.of(register, day);
+      if (changes.isPresent()) {
+        Files.writeString(
+            folder.resolve(StatementChanges.FILE), changes.get(), StandardCharsets.UTF_8);
+      }
     }
     if (chosen.contains(Document.ARTICLE30)) {
       new Article30Register(register, code).write(folder, day);
@@ -112,18 +123,22 @@ public final class StatementGoal extends WholeBuildGoal {
   }
 
   private Register register() {
-    Path file =
-        registerFile == null
-            ? root().resolve("privacy").resolve("register.yml")
-            : registerFile.toPath().toAbsolutePath().normalize();
-    if (!Files.isRegularFile(file)) {
+    if (registerFile != null && !registerFile.isFile()) {
       throw new ConfigurationException(
-          "there is no register "
-              + file
-              + "; write one (docs/register.md), have a first one made with mvn privacy:init, or"
-              + " name it with -Dprivacy.registerFile=…");
+          "privacy.registerFile: there is no file " + registerFile.getAbsolutePath());
     }
-    return RegisterReader.read(file);
+    return RegisterReader.read(
+        Optional.ofNullable(registerFile)
+            .map(File::toPath)
+            .or(() -> nearest("privacy/register.yml"))
+            .orElseThrow(
+                () ->
+                    new ConfigurationException(
+                        "there is no privacy/register.yml in "
+                            + root()
+                            + "; write one (docs/register.md), have a first one made with mvn"
+                            + " privacy:init, import one with mvn privacy:import, or name it with"
+                            + " -Dprivacy.registerFile=…")));
   }
 
   private void report(List<Lack> lacks, Set<String> untranslated, List<String> untold) {

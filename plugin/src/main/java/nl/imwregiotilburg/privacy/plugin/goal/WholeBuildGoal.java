@@ -3,6 +3,7 @@ package nl.imwregiotilburg.privacy.plugin.goal;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import nl.imwregiotilburg.privacy.analysis.Analysis;
 import nl.imwregiotilburg.privacy.analysis.model.ModelException;
 import nl.imwregiotilburg.privacy.compliance.rule.KnownServices;
@@ -49,6 +50,11 @@ abstract class WholeBuildGoal extends AbstractMojo {
   /** Folder of the build's root. */
   final Path root() {
     return Modules.base(project);
+  }
+
+  /** The nearest file with this name, from the build's root upward. */
+  final Optional<Path> nearest(String name) {
+    return Lookup.upward(root(), Reactor.top(session), name).stream().findFirst();
   }
 
   /** Version of this plugin. */

@@ -203,6 +203,18 @@ final class SpreadsheetImportTest {
   }
 
   @Test
+  void a_sheet_without_end_is_refused() throws IOException {
+    StringBuilder rows = new StringBuilder("Id,Naam,Soort\n");
+    for (int row = 0; row < 20_001; row++) {
+      rows.append('c').append(row).append(",x,gewoon\n");
+    }
+    Path file = Files.writeString(folder.resolve("Gegevens.csv"), rows);
+
+    assertThatThrownBy(() -> SpreadsheetImport.read(file))
+        .hasMessageContaining("sheet Gegevens has more than 20000 rows; is this a register?");
+  }
+
+  @Test
   void every_fixed_word_has_a_dutch_word() {
     List<Class<? extends Enum<?>>> enums =
         List.of(

@@ -28,6 +28,9 @@ final class PrivacyStatementTest {
     assertThat(PrivacyStatement.of(COMPLETE, Language.ENGLISH, TODAY).untranslated()).isEmpty();
   }
 
+  /**
+   * With {@code -DargLine=-Drewrite.expected=true} the expected texts are written anew, to be read.
+   */
   @ParameterizedTest
   @EnumSource(Language.class)
   void the_statement_is_as_expected(Language language) throws Exception {
@@ -70,6 +73,7 @@ final class PrivacyStatementTest {
           14(1)(d) categories          | - Hulpvraag. Hierin kunnen bijzondere gegevens staan
           14(2)(f) sources             | - Maatschappelijk werk en dossiervoering (Wmo 2015): van jou zelf (formulier, brief, email en telefoon) en van anderen (gemeente)
           12(2) channels               | - <privacy@imwregiotilburg.nl>
+          12(2) letter                 | Een brief stuur je naar: IMW regio Tilburg, t.a.v. Functionaris Gegevensbescherming, Postbus 119, 5000 AC Tilburg.
           12(3) term                   | Wij antwoorden binnen 4 weken.
           12(5) refusal                | Wij mogen een verzoek weigeren
           12(6) identity               | Dat doen wij zo: tonen legitimatiebewijs. Wij bewaren daar geen kopie van.

@@ -167,7 +167,7 @@ final class PurposeSignals {
         .filter(Register.Subject::vulnerable)
         .ifPresent(
             it -> add(RiskCriterion.VULNERABLE_SUBJECTS, at(Evidence.Kind.CODE_GROUP, element)));
-    if (element.purposes().size() > 1) {
+    if (element.purposes().size() > 1 && element.kind() != Element.Kind.TYPE) {
       add(RiskCriterion.MATCHING_DATASETS, at(Evidence.Kind.CODE_SHARED, element));
     }
   }
