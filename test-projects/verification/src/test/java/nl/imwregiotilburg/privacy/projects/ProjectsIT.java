@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -86,6 +87,7 @@ final class ProjectsIT {
                 () -> assertThat(sarif(root).results()).as("%s", root).isNotEmpty());
     return List.of(
         findings,
+        dynamicTest("gives every clause its verdicts", () -> verdicts(root)),
         dynamicTest("prints every finding with its file and line", () -> printed(root, log)),
         dynamicTest("counts what it could not see", () -> gaps(root, expectation)),
         dynamicTest(
@@ -98,6 +100,16 @@ final class ProjectsIT {
   private static void exactly(Path root) {
     Comparison comparison = Comparison.of(Markers.of(root), sarif(root).results());
     assertThat(comparison).as("%s", root).isEqualTo(new Comparison(List.of(), List.of()));
+  }
+
+  /** The verdicts that {@code clauses.txt} beside the pom lists, when there is one. */
+  private static void verdicts(Path root) throws IOException {
+    Path listed = root.resolve("clauses.txt");
+    if (Files.exists(listed)) {
+      assertThat(Clauses.in(root.resolve("target/privacy/report.json")))
+          .as("%s", root)
+          .isEqualTo(Clauses.listed(Files.readString(listed)));
+    }
   }
 
   private static void gaps(Path root, Expectation expectation) {
@@ -119,6 +131,8 @@ final class ProjectsIT {
                         log.count(root.resolve(result.place()) + ": error: " + result.rule()) == 0
                             && log.count(
                                     root.resolve(result.place()) + ": warning: " + result.rule())
+                                == 0
+                            && log.count(root.resolve(result.place()) + ": note: " + result.rule())
                                 == 0))
         .as("%s", root)
         .isEmpty();
@@ -132,7 +146,10 @@ final class ProjectsIT {
   }
 
   private static void parts(Path root) {
-    List<Expected> whole = sarif(root).results();
+    List<Expected> whole =
+        sarif(root).results().stream()
+            .filter(result -> !result.place().startsWith("privacy/"))
+            .toList();
     List<Expected> parts =
         Projects.folders(root)
             .filter(module -> Files.exists(module.resolve("target/privacy/findings.sarif")))
