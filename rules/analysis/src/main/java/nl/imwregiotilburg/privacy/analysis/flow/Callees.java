@@ -350,10 +350,9 @@ final class Callees {
       if (carries && (!ownDeclaration || isFunction(declared))) {
         shape.transfer(0, Outline.COPY, RESULT);
       }
-      if (ownDeclaration ? isFunction(declared) : owner.startsWith("java/util/function/")) {
+      if (ownDeclaration && isFunction(declared)) {
         for (int i = 1; i < shape.positions; i++) {
           shape.transfer(i, Outline.MUTATE, 0);
-          shape.transfer(0, Outline.MUTATE, i);
         }
       }
     }
@@ -562,7 +561,10 @@ final class Callees {
     for (int receiver : positions(call.receiver(), shape)) {
       for (int one : given) {
         shape.transfer(one, Outline.MUTATE, receiver);
-        shape.transfer(receiver, Outline.MUTATE, one);
+        if (one == RESULT) {
+          // What the function is given here is new, and holds what the function puts into it.
+          shape.transfer(receiver, Outline.MUTATE, one);
+        }
       }
       if (to != -2) {
         shape.transfer(receiver, to == RESULT ? Outline.FLOW : Outline.MUTATE, to);
