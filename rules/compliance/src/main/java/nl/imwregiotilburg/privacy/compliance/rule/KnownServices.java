@@ -81,6 +81,13 @@ public final class KnownServices {
         .toList();
   }
 
+  /** Whether the client libraries of a service are some of those of another. */
+  static boolean isPartOf(Service part, Service whole) {
+    return part.packages().stream()
+        .anyMatch(
+            name -> whole.packages().stream().anyMatch(above -> name.startsWith(above + ".")));
+  }
+
   /** Whether a registered recipient is recognised by what this service is recognised by. */
   static boolean covers(RecognisedBy recognised, Service service) {
     return recognised.packages().stream()

@@ -2,8 +2,10 @@ package nl.imwregiotilburg.privacy.compliance.rule;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -168,16 +170,21 @@ final class RecipientUnregistered implements Rule {
 
   private static List<Violation> uses(
       List<LibraryUse> libraries, Register register, Set<Service> decided) {
-    List<Violation> violations = new ArrayList<>();
-    Set<Service> told = new HashSet<>(decided);
+    Map<Service, LibraryUse> first = new LinkedHashMap<>();
     // In the order of the uses: those in code come before those in a build file.
     for (LibraryUse use : libraries) {
       KnownServices.of(use)
-          .filter(service -> !covered(service, register))
-          .filter(told::add)
-          .ifPresent(service -> violations.add(use(use, service)));
+          .filter(service -> !decided.contains(service) && !covered(service, register))
+          .ifPresent(service -> first.putIfAbsent(service, use));
     }
-    return violations;
+    return first.entrySet().stream()
+        // Who uses Amazon S3 uses Amazon Web Services: one of the two is enough to register.
+        .filter(
+            used ->
+                first.keySet().stream()
+                    .noneMatch(other -> KnownServices.isPartOf(other, used.getKey())))
+        .map(used -> use(used.getValue(), used.getKey()))
+        .toList();
   }
 
   private static boolean covered(Service service, Register register) {

@@ -265,6 +265,18 @@ final class RecipientUnregisteredTest {
   }
 
   @Test
+  void of_a_cloud_and_a_service_of_it_the_service_is_told() {
+    assertThat(
+            uses(
+                use("software.amazon.awssdk", "software.amazon.awssdk.regions.Region"),
+                use(
+                    "software.amazon.awssdk.services.s3",
+                    "software.amazon.awssdk.services.s3.S3Client")))
+        .singleElement()
+        .satisfies(found -> assertThat(found.text().message()).contains("Amazon S3"));
+  }
+
+  @Test
   void a_registered_service_covers_its_client_library() {
     Registered covering =
         Registered.usual()
