@@ -1,5 +1,6 @@
 package nl.imwregiotilburg.privacy.analysis;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -149,7 +150,20 @@ public final class Analysis {
         compiled.add(info.container().module());
       }
     }
+    Set<Path> looked = new HashSet<>();
     for (AnalysedModule module : modules) {
+      for (Path path : module.dependencies()) {
+        if (path.toString().endsWith(".jar") && looked.add(path) && !Files.exists(path)) {
+          gaps.add(
+              new Gap(
+                  Gap.Kind.MISSING_DEPENDENCY,
+                  String.valueOf(path.getFileName()),
+                  "is on the class path but not there, so what it does with data is not known",
+                  "run mvn dependency:resolve and see what it says",
+                  Optional.empty(),
+                  module.name()));
+        }
+      }
       for (String dependency : module.missing()) {
         gaps.add(
             new Gap(
