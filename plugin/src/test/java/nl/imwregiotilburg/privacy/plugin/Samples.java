@@ -316,6 +316,7 @@ public final class Samples {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty())),
         Map.of("ecd", recipient()),
         Map.of(),

@@ -349,6 +349,7 @@ final class Sheets {
             Column.maybe("Minimum", "minimum", Form.PERIOD, RetentionRule::minimum),
             Column.maybe("Maximum", "maximum", Form.PERIOD, RetentionRule::maximum),
             Column.maybe("Herzien voor", "review-before", Form.DATE, RetentionRule::reviewBefore),
+            Column.text("Beginveld", "start-field", it -> it.startField().orElse("")),
             Column.derived(
                 "Doelen", it -> purposes(purpose -> purpose.retention().containsValue(it.id())))));
   }

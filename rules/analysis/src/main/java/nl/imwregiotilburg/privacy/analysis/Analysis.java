@@ -21,6 +21,7 @@ import nl.imwregiotilburg.privacy.analysis.model.Models;
 import nl.imwregiotilburg.privacy.analysis.page.Pages;
 import nl.imwregiotilburg.privacy.analysis.recognition.RealValues;
 import nl.imwregiotilburg.privacy.analysis.recognition.Recogniser;
+import nl.imwregiotilburg.privacy.analysis.retention.Deletions;
 import nl.imwregiotilburg.privacy.analysis.storage.StoredTypes;
 
 /**
@@ -102,7 +103,8 @@ public final class Analysis {
           suggestions,
           RealValues.find(request.modules()),
           StoredTypes.find(index, positions),
-          LibraryUses.find(request, index, positions));
+          LibraryUses.find(request, index, positions),
+          Deletions.find(index, positions, configuration));
     }
   }
 

@@ -15,6 +15,7 @@ import java.util.List;
  * @param realValues places of values that look like a real person's
  * @param stored types of the analysed code that a database keeps, by name
  * @param libraries libraries the modules use or declare, of those asked for
+ * @param deletion what ends the keeping of data
  */
 public record DataMap(
     List<Element> elements,
@@ -25,7 +26,8 @@ public record DataMap(
     List<Suggestion> suggestions,
     List<RealValue> realValues,
     List<StoredType> stored,
-    List<LibraryUse> libraries) {
+    List<LibraryUse> libraries,
+    Deletion deletion) {
 
   public DataMap {
     elements = List.copyOf(elements);
@@ -36,6 +38,30 @@ public record DataMap(
     realValues = List.copyOf(realValues);
     stored = List.copyOf(stored);
     libraries = List.copyOf(libraries);
+  }
+
+  /** A map in which nothing ends the keeping of data. */
+  public DataMap(
+      List<Element> elements,
+      List<Flow> flows,
+      List<Exemption> exemptions,
+      List<Gap> gaps,
+      Coverage coverage,
+      List<Suggestion> suggestions,
+      List<RealValue> realValues,
+      List<StoredType> stored,
+      List<LibraryUse> libraries) {
+    this(
+        elements,
+        flows,
+        exemptions,
+        gaps,
+        coverage,
+        suggestions,
+        realValues,
+        stored,
+        libraries,
+        Deletion.none());
   }
 
   /** A map in which nothing was recognised or is stored. */
@@ -51,7 +77,31 @@ public record DataMap(
   /** The same with other gaps. */
   public DataMap withGaps(List<Gap> others) {
     return new DataMap(
-        elements, flows, exemptions, others, coverage, suggestions, realValues, stored, libraries);
+        elements,
+        flows,
+        exemptions,
+        others,
+        coverage,
+        suggestions,
+        realValues,
+        stored,
+        libraries,
+        deletion);
+  }
+
+  /** The same with other things that end the keeping of data. */
+  public DataMap withDeletion(Deletion other) {
+    return new DataMap(
+        elements,
+        flows,
+        exemptions,
+        gaps,
+        coverage,
+        suggestions,
+        realValues,
+        stored,
+        libraries,
+        other);
   }
 
   /** What concerns one module; the coverage remains that of the whole. */
@@ -65,7 +115,8 @@ public record DataMap(
         suggestions.stream().filter(it -> it.module().equals(module)).toList(),
         realValues.stream().filter(it -> it.module().equals(module)).toList(),
         stored.stream().filter(it -> it.module().equals(module)).toList(),
-        libraries.stream().filter(it -> it.module().equals(module)).toList());
+        libraries.stream().filter(it -> it.module().equals(module)).toList(),
+        deletion.of(module));
   }
 
   /** A map of nothing. */

@@ -10,6 +10,7 @@ import java.util.List;
  * @param technology what keeps it, as people call it: {@code JPA}
  * @param root whether it is kept by itself, not as part of another
  * @param fields its own fields that are kept
+ * @param parents the stored types it extends, nearest first
  * @param module {@code artifactId} of the module that declares it
  * @param location of its name
  */
@@ -18,6 +19,7 @@ public record StoredType(
     String technology,
     boolean root,
     List<Field> fields,
+    List<String> parents,
     String module,
     Location location)
     implements Comparable<StoredType> {
@@ -46,6 +48,18 @@ public record StoredType(
 
   public StoredType {
     fields = List.copyOf(fields);
+    parents = List.copyOf(parents);
+  }
+
+  /** A type that extends no other stored type. */
+  public StoredType(
+      String type,
+      String technology,
+      boolean root,
+      List<Field> fields,
+      String module,
+      Location location) {
+    this(type, technology, root, fields, List.of(), module, location);
   }
 
   /** The simple name of the type. */

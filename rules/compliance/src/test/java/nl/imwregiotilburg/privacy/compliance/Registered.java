@@ -112,6 +112,7 @@ public final class Registered {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             Optional.empty()));
     return this;
   }

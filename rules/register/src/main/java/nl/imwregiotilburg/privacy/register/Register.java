@@ -445,6 +445,8 @@ public record Register(
    * @param minimum the shortest period the law prescribes
    * @param maximum the longest period the law allows
    * @param reviewBefore when the rule itself must be looked at again
+   * @param startField the field of stored types that holds the date of the event; when given, every
+   *     stored type under the rule must have it
    */
   public record RetentionRule(
       Mark mark,
@@ -456,7 +458,8 @@ public record Register(
       Optional<Period> onRequestWithin,
       Optional<Period> minimum,
       Optional<Period> maximum,
-      Optional<LocalDate> reviewBefore) {}
+      Optional<LocalDate> reviewBefore,
+      Optional<String> startField) {}
 
   /**
    * Somebody who receives data (Art. 4(9)).

@@ -17,6 +17,8 @@ final class RetentionSection {
   private static final Key<Period> MAXIMUM = Key.optional("maximum", Formats.PERIOD);
   private static final Key<LocalDate> REVIEW_BEFORE = Key.optional("review-before", Formats.DATE);
 
+  private static final Key<String> START_FIELD = Key.optional("start-field", Formats.ID);
+
   static final Entries<RetentionRule> RETENTION =
       Entries.section(
           Section.RETENTION,
@@ -31,7 +33,8 @@ final class RetentionSection {
               ON_REQUEST_WITHIN,
               MINIMUM,
               MAXIMUM,
-              REVIEW_BEFORE));
+              REVIEW_BEFORE,
+              START_FIELD));
 
   private RetentionSection() {}
 
@@ -46,6 +49,7 @@ final class RetentionSection {
         fields.find(ON_REQUEST_WITHIN),
         fields.find(MINIMUM),
         fields.find(MAXIMUM),
-        fields.find(REVIEW_BEFORE));
+        fields.find(REVIEW_BEFORE),
+        fields.find(START_FIELD));
   }
 }

@@ -188,7 +188,8 @@ final class WorkedExampleTest {
                 Optional.of(Period.ofMonths(3)),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of(LocalDate.of(2027, 1, 1))));
+                Optional.of(LocalDate.of(2027, 1, 1)),
+                Optional.empty()));
   }
 
   @Test

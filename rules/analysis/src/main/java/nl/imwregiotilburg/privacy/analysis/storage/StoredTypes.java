@@ -67,8 +67,22 @@ public final class StoredTypes {
                 name,
                 root.isPresent(),
                 fields(info),
+                parents(info),
                 info.container().module(),
                 positions.ofType(info)));
+  }
+
+  private List<String> parents(ClassInfo info) {
+    return index.supertypes(info.name()).stream()
+        .filter(name -> !name.equals(info.name()))
+        .map(index::loaded)
+        .filter(parent -> parent != null && parent.container().own())
+        .filter(
+            parent ->
+                technology(Kind.ROOT, parent.annotations()).isPresent()
+                    || technology(Kind.PART, parent.annotations()).isPresent())
+        .map(ClassInfo::dotted)
+        .toList();
   }
 
   private List<StoredType.Field> fields(ClassInfo info) {

@@ -33,6 +33,7 @@ public final class Rules {
             new RecipientUnregistered(),
             new RegisterUnused(),
             new RetentionMissing(),
+            new RetentionUnenforced(),
             new RetentionUnregistered(),
             new StatementConflict(Countries::byCode),
             new StatementDrift(),

@@ -122,6 +122,27 @@ public record Violation(
         text);
   }
 
+  /**
+   * A violation at a place in code, not about one element.
+   *
+   * @param subject what it is about, the same after lines move
+   */
+  static Violation at(
+      Location place, String module, String subject, RuleDescription rule, Text text) {
+    return new Violation(
+        rule,
+        subject,
+        Optional.empty(),
+        Optional.empty(),
+        Confidence.CERTAIN,
+        place,
+        module,
+        rule.clauses(),
+        Bearing.STATEMENT,
+        rule.severity(),
+        text);
+  }
+
   /** The same, concerning these clauses only. */
   Violation concerning(List<String> concerned) {
     return new Violation(

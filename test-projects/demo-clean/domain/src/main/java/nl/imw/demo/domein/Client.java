@@ -24,6 +24,8 @@ public class Client {
 
   @Id @GeneratedValue @ToString.Include private Long id;
 
+  private LocalDate ontvangenOp = LocalDate.now();
+
   private boolean uitgeschreven;
 
   @PersonalData("naam")

@@ -6,6 +6,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import lombok.Getter;
 import lombok.NoArgsConstructor;
 import nl.imwregiotilburg.privacy.annotation.DataSubject;
@@ -30,9 +31,12 @@ public class Hulpvraag {
   @Convert(converter = TekstVersleuteld.class)
   private String omschrijving;
 
+  private LocalDate ontvangenOp;
+
   public Hulpvraag(Client client, String omschrijving) {
     this.client = client;
     this.omschrijving = omschrijving;
+    this.ontvangenOp = LocalDate.now();
   }
 
   @Override

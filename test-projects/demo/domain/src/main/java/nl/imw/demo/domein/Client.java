@@ -21,7 +21,7 @@ import nl.imwregiotilburg.privacy.annotation.Purpose;
 @Getter
 @Setter
 @ToString(onlyExplicitlyIncluded = true)
-public class Client {
+public class Client { // FINDING retention-unenforced(adres)
 
   @Id @GeneratedValue @ToString.Include private Long id;
 
