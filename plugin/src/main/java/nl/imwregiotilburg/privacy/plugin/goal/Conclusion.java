@@ -219,14 +219,21 @@ final class Conclusion {
     reports.write(result, decisions, output, formats);
   }
 
+  /** Where the findings are; those about the register are in no module. */
+  private static String places(Gate.Refusal refusal) {
+    List<String> modules =
+        refusal.findings().stream().map(it -> it.module()).distinct().sorted().toList();
+    long code = modules.stream().filter(module -> !module.isEmpty()).count();
+    boolean register = code < modules.size();
+    String inCode = Tally.plural(code, "module");
+    return code == 0 ? "the register" : register ? inCode + " and the register" : inCode;
+  }
+
   private static String message(
       Gate.Refusal refusal, Decisions undecided, Path output, List<Format> formats) {
     StringBuilder text = new StringBuilder();
     if (!refusal.findings().isEmpty()) {
-      long modules = refusal.findings().stream().map(it -> it.module()).distinct().count();
-      text.append(Tally.of(refusal.findings()).toString())
-          .append(" in ")
-          .append(Tally.plural(modules, "module"));
+      text.append(Tally.of(refusal.findings()).present()).append(" in ").append(places(refusal));
     }
     if (!refusal.gaps().isEmpty()) {
       text.append(text.isEmpty() ? "" : "; ")

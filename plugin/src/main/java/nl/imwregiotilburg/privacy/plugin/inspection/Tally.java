@@ -1,6 +1,8 @@
 package nl.imwregiotilburg.privacy.plugin.inspection;
 
 import java.util.Collection;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.imwregiotilburg.privacy.compliance.Finding;
 import nl.imwregiotilburg.privacy.compliance.rule.Severity;
 
@@ -24,6 +26,16 @@ public record Tally(long errors, long warnings, long notes) {
   public String toString() {
     String text = plural(errors, "error") + ", " + plural(warnings, "warning");
     return notes == 0 ? text : text + ", " + plural(notes, "note");
+  }
+
+  /** In words, only what there is: {@code 7 errors}. */
+  public String present() {
+    return Stream.of(
+            errors == 0 ? "" : plural(errors, "error"),
+            warnings == 0 ? "" : plural(warnings, "warning"),
+            notes == 0 ? "" : plural(notes, "note"))
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(", "));
   }
 
   /** A number with its noun. */

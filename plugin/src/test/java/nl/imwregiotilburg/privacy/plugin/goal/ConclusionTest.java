@@ -40,7 +40,7 @@ final class ConclusionTest {
         .hasValueSatisfying(
             message ->
                 assertThat(message)
-                    .startsWith("2 errors, 0 warnings in 1 module; 1 part of the code could not be")
+                    .startsWith("2 errors in 1 module; 1 part of the code could not be")
                     .endsWith("report: " + folder.resolve("target/privacy/report.html")));
   }
 
