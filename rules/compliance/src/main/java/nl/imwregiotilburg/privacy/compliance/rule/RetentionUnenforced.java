@@ -1,10 +1,12 @@
 package nl.imwregiotilburg.privacy.compliance.rule;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import nl.imwregiotilburg.privacy.analysis.Element;
 import nl.imwregiotilburg.privacy.analysis.RetentionJob;
@@ -78,6 +80,7 @@ final class RetentionUnenforced implements Rule {
       }
       List<RetentionJob> jobs = codebase.map().deletion().jobs();
       jobs.forEach(this::judge);
+      keptOutOfSight();
       checked.add(
           new Checked(
               DESCRIPTION.id(),
@@ -87,6 +90,40 @@ final class RetentionUnenforced implements Rule {
                   + types
                   + "; taken die verwijderen: "
                   + jobs.size()));
+    }
+
+    /** Data that no mapped type keeps may be kept otherwise; only a job then shows its end. */
+    private void keptOutOfSight() {
+      Set<String> seen = new HashSet<>();
+      codebase.map().deletion().jobs().forEach(job -> seen.addAll(job.rules()));
+      Set<Element> mapped = new HashSet<>();
+      for (StoredType type : codebase.map().stored()) {
+        if (type.root()) {
+          mapped.addAll(stored.of(type));
+          if (expiry(type).isEmpty()) {
+            needed(type).keySet().forEach(rule -> seen.add(rule.id()));
+          }
+        }
+      }
+      Set<String> unseen = new TreeSet<>();
+      for (Element element : Declarations.of(codebase)) {
+        longest(element)
+            .map(RetentionRule::id)
+            .filter(rule -> !mapped.contains(element) && !seen.contains(rule))
+            .ifPresent(unseen::add);
+      }
+      if (!unseen.isEmpty()) {
+        String rules = String.join(", ", unseen);
+        unjudged.add(
+            new Unjudged(
+                DESCRIPTION.id(),
+                "no mapped type and no @EnforcesRetention method shows how data under these rules is"
+                    + " kept and deleted: "
+                    + rules,
+                "waar gegevens met deze bewaartermijnen worden bewaard en verwijderd, is niet te"
+                    + " zien: "
+                    + rules));
+      }
     }
 
     /** The registered rules under which a type is kept, each with the first data it is about. */

@@ -256,6 +256,19 @@ final class RetentionUnenforcedTest {
   }
 
   @Test
+  void data_that_no_mapped_type_keeps_is_said_to_be_out_of_sight() {
+    DataMap loose =
+        map(List.of(element("nl.imw.Lezer.emailadres").purposes("nieuwsbrief").build()));
+
+    assertThat(judge("", loose).violations()).isEmpty();
+    assertThat(judge("", loose).unjudged())
+        .singleElement()
+        .satisfies(it -> assertThat(it.reason()).endsWith("kept and deleted: intrekking"));
+    assertThat(judge("", loose, job("intrekking"))).satisfies(this::isClean);
+    assertThat(judge("", stored()).unjudged()).as("reported already").isEmpty();
+  }
+
+  @Test
   void nothing_is_judged_on_part_of_a_build_or_without_a_register() {
     Case whole = Organisation.of(REGISTER.formatted("")).with(stored());
     Case part = new Case(whole.map(), whole.register(), whole.statement(), false, whole.today());
