@@ -109,6 +109,7 @@ final class ClauseVariantsTest {
         leak("C25", map(flow(EMAIL, Kind.HTTP).to("http", "tilburg.nl"))),
         leak("C34", map(flow(EMAIL, Kind.LOG))),
         leak("C39", map(element("nl.imw.M.geboortedatum").purposes("personeel").build())),
+        leak("C40", Code.kept(EMAIL)),
         leak("C43", map(flow(EMAIL, Kind.HTTP).to("https", "api.onbekend.example"))),
         leak("C44", map(flow(EMAIL, Kind.HTTP).to("https", "politie.example"))),
         leak("C46", map(flow(EMAIL, Kind.HTTP).to("https", "api.postmarkapp.com"))),

@@ -18,6 +18,7 @@ import nl.imwregiotilburg.privacy.analysis.Gap;
 import nl.imwregiotilburg.privacy.analysis.LibraryUse;
 import nl.imwregiotilburg.privacy.analysis.Location;
 import nl.imwregiotilburg.privacy.analysis.Step;
+import nl.imwregiotilburg.privacy.analysis.StoredType;
 import nl.imwregiotilburg.privacy.compliance.rule.Case;
 import nl.imwregiotilburg.privacy.register.Register;
 
@@ -269,6 +270,25 @@ public final class Code {
         map.realValues(),
         List.of(),
         List.of(uses));
+  }
+
+  /** A map of one field that a database keeps. */
+  public static DataMap kept(Element element) {
+    DataMap map = map(element);
+    StoredType.Field field =
+        new StoredType.Field(element.name(), element.type(), "", "", element.location());
+    return new DataMap(
+        map.elements(),
+        map.flows(),
+        map.exemptions(),
+        map.gaps(),
+        map.coverage(),
+        map.suggestions(),
+        map.realValues(),
+        List.of(
+            new StoredType(
+                element.owner(), "JPA", true, List.of(field), "app", element.location())),
+        List.of());
   }
 
   /** A case without a register. */

@@ -118,6 +118,7 @@ final class ComplianceTest {
             "recipient-unregistered",
             "register-unused",
             "retention-missing",
+            "retention-unenforced",
             "retention-unregistered",
             "statement-conflict",
             "statement-drift",
@@ -138,6 +139,7 @@ final class ComplianceTest {
         .containsExactly(
             "attestation-expired",
             "legal-basis-unannounced",
+            "retention-unenforced",
             "statement-conflict",
             "statement-drift");
     assertThat(judgement.unusedExemptions()).isEmpty();
