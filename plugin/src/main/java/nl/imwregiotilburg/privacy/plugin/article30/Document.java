@@ -12,7 +12,7 @@ import nl.imwregiotilburg.privacy.register.Register;
  */
 final class Document {
 
-  private static final int MOST_COLUMNS = 10;
+  private static final int MOST_COLUMNS = 11;
 
   private final Register register;
   private final List<Sheet<?>> sheets;

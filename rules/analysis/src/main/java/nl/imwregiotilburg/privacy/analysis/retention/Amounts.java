@@ -55,9 +55,16 @@ final class Amounts {
         default -> unit.isTimeBased() ? Optional.of(Duration.of(number, unit)) : Optional.empty();
       };
     } catch (ArithmeticException tooMany) {
-      return number > 0 && unit.isTimeBased()
-          ? Optional.of(Duration.of(number, unit))
-          : Optional.empty();
+      return duration(number, unit);
+    }
+  }
+
+  /** So many units that they fit no period: seconds and milliseconds only. */
+  private static Optional<TemporalAmount> duration(long number, ChronoUnit unit) {
+    try {
+      return unit.isTimeBased() ? Optional.of(Duration.of(number, unit)) : Optional.empty();
+    } catch (ArithmeticException tooMany) {
+      return Optional.empty();
     }
   }
 
@@ -89,8 +96,19 @@ final class Amounts {
     }
   }
 
-  /** ISO 8601, without sign: going back five years and keeping for five years are one. */
+  /**
+   * ISO 8601, without sign: going back five years and keeping for five years are one; empty when it
+   * is too long to be meant.
+   */
   static String iso(TemporalAmount amount) {
+    try {
+      return unsigned(amount);
+    } catch (ArithmeticException tooLong) {
+      return "";
+    }
+  }
+
+  private static String unsigned(TemporalAmount amount) {
     if (amount instanceof Period period) {
       return (period.toTotalMonths() < 0 || period.getDays() < 0 ? period.negated() : period)
           .toString();

@@ -23,10 +23,8 @@ final class Known extends BasicValue {
 
   /** A value that is one of these; an unknown one when there are none or too many. */
   static BasicValue of(@Nullable BasicValue kind, List<?> values) {
-    BasicValue unknown = kind == null ? BasicValue.REFERENCE_VALUE : kind;
-    return values.isEmpty() || values.size() > MOST
-        ? new BasicValue(unknown.getType())
-        : new Known(unknown.getType(), List.copyOf(values));
+    BasicValue plain = kind == null ? BasicValue.REFERENCE_VALUE : kind;
+    return new Known(plain.getType(), values.size() > MOST ? List.of() : List.copyOf(values));
   }
 
   /** What a value can be; nothing when that is not known. */
@@ -37,7 +35,7 @@ final class Known extends BasicValue {
   /** Either of two values; unknown when one of them is. */
   static BasicValue either(BasicValue one, BasicValue other) {
     if (in(one).isEmpty() || in(other).isEmpty()) {
-      return new BasicValue(one.getType());
+      return new Known(one.getType(), List.of());
     }
     Set<Object> all = new LinkedHashSet<>(in(one));
     all.addAll(in(other));
@@ -46,13 +44,13 @@ final class Known extends BasicValue {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Known known
-        && Objects.equals(getType(), known.getType())
-        && values.equals(known.values);
+    return other instanceof BasicValue value
+        && Objects.equals(getType(), value.getType())
+        && values.equals(in(value));
   }
 
   @Override
   public int hashCode() {
-    return 31 * super.hashCode() + values.hashCode();
+    return values.isEmpty() ? super.hashCode() : 31 * super.hashCode() + values.hashCode();
   }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import nl.imwregiotilburg.privacy.analysis.UsedPeriod;
 import nl.imwregiotilburg.privacy.analysis.bytecode.ClassIndex;
 import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
@@ -69,10 +70,16 @@ final class PeriodReader {
   /** What a field can hold; nothing when that is not known. */
   private List<Object> field(String owner, String name, String descriptor) {
     if (owner.equals("java/time/temporal/ChronoUnit")) {
-      return unit(name).map(it -> List.<Object>of(it)).orElse(List.of());
+      return Stream.of(ChronoUnit.values())
+          .filter(it -> it.name().equals(name))
+          .<Object>map(it -> it)
+          .toList();
     }
     if (owner.equals("java/util/concurrent/TimeUnit")) {
-      return List.of(TimeUnit.valueOf(name).toChronoUnit());
+      return Stream.of(TimeUnit.values())
+          .filter(it -> it.name().equals(name))
+          .<Object>map(TimeUnit::toChronoUnit)
+          .toList();
     }
     if (name.equals("ZERO") && owner.startsWith("java/time/")) {
       return List.of(owner.endsWith("Period") ? Period.ZERO : Duration.ZERO);
@@ -91,14 +98,6 @@ final class PeriodReader {
       fields.put(key, known);
     }
     return known;
-  }
-
-  private static Optional<ChronoUnit> unit(String name) {
-    try {
-      return Optional.of(ChronoUnit.valueOf(name));
-    } catch (IllegalArgumentException none) {
-      return Optional.empty();
-    }
   }
 
   private List<Object> value(ClassInfo declaring, FieldInfo field, String descriptor) {
@@ -239,7 +238,7 @@ final class PeriodReader {
         if (instruction instanceof MethodInsnNode call) {
           collect(owner, call, arguments(call, frame), line);
         } else if (instruction instanceof InvokeDynamicInsnNode lambda) {
-          enterLambda(lambda, depth);
+          enterLambda(lambda, frame, depth);
         } else if (instruction.getOpcode() >= Opcodes.IRETURN
             && instruction.getOpcode() <= Opcodes.ARETURN) {
           BasicValue top = frame.getStack(frame.getStackSize() - 1);
@@ -249,11 +248,18 @@ final class PeriodReader {
       return Known.in(result);
     }
 
-    private void enterLambda(InvokeDynamicInsnNode lambda, int depth) {
+    /** Reads the body of a lambda, which is given what it captures first. */
+    private void enterLambda(InvokeDynamicInsnNode lambda, Frame<BasicValue> frame, int depth) {
+      int captured = Type.getArgumentTypes(lambda.desc).length;
       for (Object argument : lambda.bsmArgs) {
         if (argument instanceof Handle handle) {
-          targets(handle.getOwner(), handle.getName(), handle.getDesc())
-              .forEach(target -> enter(target.owner(), target.method(), List.of(), depth + 1));
+          for (Target target : targets(handle.getOwner(), handle.getName(), handle.getDesc())) {
+            List<BasicValue> given = injected(target.owner(), target.method());
+            for (int i = 0; i < captured && i < given.size(); i++) {
+              given.set(i, frame.getStack(frame.getStackSize() - captured + i));
+            }
+            enter(target.owner(), target.method(), given, depth + 1);
+          }
         }
       }
     }

@@ -103,6 +103,10 @@ final class DeletionsTest {
         "LocalDate.now().minusYears(nu > 0 ? 5 : 7)                   | P5Y P7Y",
         "Instant.now().minus(Duration.ofMinutes(5))                   |",
         "LocalDate.now().minusYears(nu)                               | unknown",
+        "LocalDate.now().minusYears(nu > 0 ? 5 : onbekend)            | unknown",
+        "Instant.now().minusSeconds(2592000)                          | P30D",
+        "Instant.now().minusSeconds(Long.MAX_VALUE)                   | PT2562047788015215H30M7S",
+        "LocalDate.now().minusDays(Integer.MIN_VALUE)                 | unknown",
         "LocalDate.now().minusYears(onbekend)                         | unknown",
         "LocalDate.now().minus(geheim)                                | unknown"
       })
@@ -125,14 +129,16 @@ final class DeletionsTest {
             periods(
                 job(
                     body(
-                        "List.of(1).forEach(it -> gebruik(LocalDate.now().minusYears(4)));"
+                        "Period drie = Period.ofYears(3);"
+                            + " List.of(1).forEach(it -> gebruik(LocalDate.now().minusYears(4)));"
+                            + " List.of(1).forEach(it -> gebruik(LocalDate.now().minus(drie)));"
                             + " new Hulp().ruim();"),
                     """
                     class Hulp {
                       void ruim() { java.time.LocalDate.now().minusMonths(6); }
                     }
                     """)))
-        .containsExactlyInAnyOrder("P4Y", "P6M");
+        .containsExactlyInAnyOrder("P3Y", "P4Y", "P6M");
   }
 
   @Test
