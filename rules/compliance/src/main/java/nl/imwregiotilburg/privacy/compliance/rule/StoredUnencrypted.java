@@ -3,6 +3,8 @@ package nl.imwregiotilburg.privacy.compliance.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import nl.imwregiotilburg.privacy.analysis.Element;
 import nl.imwregiotilburg.privacy.analysis.StoredType;
 import nl.imwregiotilburg.privacy.register.Register;
@@ -42,12 +44,15 @@ final class StoredUnencrypted implements Rule {
         Declarations.of(codebase).stream().filter(element -> required(element, register)).toList();
     List<Violation> violations = new ArrayList<>();
     int fields = 0;
+    Set<String> unseen = new TreeSet<>();
+    mustBe.forEach(element -> unseen.add(element.category()));
     for (StoredType stored : codebase.map().stored()) {
       for (StoredType.Field field : stored.fields()) {
         Optional<Element> element =
             mustBe.stream().filter(it -> holds(stored, field, it)).findFirst();
         if (element.isPresent()) {
           fields++;
+          unseen.remove(element.get().category());
           if (!field.encrypted()) {
             violations.add(violation(stored, field, element.get()));
           }
@@ -56,13 +61,21 @@ final class StoredUnencrypted implements Rule {
     }
     return new Outcome(
         violations,
-        List.of(),
+        unseen.stream().map(StoredUnencrypted::unseen).toList(),
         List.of(
             new Checked(
                 DESCRIPTION.id(),
                 List.of(),
                 fields + " stored fields that must be encrypted",
                 "opgeslagen velden die versleuteld moeten zijn: " + fields)));
+  }
+
+  /** Data of which no mapped type shows how it is kept, so that nothing is known of it. */
+  private static Unjudged unseen(String category) {
+    return new Unjudged(
+        DESCRIPTION.id(),
+        "no mapped type shows how " + category + " is kept, which must be encrypted",
+        "hoe " + category + " wordt bewaard is niet te zien, terwijl het versleuteld moet zijn");
   }
 
   private static boolean required(Element element, Register register) {

@@ -104,6 +104,20 @@ final class StoredRulesTest {
   }
 
   @Test
+  void what_must_be_encrypted_and_is_in_no_mapped_type_is_not_judged() {
+    assertThat(outcome("stored-unencrypted", Organisation.of(REGISTER), map(EMAIL)).unjudged())
+        .extracting(Unjudged::reason)
+        .containsExactly("no mapped type shows how emailadres is kept, which must be encrypted");
+    assertThat(
+            outcome(
+                    "stored-unencrypted",
+                    Organisation.of(REGISTER),
+                    kept(EMAIL, field("nl.imw.Aes", ""), true))
+                .unjudged())
+        .isEmpty();
+  }
+
+  @Test
   void a_value_object_is_stored_where_its_field_is() {
     Element type =
         new Element(
@@ -163,11 +177,14 @@ final class StoredRulesTest {
   }
 
   private static List<Violation> judge(String rule, Organisation organisation, DataMap map) {
+    return outcome(rule, organisation, map).violations();
+  }
+
+  private static Outcome outcome(String rule, Organisation organisation, DataMap map) {
     return Rules.all().stream()
         .filter(it -> it.description().id().equals(rule))
         .findFirst()
         .orElseThrow()
-        .judge(organisation.with(map))
-        .violations();
+        .judge(organisation.with(map));
   }
 }
