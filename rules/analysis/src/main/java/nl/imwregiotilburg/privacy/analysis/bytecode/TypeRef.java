@@ -6,14 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A type with its generic arguments, as far as a class file tells them.
- *
- * @param name internal name ({@code java/util/List}); a primitive's descriptor ({@code I}); {@code
- *     [} for arrays, with the element type as only argument; {@code 'T} for the type variable T
- * @param arguments generic arguments; empty for raw types
- */
-public record TypeRef(String name, List<TypeRef> arguments) {
+/** A type with its generic arguments, as far as a class file tells them. */
+public final class TypeRef {
 
   /** {@code java.lang.Object}. */
   public static final TypeRef OBJECT = new TypeRef("java/lang/Object", List.of());
@@ -21,21 +15,53 @@ public record TypeRef(String name, List<TypeRef> arguments) {
   /** {@code java.lang.String}. */
   public static final TypeRef STRING = new TypeRef("java/lang/String", List.of());
 
-  public TypeRef {
-    arguments = List.copyOf(arguments);
+  private final String name;
+  private final List<TypeRef> arguments;
+
+  /** Worked out once: types are in the keys of maps that are asked all the time. */
+  private final int hash;
+
+  /**
+   * A type.
+   *
+   * @param name internal name ({@code java/util/List}); a primitive's descriptor ({@code I});
+   *     {@code [} for arrays, with the element type as only argument; {@code 'T} for the type
+   *     variable T
+   * @param arguments generic arguments; empty for raw types
+   */
+  public TypeRef(String name, List<TypeRef> arguments) {
+    this.name = name;
+    this.arguments = List.copyOf(arguments);
+    this.hash = name.hashCode() * 31 + this.arguments.hashCode();
+  }
+
+  /** Internal name, a primitive's descriptor, {@code [}, or {@code 'T}. */
+  public String name() {
+    return name;
+  }
+
+  /** Generic arguments, or the element type of an array; empty for raw types. */
+  public List<TypeRef> arguments() {
+    return arguments;
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
     return this == other
         || other instanceof TypeRef type
+            && hash == type.hash
             && name.equals(type.name)
             && arguments.equals(type.arguments);
   }
 
   @Override
   public int hashCode() {
-    return name.hashCode() * 31 + arguments.hashCode();
+    return hash;
+  }
+
+  @Override
+  public String toString() {
+    return display();
   }
 
   /** A raw class type. */

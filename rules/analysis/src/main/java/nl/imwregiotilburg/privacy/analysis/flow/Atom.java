@@ -37,6 +37,8 @@ final class Atom implements Comparable<Atom> {
     TEXT,
     /** The text a serialiser makes of {@code base}, once its type is known. */
     JSON,
+    /** What a mapper stores of {@code base}, once its type is known. */
+    STORED,
     /** {@code base}, pseudonymised. */
     PSEUDONYM,
     /** Texts one after the other. */
@@ -158,7 +160,7 @@ final class Atom implements Comparable<Atom> {
   boolean carries() {
     return switch (kind) {
       case CONSTANT, ANY, CLEAN, OBJECT, STATICS -> false;
-      case PARAMETER, CELL, OPAQUE, LABEL, TAG, TEXT, JSON, PSEUDONYM -> true;
+      case PARAMETER, CELL, OPAQUE, LABEL, TAG, TEXT, JSON, STORED, PSEUDONYM -> true;
       case CONCAT -> parts.stream().anyMatch(Val::carries);
     };
   }
@@ -193,6 +195,7 @@ final class Atom implements Comparable<Atom> {
       case TAG -> "<" + personalData().shortName() + " if " + base + ">";
       case TEXT -> "str(" + base + ")";
       case JSON -> "json(" + base + ")";
+      case STORED -> "stored(" + base + ")";
       case PSEUDONYM -> "pseudo(" + base + ")";
       case CONCAT -> "concat" + parts;
     };

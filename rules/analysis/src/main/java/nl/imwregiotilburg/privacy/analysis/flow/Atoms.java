@@ -91,6 +91,9 @@ final class Atoms {
 
   private final Map<Through, Atom> clones = new HashMap<>();
 
+  private static final TypeRef INTEGER = new TypeRef("I", List.of());
+
+  private final Map<String, Map<Object, Atom>> constants = new HashMap<>();
   private final Map<Key, Atom> known = new HashMap<>();
   private final Map<Integer, Map<Selector, Atom>> cellsOf = new HashMap<>();
   private final Map<Integer, MethodRef> methods = new HashMap<>();
@@ -101,14 +104,17 @@ final class Atoms {
   }
 
   Atom constant(Object value, TypeRef type) {
-    Key key = new Key(Atom.Kind.CONSTANT, null, List.of(value, type.name()), false);
-    return known.computeIfAbsent(
-        key,
-        k -> new Atom(next++, Atom.Kind.CONSTANT, type, null, null, value, null, false, List.of()));
+    Map<Object, Atom> sameType = constants.computeIfAbsent(type.name(), key -> new HashMap<>());
+    Atom found = sameType.get(value);
+    if (found == null) {
+      found = new Atom(next++, Atom.Kind.CONSTANT, type, null, null, value, null, false, List.of());
+      sameType.put(value, found);
+    }
+    return found;
   }
 
   Atom integer(int value) {
-    return constant(value, new TypeRef("I", List.of()));
+    return constant(value, INTEGER);
   }
 
   Atom text(String value) {
@@ -120,7 +126,7 @@ final class Atoms {
   }
 
   Atom parameter(MethodRef method, int index, TypeRef type) {
-    Key key = new Key(Atom.Kind.PARAMETER, null, List.of(method, index), false);
+    Key key = new Key(Atom.Kind.PARAMETER, null, new Place(method, index), false);
     Atom found = known.get(key);
     if (found == null) {
       found =
@@ -241,7 +247,7 @@ final class Atoms {
                 next++, Atom.Kind.TAG, base.type, base, null, null, element, false, List.of()));
   }
 
-  /** TEXT, JSON or PSEUDONYM of an atom. */
+  /** TEXT, JSON, STORED or PSEUDONYM of an atom. */
   Atom derived(Atom.Kind kind, Atom base) {
     Key key = new Key(kind, base.id, null, false);
     return known.computeIfAbsent(

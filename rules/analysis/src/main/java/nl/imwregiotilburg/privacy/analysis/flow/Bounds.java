@@ -19,7 +19,7 @@ final class Bounds {
 
   private Bounds() {}
 
-  private record Effect(Atom object, Selector selector, Val value) {}
+  private record Effect(Atom object, Selector selector, Val value, int rank) {}
 
   /** At most so many changed parts. */
   static Map<Atom, Map<Selector, Val>> effects(Map<Atom, Map<Selector, Val>> all) {
@@ -33,9 +33,11 @@ final class Bounds {
     List<Effect> effects = new ArrayList<>();
     all.forEach(
         (object, parts) ->
-            parts.forEach((selector, value) -> effects.add(new Effect(object, selector, value))));
+            parts.forEach(
+                (selector, value) ->
+                    effects.add(new Effect(object, selector, value, personal(value)))));
     effects.sort(
-        Comparator.<Effect>comparingInt(effect -> personal(effect.value))
+        Comparator.comparingInt(Effect::rank)
             .thenComparingInt(effect -> effect.object.id)
             .thenComparing(effect -> effect.selector.toString()));
     Map<Atom, Map<Selector, Val>> kept = new TreeMap<>();
@@ -67,7 +69,7 @@ final class Bounds {
     for (int i = 0; i < value.count(); i++) {
       Atom atom = value.atom(i);
       switch (atom.kind) {
-        case LABEL, TAG, TEXT, JSON, PSEUDONYM -> {
+        case LABEL, TAG, TEXT, JSON, STORED, PSEUDONYM -> {
           return 0;
         }
         case CONCAT -> {

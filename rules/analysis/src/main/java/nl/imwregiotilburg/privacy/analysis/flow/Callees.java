@@ -91,7 +91,23 @@ final class Callees {
       boolean modelled) {}
 
   private final Program program;
-  private final Map<String, Callee> known = new ConcurrentHashMap<>();
+  private final Map<Question, Callee> known = new ConcurrentHashMap<>();
+  private final Map<MethodRef, Optional<String>> generics = new ConcurrentHashMap<>();
+
+  private record Question(MethodRef method, boolean exact, boolean isStatic) {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Question question
+          && exact == question.exact
+          && isStatic == question.isStatic
+          && method.equals(question.method);
+    }
+
+    @Override
+    public int hashCode() {
+      return method.hashCode() * 4 + (exact ? 2 : 0) + (isStatic ? 1 : 0);
+    }
+  }
 
   /** What objects that exist in models only hand to sinks, by the name of their method. */
   private final Map<String, List<MethodModel>> standIns = new HashMap<>();
@@ -110,13 +126,30 @@ final class Callees {
    * @param exact whether the receiver is of this very class, or none is asked
    */
   Callee of(String owner, String name, String descriptor, boolean exact, boolean isStatic) {
-    String key = (exact ? "=" : "") + owner + ' ' + name + descriptor + (isStatic ? "s" : "");
+    Question key = new Question(new MethodRef(owner, name, descriptor), exact, isStatic);
     Callee callee = known.get(key);
     if (callee == null) {
       callee = resolve(owner, name, descriptor, exact, isStatic);
       known.put(key, callee);
     }
     return callee;
+  }
+
+  /** The generic type of what a method returns; null when it is not generic. */
+  @Nullable String genericResult(String owner, String name, String descriptor) {
+    return generics
+        .computeIfAbsent(new MethodRef(owner, name, descriptor), this::findGenericResult)
+        .orElse(null);
+  }
+
+  private Optional<String> findGenericResult(MethodRef called) {
+    ClassInfo declaring =
+        program.index.implementation(called.owner(), called.name(), called.descriptor());
+    MethodInfo method =
+        declaring == null ? null : declaring.method(called.name(), called.descriptor());
+    return method == null
+        ? Optional.empty()
+        : Optional.ofNullable(method.signature()).map(TypeNames::result);
   }
 
   private Callee resolve(
@@ -453,10 +486,16 @@ final class Callees {
 
   /** Whether an interface has one method to implement. */
   static boolean isFunction(@Nullable ClassInfo info) {
-    return info != null
-        && info.isInterface()
-        && info.methods().stream().filter(each -> each.isAbstract() && !each.isStatic()).count()
-            == 1;
+    if (info == null || !info.isInterface()) {
+      return false;
+    }
+    int left = 1;
+    for (MethodInfo method : info.methods()) {
+      if (method.isAbstract() && !method.isStatic() && --left < 0) {
+        return false;
+      }
+    }
+    return left == 0;
   }
 
   private void modelled(MethodModel model, Shape shape) {
@@ -508,7 +547,7 @@ final class Callees {
   private static Form form(MethodModel.Form form) {
     return switch (form) {
       case TEXT -> Form.TEXT;
-      case JSON -> Form.PROPERTIES;
+      case JSON, STORED -> Form.PROPERTIES;
       case RAW -> Form.OBJECT;
     };
   }

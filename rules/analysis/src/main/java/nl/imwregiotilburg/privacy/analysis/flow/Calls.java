@@ -375,16 +375,17 @@ final class Calls {
     }
     Summary summary = evaluator.program.summaries.of(target, Context.NONE, depth);
     Heap before = evaluator.heap.copy();
+    Substitution substitution = new Substitution(evaluator, target, arguments, before);
     Context context = Context.NONE;
     for (int round = 0; round < ROUNDS && !summary.needs().isEmpty(); round++) {
-      Context wanted = context(summary, target, arguments, before);
+      Context wanted = context(summary, substitution);
       if (wanted.bindings().isEmpty() || wanted.equals(context)) {
         break;
       }
       context = wanted;
       summary = evaluator.program.summaries.of(target, context, depth);
     }
-    return new Substitution(evaluator, target, arguments, before).apply(summary);
+    return substitution.apply(summary);
   }
 
   /**
@@ -405,9 +406,8 @@ final class Calls {
     return evaluator.program.isLookedInto(target, clean) ? new Depth(0, clean) : null;
   }
 
-  private Context context(Summary summary, MethodRef target, List<Val> arguments, Heap before) {
+  private Context context(Summary summary, Substitution substitution) {
     Map<Atom, List<Object>> bindings = new TreeMap<>();
-    Substitution substitution = new Substitution(evaluator, target, arguments, before);
     for (Atom need : summary.needs()) {
       Val value = substitution.of(need);
       List<Object> known = knownTo(value);

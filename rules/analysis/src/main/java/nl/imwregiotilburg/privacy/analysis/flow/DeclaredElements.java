@@ -387,7 +387,16 @@ public final class DeclaredElements implements Elements {
 
   @Override
   public @Nullable Element ofField(String owner, String field) {
-    Element own = fields.get(owner + "#" + field);
+    return ofField(owner + "#" + field, owner, field);
+  }
+
+  @Override
+  public @Nullable Element ofField(Selector.Field field) {
+    return ofField(field.key(), field.owner(), field.name());
+  }
+
+  private @Nullable Element ofField(String key, String owner, String field) {
+    Element own = fields.get(key);
     if (own != null || types.isEmpty()) {
       return own;
     }

@@ -19,6 +19,11 @@ interface Elements {
    */
   @Nullable Element ofField(String owner, String field);
 
+  /** A field, as above. */
+  default @Nullable Element ofField(Selector.Field field) {
+    return ofField(field.owner(), field.name());
+  }
+
   /** What a method returns, by its own declaration or by one it overrides. */
   @Nullable Element ofReturn(ClassInfo owner, MethodInfo method);
 

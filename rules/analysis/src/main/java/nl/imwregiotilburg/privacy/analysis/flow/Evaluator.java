@@ -100,7 +100,7 @@ final class Evaluator {
     switch (object.kind) {
       case CONSTANT:
         return object.data == Atom.NULL ? Val.NOTHING : Val.of(object);
-      case ANY, CLEAN, LABEL, TAG, TEXT, JSON, PSEUDONYM, CONCAT:
+      case ANY, CLEAN, LABEL, TAG, TEXT, JSON, STORED, PSEUDONYM, CONCAT:
         return Val.of(object);
       default:
         break;
@@ -145,7 +145,7 @@ final class Evaluator {
     Atom cell = known != null ? known : atoms().cell(object, selector, partType(object, selector));
     Val value = Val.of(cell);
     if (!translating && selector instanceof Selector.Field field) {
-      Element element = program.elements.ofField(field.owner(), field.name());
+      Element element = program.elements.ofField(field);
       if (element != null) {
         Way way = Way.NONE.then(mark(Step.Kind.READ, element.shortName()));
         return value.or(Val.of(personal(cell, element), way));

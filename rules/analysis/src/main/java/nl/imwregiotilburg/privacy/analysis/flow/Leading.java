@@ -275,10 +275,7 @@ final class Leading {
 
   private void leadMembers(ClassInfo info) {
     for (FieldInfo field : info.fields()) {
-      if (field.isStatic()) {
-        continue;
-      }
-      if (!Texts.isProperty(info, field)) {
+      if (!Properties.isWritten(info, field)) {
         continue;
       }
       if (spread.holds(info.name() + "#" + field.name())) {

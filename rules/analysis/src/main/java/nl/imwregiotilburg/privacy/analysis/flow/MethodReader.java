@@ -2,7 +2,7 @@ package nl.imwregiotilburg.privacy.analysis.flow;
 
 import java.io.Serial;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,8 +67,8 @@ final class MethodReader {
   private final InsnList code;
   private final Branches branches;
 
-  private final Map<Integer, State> states = new HashMap<>();
-  private final TreeSet<Integer> open = new TreeSet<>();
+  private final @Nullable State[] states;
+  private final BitSet open = new BitSet();
   private final Layout layout;
 
   private Val returned = Val.NOTHING;
@@ -89,6 +89,7 @@ final class MethodReader {
     this.branches = new Branches(evaluator);
     this.code = node.instructions;
     this.layout = program.layout(method, node);
+    this.states = new State[code.size()];
   }
 
   /**
@@ -98,11 +99,11 @@ final class MethodReader {
    */
   Summary read() {
     State first = new State(entry(), new Heap());
-    states.put(0, first);
-    open.add(0);
-    while (!open.isEmpty()) {
-      int next = open.pollFirst();
-      State state = states.get(next);
+    states[0] = first;
+    open.set(0);
+    for (int next = 0; next >= 0; next = open.nextSetBit(0)) {
+      open.clear(next);
+      State state = states[next];
       if (state != null && state.visits++ < MOST_VISITS) {
         run(next, new Frame<>(state.frame), state.heap.copy());
       }
@@ -382,10 +383,10 @@ final class MethodReader {
   // --- merging -------------------------------------------------------------------------------
 
   private void merge(int target, Frame<Val> frame, Heap heap) {
-    State known = states.get(target);
+    State known = states[target];
     if (known == null) {
-      states.put(target, new State(new Frame<>(frame), heap.copy()));
-      open.add(target);
+      states[target] = new State(new Frame<>(frame), heap.copy());
+      open.set(target);
       return;
     }
     boolean changed = false;
@@ -409,7 +410,7 @@ final class MethodReader {
     }
     changed |= known.heap.join(heap, evaluator::initial);
     if (changed) {
-      open.add(target);
+      open.set(target);
     }
   }
 

@@ -411,6 +411,7 @@ final class ModelRunner {
         switch (sink.form()) {
           case TEXT -> evaluator.texts.text(deep(given));
           case JSON -> evaluator.texts.json(given);
+          case STORED -> evaluator.texts.stored(given);
           case RAW -> given;
         };
     if (data.carries()) {

@@ -3,6 +3,7 @@ package nl.imwregiotilburg.privacy.analysis.flow;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -57,7 +58,7 @@ final class Narrowing {
     owners.removeIf(program::isLibrary);
     Set<String> fields = leading.fieldsWithin(length);
     return new Reach(
-        methods,
+        new LinkedHashMap<>(methods),
         fields,
         carriersOf(fields),
         owners,

@@ -647,10 +647,11 @@ final class OutlineReader extends MethodVisitor {
       }
       certain = values.isExact(nodes[0]);
     }
-    ClassInfo declaring = program.index.implementation(owner, name, descriptor);
-    MethodInfo called = declaring == null ? null : declaring.method(name, descriptor);
-    if (called != null && called.signature() != null && result != 0) {
-      values.sign(result, TypeNames.result(called.signature()));
+    if (result != 0) {
+      String generic = callees.genericResult(owner, name, descriptor);
+      if (generic != null) {
+        values.sign(result, generic);
+      }
     }
     Callees.Callee callee = callees.of(receiver, name, descriptor, certain, shift == 0);
     calls.call(callee, nodes, shift, arguments, result);

@@ -35,6 +35,7 @@ final class Outlines {
   private final Map<String, List<String>> holders = new HashMap<>();
   private final Map<String, List<String>> writtenHolders = new HashMap<>();
   private final Set<MethodRef> exceptionHandlers = new LinkedHashSet<>();
+  private final Map<String, Boolean> throwables = new HashMap<>();
 
   /**
    * Looks through the declarations of all classes; reads no code yet.
@@ -56,23 +57,24 @@ final class Outlines {
     Set<String> named = new LinkedHashSet<>();
     for (MethodInfo method : info.methods()) {
       List<String> types =
-          TypeNames.in(method.signature() != null ? method.signature() : method.descriptor());
+          program.typeNames.in(
+              method.signature() != null ? method.signature() : method.descriptor());
       named.addAll(types);
       if (!method.isAbstract()
-          && types.stream().anyMatch(type -> program.index.isSubtype(type, THROWABLE))
+          && mentionsThrowable(types)
           && program.calledByFramework(info, method)) {
         exceptionHandlers.add(new MethodRef(info.name(), method.name(), method.descriptor()));
       }
     }
     for (FieldInfo field : info.fields()) {
       List<String> held =
-          TypeNames.in(field.signature() != null ? field.signature() : field.descriptor());
+          program.typeNames.in(field.signature() != null ? field.signature() : field.descriptor());
       named.addAll(held);
       if (!field.isStatic() && !info.isInterface()) {
         for (String type : held) {
           if (!type.startsWith("java/")) {
             holders.computeIfAbsent(type, key -> new ArrayList<>(2)).add(info.name());
-            if (Texts.isProperty(info, field)) {
+            if (Properties.isWritten(info, field)) {
               writtenHolders.computeIfAbsent(type, key -> new ArrayList<>(2)).add(info.name());
             }
           }
@@ -84,6 +86,15 @@ final class Outlines {
         mentioning.computeIfAbsent(type, key -> new ArrayList<>(2)).add(info);
       }
     }
+  }
+
+  private boolean mentionsThrowable(List<String> types) {
+    for (String type : types) {
+      if (throwables.computeIfAbsent(type, key -> program.index.isSubtype(key, THROWABLE))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Methods that take an exception and that nobody of the codebase need call. */

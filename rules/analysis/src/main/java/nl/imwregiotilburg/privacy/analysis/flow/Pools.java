@@ -36,7 +36,7 @@ final class Pools {
   boolean declared(Atom cell) {
     for (Atom at = cell; at.kind == Atom.Kind.CELL; at = at.origin()) {
       if (at.part() instanceof Selector.Field field) {
-        return elements.ofField(field.owner(), field.name()) != null;
+        return elements.ofField(field) != null;
       }
     }
     return false;
@@ -69,7 +69,7 @@ final class Pools {
   }
 
   static String key(Selector.Field field) {
-    return field.owner() + "#" + field.name();
+    return field.key();
   }
 
   private static String thrown(String type) {
@@ -92,7 +92,17 @@ final class Pools {
     return contents.keySet();
   }
 
-  private record Visit(String key, Atom object) {}
+  private record Visit(String key, Atom object) {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Visit visit && object.id == visit.object.id && key.equals(visit.key);
+    }
+
+    @Override
+    public int hashCode() {
+      return key.hashCode() * 31 + object.id;
+    }
+  }
 
   private final Set<Visit> visited = new HashSet<>();
 

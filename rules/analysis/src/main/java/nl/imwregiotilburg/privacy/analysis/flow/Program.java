@@ -59,6 +59,8 @@ final class Program {
   final Atoms atoms = new Atoms();
   final Summaries summaries;
   final Dispatch dispatch;
+  final Properties properties;
+  final TypeNames.Cache typeNames = new TypeNames.Cache();
 
   /** What is worth following; nothing, until that is known. */
   Reach reach = Reach.NONE;
@@ -81,6 +83,7 @@ final class Program {
     this.elements = elements;
     this.summaries = new Summaries(this);
     this.dispatch = new Dispatch(this);
+    this.properties = new Properties(index, elements);
     this.methods =
         index.classes().stream()
             .filter(info -> info.container().own())

@@ -11,7 +11,7 @@ import nl.imwregiotilburg.privacy.analysis.bytecode.TypeRef;
  * data to a sink. It is generous: what it leaves out cannot matter, what it holds may turn out not
  * to.
  *
- * @param methods methods on such a way
+ * @param methods methods on such a way, in an order of their own
  * @param fields fields on such a way, as {@code owner#name}
  * @param carriers types whose objects may hold personal data, and their supertypes
  * @param owners types with methods on such a way, and their supertypes
@@ -80,7 +80,7 @@ record Reach(
     return switch (atom.kind) {
       case CONSTANT, ANY, CLEAN, STATICS -> false;
       case LABEL, TAG -> true;
-      case TEXT, JSON, PSEUDONYM -> mayBePersonal(atom.origin(), method);
+      case TEXT, JSON, STORED, PSEUDONYM -> mayBePersonal(atom.origin(), method);
       case CONCAT -> {
         for (Val part : atom.parts) {
           if (mayBePersonal(part, method)) {
@@ -174,7 +174,7 @@ record Reach(
   boolean matters(Atom atom, MethodRef method) {
     return switch (atom.kind) {
       case ANY, CLEAN -> false;
-      case CONSTANT, STATICS, LABEL, TAG, TEXT, JSON, PSEUDONYM, CONCAT -> true;
+      case CONSTANT, STATICS, LABEL, TAG, TEXT, JSON, STORED, PSEUDONYM, CONCAT -> true;
       case OPAQUE, OBJECT, PARAMETER, CELL ->
           atom.function() != null || matters(atom.type) || mayBePersonal(atom, method);
     };

@@ -1,7 +1,11 @@
 package nl.imwregiotilburg.privacy.analysis.flow;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.imwregiotilburg.privacy.analysis.bytecode.ClassIndex;
@@ -20,6 +24,7 @@ final class Relevance {
   private final ClassIndex index;
   private final DeclaredElements elements;
   private final Models models;
+  private final TypeNames.Cache names;
 
   /** Types that hold personal data, and types whose generic arguments are such types. */
   private final Set<String> types = new LinkedHashSet<>();
@@ -27,7 +32,11 @@ final class Relevance {
   /** Names of members that hand out personal data although their erased type does not say so. */
   private final Set<String> members = new HashSet<>();
 
-  Relevance(ClassIndex index, DeclaredElements elements, Models models) {
+  /** Whether a method's signature mentions a type that holds personal data. */
+  private final Map<String, Boolean> mentionsData = new HashMap<>();
+
+  Relevance(ClassIndex index, DeclaredElements elements, Models models, TypeNames.Cache names) {
+    this.names = names;
     this.index = index;
     this.elements = elements;
     this.models = models;
@@ -76,14 +85,14 @@ final class Relevance {
     // Data holds data; a service that knows an interface with personal getters holds none.
     Set<String> held = new HashSet<>(data);
     held.removeIf(type -> index.find(type).map(ClassInfo::isInterface).orElse(false));
-    boolean grown = !held.isEmpty();
-    while (grown) {
-      grown = false;
-      for (ClassInfo info : index.classes()) {
-        if (!data.contains(info.name()) && !info.isInterface() && holds(info, held)) {
-          Set<String> more = index.subtypes(info.name());
-          held.addAll(more);
-          grown |= data.addAll(more);
+    Map<String, List<ClassInfo>> holders = holders();
+    List<String> open = new ArrayList<>(held);
+    for (int i = 0; i < open.size(); i++) {
+      for (ClassInfo holder : holders.getOrDefault(open.get(i), List.of())) {
+        if (!data.contains(holder.name())) {
+          Set<String> more = index.subtypes(holder.name());
+          data.addAll(more);
+          more.stream().filter(held::add).forEach(open::add);
         }
       }
     }
@@ -95,27 +104,25 @@ final class Relevance {
     }
   }
 
-  private static boolean holds(ClassInfo info, Set<String> data) {
-    for (FieldInfo field : info.fields()) {
-      String type = field.signature() != null ? field.signature() : field.descriptor();
-      if (!field.isStatic() && type.length() > 2 && mentions(type, data)) {
-        return true;
+  /** The classes with a field of a type, or of a container of it. */
+  private Map<String, List<ClassInfo>> holders() {
+    Map<String, List<ClassInfo>> holders = new HashMap<>();
+    for (ClassInfo info : index.classes()) {
+      for (FieldInfo field : info.isInterface() ? List.<FieldInfo>of() : info.fields()) {
+        String type = field.signature() != null ? field.signature() : field.descriptor();
+        for (String name : field.isStatic() ? List.<String>of() : names.in(type)) {
+          holders.computeIfAbsent(name, key -> new ArrayList<>(2)).add(info);
+        }
       }
     }
-    return false;
+    return holders;
   }
 
-  private static boolean mentions(String signature, Set<String> wanted) {
-    int at = signature.indexOf('L');
-    while (at >= 0) {
-      int end = at + 1;
-      while (end < signature.length() && ";<.".indexOf(signature.charAt(end)) < 0) {
-        end++;
-      }
-      if (wanted.contains(signature.substring(at + 1, end))) {
+  private boolean mentions(String signature, Set<String> wanted) {
+    for (String name : names.in(signature)) {
+      if (wanted.contains(name)) {
         return true;
       }
-      at = signature.indexOf('L', at + 1);
     }
     return false;
   }
@@ -162,7 +169,7 @@ final class Relevance {
   private void addMentions(ClassInfo info, Set<ClassInfo> classes) {
     for (MethodInfo method : info.methods()) {
       String type = method.signature() != null ? method.signature() : method.descriptor();
-      if (type.indexOf('L') >= 0 && mentions(type, types)) {
+      if (mentionsData.computeIfAbsent(type, key -> mentions(key, types))) {
         classes.add(info);
         if (method.signature() != null && members.add(method.key())) {
           classes.addAll(index.referringTo(method.name(), method.descriptor()));

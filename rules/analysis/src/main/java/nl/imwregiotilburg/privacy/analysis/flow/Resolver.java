@@ -55,9 +55,13 @@ final class Resolver {
       case TEXT ->
           resolve(
               evaluator.texts.text(Val.of(atom.origin())), way, pseudonymised, found, depth + 1);
-      case JSON ->
+      case JSON, STORED ->
           resolve(
-              evaluator.texts.json(Val.of(atom.origin())), way, pseudonymised, found, depth + 1);
+              evaluator.texts.document(Val.of(atom.origin()), atom.kind),
+              way,
+              pseudonymised,
+              found,
+              depth + 1);
       case CELL -> pooled(atom, way, pseudonymised, found);
       default -> {
         // What a framework passes in is only personal data where a declaration says so.

@@ -22,6 +22,7 @@ sealed interface Selector {
     private final String owner;
     private final String name;
     private final int hash;
+    private @Nullable String key;
 
     /**
      * A field.
@@ -41,6 +42,16 @@ sealed interface Selector {
 
     String name() {
       return name;
+    }
+
+    /** Both, as {@code owner#name}. */
+    String key() {
+      String known = key;
+      if (known == null) {
+        known = owner + "#" + name;
+        key = known;
+      }
+      return known;
     }
 
     @Override

@@ -429,7 +429,7 @@ final class Spread {
       Set<String> subtypes = program.index.subtypes(owner);
       subtypes.forEach(this::carry);
       if (info.field(key.substring(hash + 1))
-          .filter(field -> Texts.isProperty(info, field))
+          .filter(field -> Properties.isWritten(info, field))
           .isPresent()) {
         subtypes.forEach(this::write);
       }

@@ -1,20 +1,17 @@
 package nl.imwregiotilburg.privacy.analysis.flow;
 
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import nl.imwregiotilburg.privacy.analysis.Element;
 import nl.imwregiotilburg.privacy.analysis.Step;
-import nl.imwregiotilburg.privacy.analysis.bytecode.AnnotationInfo;
 import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
 import nl.imwregiotilburg.privacy.analysis.bytecode.FieldInfo;
-import nl.imwregiotilburg.privacy.analysis.bytecode.MethodInfo;
 import nl.imwregiotilburg.privacy.analysis.bytecode.TypeRef;
 import nl.imwregiotilburg.privacy.analysis.model.MethodModel;
 import org.jspecify.annotations.Nullable;
-import org.objectweb.asm.Opcodes;
 
 /**
  * What values look like as text: by their real {@code toString()}, or as a JSON serialiser writes
@@ -26,18 +23,17 @@ final class Texts {
   private static final String THROWABLE = "java/lang/Throwable";
   private static final String TO_STRING = "()Ljava/lang/String;";
 
-  private static final String JSON_VALUE = "com.fasterxml.jackson.annotation.JsonValue";
-
-  private static final Set<String> IGNORING =
-      Set.of(
-          "com.fasterxml.jackson.annotation.JsonIgnore",
-          "com.fasterxml.jackson.annotation.JsonBackReference",
-          "com.google.gson.annotations.Expose",
-          "jakarta.json.bind.annotation.JsonbTransient",
-          "javax.json.bind.annotation.JsonbTransient");
+  /** Where containers and texts of libraries keep what they hold. */
+  private static final List<Selector> CONTENTS =
+      List.of(
+          Selector.ANY_ELEMENT, Selector.ANY_VALUE, new Selector.Named("keys"), Selector.CONTENT);
 
   private final Evaluator evaluator;
   private final Map<Conversion, Val> conversions = new HashMap<>();
+
+  /** The classes of the codebase whose objects are being written, the outermost first. */
+  private final Deque<ClassInfo> writing = new ArrayDeque<>();
+
   private int depth;
   private boolean resolving;
 
@@ -67,7 +63,7 @@ final class Texts {
 
   private Val text(Atom atom, TypeRef type) {
     switch (atom.kind) {
-      case CONSTANT, ANY, CLEAN, LABEL, TAG, TEXT, JSON, PSEUDONYM, CONCAT, STATICS:
+      case CONSTANT, ANY, CLEAN, LABEL, TAG, TEXT, JSON, STORED, PSEUDONYM, CONCAT, STATICS:
         return Val.of(atom);
       case OBJECT:
         if (atom.function() != null) {
@@ -95,31 +91,45 @@ final class Texts {
     return evaluator.heap.knows(atom) && depth <= DEEPEST ? later.or(printed(atom, type)) : later;
   }
 
-  /** What is being, or was, converted since the outermost conversion began. */
-  private record Conversion(Atom atom, TypeRef type, boolean json) {}
+  /**
+   * What is being, or was, converted since the outermost conversion began.
+   *
+   * @param form {@code TEXT}, {@code JSON} or {@code STORED}
+   */
+  private record Conversion(Atom atom, TypeRef type, Atom.Kind form) {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Conversion conversion
+          && atom.id == conversion.atom.id
+          && form == conversion.form
+          && type.equals(conversion.type);
+    }
+
+    @Override
+    public int hashCode() {
+      return (atom.id * 31 + form.ordinal()) * 31 + type.hashCode();
+    }
+  }
 
   /** Each object is converted once in a conversion; one that holds itself adds nothing more. */
-  private Val once(Atom atom, TypeRef type, boolean json) {
-    Conversion conversion = new Conversion(atom, type, json);
+  private Val once(Atom atom, TypeRef type, Atom.Kind form) {
+    Conversion conversion = new Conversion(atom, type, form);
     Val known = conversions.get(conversion);
     if (known != null) {
       return known;
     }
     conversions.put(conversion, Val.NOTHING);
-    Val made = json ? writtenNow(atom, type) : printedNow(atom, type);
-    conversions.put(conversion, made);
+    Val made = form == Atom.Kind.TEXT ? printedNow(atom, type) : writtenNow(atom, type, form);
     if (depth == 0) {
       conversions.clear();
+    } else {
+      conversions.put(conversion, made);
     }
     return made;
   }
 
   private Val printed(Atom atom, TypeRef type) {
-    return once(atom, type, false);
-  }
-
-  private Val written(Atom atom, TypeRef type) {
-    return once(atom, type, true);
+    return once(atom, type, Atom.Kind.TEXT);
   }
 
   private Val printedNow(Atom atom, TypeRef type) {
@@ -210,15 +220,33 @@ final class Texts {
         && printsContent(name);
   }
 
-  // --- JSON ----------------------------------------------------------------------------------
+  // --- documents -----------------------------------------------------------------------------
 
   /** The text a serialiser makes of a value. */
   Val json(Val value) {
+    return document(value, Atom.Kind.JSON);
+  }
+
+  /** What a mapper of objects to tables or documents stores of a value. */
+  Val stored(Val value) {
+    return document(value, Atom.Kind.STORED);
+  }
+
+  /**
+   * What is written of a value.
+   *
+   * @param form {@code JSON} or {@code STORED}
+   */
+  Val document(Val value, Atom.Kind form) {
     Val result = Val.NOTHING;
     for (int i = 0; i < value.count(); i++) {
       Way way = value.way(i);
-      Val text = json(value.atom(i), evaluator.typeOf(value, i));
-      result = result.or(text.along(own -> own == Way.NONE ? way : through(way, own)));
+      Val text = document(value.atom(i), evaluator.typeOf(value, i), form);
+      result =
+          result.or(
+              way == Way.NONE
+                  ? text
+                  : text.along(own -> own == Way.NONE ? way : through(way, own)));
     }
     return result;
   }
@@ -244,7 +272,7 @@ final class Texts {
       for (String declaring : evaluator.program.index.supertypes(type.name())) {
         ClassInfo info = evaluator.program.index.loaded(declaring);
         for (FieldInfo field : info == null ? List.<FieldInfo>of() : info.fields()) {
-          if (!field.isStatic() && (field.access() & Opcodes.ACC_TRANSIENT) == 0) {
+          if (Properties.isWritable(field)) {
             Selector part = new Selector.Field(declaring, field.name());
             all = all.or(fields(evaluator.read(object, part)));
           }
@@ -257,9 +285,9 @@ final class Texts {
     }
   }
 
-  private Val json(Atom atom, TypeRef type) {
+  private Val document(Atom atom, TypeRef type, Atom.Kind form) {
     switch (atom.kind) {
-      case CONSTANT, ANY, CLEAN, LABEL, TAG, TEXT, JSON, PSEUDONYM, CONCAT, STATICS:
+      case CONSTANT, ANY, CLEAN, LABEL, TAG, TEXT, JSON, STORED, PSEUDONYM, CONCAT, STATICS:
         return Val.of(atom);
       default:
         break;
@@ -271,11 +299,12 @@ final class Texts {
       return Val.of(atom);
     }
     ClassInfo info = evaluator.program.index.loaded(type.name());
+    boolean touched = evaluator.heap.knows(atom);
     if (depth > 0
         && info != null
         && atom.kind != Atom.Kind.OBJECT
-        && !evaluator.program.reach.carries(type)
-        && !evaluator.heap.knows(atom)) {
+        && !touched
+        && (isBackReference(info) || !evaluator.program.reach.carries(type))) {
       // Inside something that is written, a type that holds no personal data adds none.
       return Val.of(Atoms.ANY);
     }
@@ -283,10 +312,19 @@ final class Texts {
         && atom.kind != Atom.Kind.OBJECT
         && atom.dependsOnCaller()
         && (info != null || open(type))) {
-      Val later = Val.of(evaluator.atoms().derived(Atom.Kind.JSON, atom));
-      return evaluator.heap.knows(atom) ? later.or(written(atom, type)) : later;
+      Val later = Val.of(evaluator.atoms().derived(form, atom));
+      return touched ? later.or(once(atom, type, form)) : later;
     }
-    return written(atom, type);
+    return once(atom, type, form);
+  }
+
+  /**
+   * Whether a class is being written already and was come back to from another one: an order of a
+   * client that refers to the client. Serialisers would go round for ever and are told not to;
+   * whatever is there is written as part of the first one.
+   */
+  private boolean isBackReference(ClassInfo info) {
+    return writing.contains(info) && writing.getLast() != info;
   }
 
   private static boolean open(TypeRef type) {
@@ -296,154 +334,60 @@ final class Texts {
         || type.name().equals("java/lang/Comparable");
   }
 
-  private Val writtenNow(Atom atom, TypeRef type) {
+  private Val writtenNow(Atom atom, TypeRef type, Atom.Kind form) {
     depth++;
     try {
       if (type.isArray()) {
-        return json(evaluator.read(atom, Selector.ANY_ELEMENT));
+        return document(evaluator.read(atom, Selector.ANY_ELEMENT), form);
       }
       ClassInfo info = evaluator.program.index.loaded(type.name());
       if (info == null) {
-        Val inside = Val.NOTHING;
-        for (Selector part :
-            List.of(
-                Selector.ANY_ELEMENT,
-                Selector.ANY_VALUE,
-                new Selector.Named("keys"),
-                Selector.CONTENT)) {
-          if (structure(type) || atom.kind == Atom.Kind.OBJECT) {
-            inside = inside.or(json(evaluator.read(atom, part)));
-          }
-        }
-        return plain(type) || inside.isEmpty() ? inside.or(Val.of(atom)) : inside;
+        return contents(atom, type, form);
       }
-      Val all = Val.NOTHING;
-      for (String declaring : evaluator.program.index.supertypes(type.name())) {
-        ClassInfo declared = evaluator.program.index.loaded(declaring);
-        MethodInfo alone = declared == null ? null : valueOf(declared);
-        if (alone != null) {
-          Val receiver = Val.of(atom).cast(type.name());
-          return json(
-              evaluator.calls.virtual(
-                  declaring, alone.name(), alone.descriptor(), List.of(receiver), false));
-        }
-        if (declared != null) {
-          all = all.or(properties(atom, info, declared));
-        }
+      writing.addLast(info);
+      try {
+        return properties(atom, type, info, form);
+      } finally {
+        writing.removeLast();
       }
-      Way.Mark writes = evaluator.mark(Step.Kind.PRINTED, type.display() + " as JSON");
-      return all.along(way -> way.then(writes));
     } finally {
       depth--;
     }
   }
 
-  private Val properties(Atom atom, ClassInfo type, ClassInfo declaring) {
+  /** What is written of an object of a library: what it holds, or itself. */
+  private Val contents(Atom atom, TypeRef type, Atom.Kind form) {
+    Val inside = Val.NOTHING;
+    boolean object = atom.kind == Atom.Kind.OBJECT;
+    if (object ? !evaluator.heap.parts(atom).isEmpty() : structure(type)) {
+      for (Selector part : CONTENTS) {
+        inside = inside.or(document(evaluator.read(atom, part), form));
+      }
+    }
+    return inside.isEmpty() || plain(type) ? inside.or(Val.of(atom)) : inside;
+  }
+
+  private Val properties(Atom atom, TypeRef type, ClassInfo info, Atom.Kind form) {
+    boolean json = form == Atom.Kind.JSON;
+    Properties properties = evaluator.program.properties;
+    Properties.Shape shape = json ? properties.serialised(info) : properties.stored(info);
+    MethodRef alone = shape.alone();
+    if (alone != null) {
+      Val receiver = Val.of(atom).cast(type.name());
+      return json(
+          evaluator.calls.virtual(
+              alone.owner(), alone.name(), alone.descriptor(), List.of(receiver), false));
+    }
     Val all = Val.NOTHING;
-    for (FieldInfo field : declaring.fields()) {
-      if (!isProperty(declaring, field)
-          || ignoredByType(type, field.name())
-          || evaluator.program.elements.masked(field.annotations())) {
-        continue;
-      }
-      Selector part = new Selector.Field(declaring.name(), field.name());
-      all = all.or(json(evaluator.read(atom, part)));
+    for (Selector part : shape.parts()) {
+      all = all.or(document(evaluator.read(atom, part), form));
     }
-    return declaring.isInterface() ? all.or(fromGetters(atom, declaring)) : all;
-  }
-
-  /** The method whose result stands for the whole object. */
-  private static @Nullable MethodInfo valueOf(ClassInfo declaring) {
-    for (MethodInfo method : declaring.methods()) {
-      if (method.descriptor().startsWith("()")
-          && AnnotationInfo.find(method.annotations(), JSON_VALUE).isPresent()) {
-        return method;
-      }
+    for (Element element : shape.elements()) {
+      all = all.or(Val.of(evaluator.personal(atom, element)));
     }
-    return null;
-  }
-
-  /** Whether a serialiser takes a field for a property of its objects. */
-  static boolean isProperty(ClassInfo declaring, FieldInfo field) {
-    if (field.isStatic()
-        || (field.access() & Opcodes.ACC_TRANSIENT) != 0
-        || ignored(field.annotations())) {
-      return false;
-    }
-    MethodInfo getter = getter(declaring, field.name());
-    return getter != null
-        ? !ignoredGetter(getter)
-        : declaring.isRecord()
-            || (field.access() & Opcodes.ACC_PUBLIC) != 0
-            || annotatedProperty(field);
-  }
-
-  private Val fromGetters(Atom atom, ClassInfo declaring) {
-    Val all = Val.NOTHING;
-    List<MethodInfo> getters = new ArrayList<>();
-    for (MethodInfo method : declaring.methods()) {
-      if (method.name().startsWith("get")
-          && method.descriptor().startsWith("()")
-          && !ignored(method.annotations())) {
-        getters.add(method);
-      }
-    }
-    for (MethodInfo method : getters) {
-      Element element = evaluator.program.elements.ofReturn(declaring, method);
-      if (element != null) {
-        all = all.or(Val.of(evaluator.personal(atom, element)));
-      }
-    }
-    return all;
-  }
-
-  private static boolean annotatedProperty(FieldInfo field) {
-    return AnnotationInfo.find(field.annotations(), "com.fasterxml.jackson.annotation.JsonProperty")
-        .isPresent();
-  }
-
-  private static boolean ignored(List<AnnotationInfo> annotations) {
-    for (AnnotationInfo annotation : annotations) {
-      if (IGNORING.contains(annotation.type())
-          && !Boolean.FALSE.equals(annotation.values().get("value"))
-          && !annotation.type().endsWith("Expose")) {
-        return true;
-      }
-      if (annotation.type().equals("com.fasterxml.jackson.annotation.JsonProperty")
-          && "WRITE_ONLY".equals(annotation.values().get("access"))) {
-        return true;
-      }
-      if (annotation.type().endsWith(".Expose")
-          && Boolean.FALSE.equals(annotation.values().get("serialize"))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean ignoredGetter(@Nullable MethodInfo getter) {
-    return getter != null && ignored(getter.annotations());
-  }
-
-  private static boolean ignoredByType(ClassInfo type, String property) {
-    return AnnotationInfo.find(
-            type.annotations(), "com.fasterxml.jackson.annotation.JsonIgnoreProperties")
-        .map(annotation -> annotation.texts("value").contains(property))
-        .orElse(false);
-  }
-
-  private static @Nullable MethodInfo getter(ClassInfo declaring, String field) {
-    String capital =
-        field.isEmpty() ? "" : Character.toUpperCase(field.charAt(0)) + field.substring(1);
-    for (MethodInfo method : declaring.methods()) {
-      if (method.descriptor().startsWith("()")
-          && !method.isStatic()
-          && (method.name().equals("get" + capital)
-              || method.name().equals("is" + capital)
-              || declaring.isRecord() && method.name().equals(field))) {
-        return method;
-      }
-    }
-    return null;
+    Way.Mark writes =
+        evaluator.mark(
+            Step.Kind.PRINTED, json ? type.display() + " as JSON" : type.display() + " as stored");
+    return all.along(way -> way.then(writes));
   }
 }

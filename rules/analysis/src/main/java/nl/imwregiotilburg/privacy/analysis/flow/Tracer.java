@@ -44,7 +44,7 @@ final class Tracer {
   Tracer(Program program, DeclaredElements elements) {
     this.program = program;
     this.elements = elements;
-    this.relevance = new Relevance(program.index, elements, program.models);
+    this.relevance = new Relevance(program.index, elements, program.models, program.typeNames);
     this.usages = new Usages(program.index);
     this.pools = new Pools(program);
   }
@@ -250,7 +250,7 @@ final class Tracer {
       return true;
     }
     for (MethodRef caller : callers) {
-      if (!relevant.contains(caller) && !program.summaries.has(caller)) {
+      if (!program.summaries.has(caller) && !relevant.contains(caller)) {
         return true;
       }
     }

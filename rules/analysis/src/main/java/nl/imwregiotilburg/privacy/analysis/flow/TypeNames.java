@@ -1,12 +1,29 @@
 package nl.imwregiotilburg.privacy.analysis.flow;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Names of types in generic signatures, as far as they can be read without building types. */
 final class TypeNames {
 
   private TypeNames() {}
+
+  /** Remembers what was read: most signatures occur in many classes. Not thread-safe. */
+  static final class Cache {
+    private final Map<String, List<String>> known = new HashMap<>();
+
+    /** As {@link TypeNames#in}. */
+    List<String> in(String signature) {
+      List<String> names = known.get(signature);
+      if (names == null) {
+        names = TypeNames.in(signature);
+        known.put(signature, names);
+      }
+      return names;
+    }
+  }
 
   /** The internal names a signature mentions, inner classes of generic ones under their outer. */
   static List<String> in(String signature) {

@@ -58,6 +58,8 @@ public record MethodModel(
     TEXT,
     /** By a serialiser: all properties. */
     JSON,
+    /** By a mapper to tables or documents: all fields, but not what they only refer to. */
+    STORED,
     /** Only what is text already. */
     RAW
   }

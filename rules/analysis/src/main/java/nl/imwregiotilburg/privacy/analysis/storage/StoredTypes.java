@@ -1,7 +1,6 @@
 package nl.imwregiotilburg.privacy.analysis.storage;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,27 +14,14 @@ import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
 import nl.imwregiotilburg.privacy.analysis.bytecode.FieldInfo;
 import nl.imwregiotilburg.privacy.analysis.bytecode.TypeRef;
 import nl.imwregiotilburg.privacy.analysis.flow.Positions;
-import nl.imwregiotilburg.privacy.analysis.resource.Table;
+import nl.imwregiotilburg.privacy.analysis.mapping.MappingAnnotations;
+import nl.imwregiotilburg.privacy.analysis.mapping.MappingAnnotations.Kind;
 import org.objectweb.asm.Opcodes;
 
 /** Finds the types that a database keeps, by the annotations of its mappers. */
 public final class StoredTypes {
 
   private static final List<String> NAMES_OF_CLASSES = List.of("converter", "value", "type");
-
-  /** What an annotation says of a type or field. */
-  private enum Kind {
-    ROOT,
-    PART,
-    NOT_KEPT,
-    ENCRYPTED,
-    CONVERTER,
-    EXPRESSION,
-    AUTO_CONVERTER
-  }
-
-  /** Annotations by what they say, with the technology. */
-  private static final Map<Kind, Map<String, String>> ANNOTATIONS = annotations();
 
   private final ClassIndex index;
   private final Positions positions;
@@ -57,9 +43,9 @@ public final class StoredTypes {
   }
 
   private Optional<StoredType> stored(ClassInfo info) {
-    Optional<String> root = technology(Kind.ROOT, info.annotations());
+    Optional<String> root = MappingAnnotations.technology(Kind.ROOT, info.annotations());
     Optional<String> technology =
-        root.isPresent() ? root : technology(Kind.PART, info.annotations());
+        root.isPresent() ? root : MappingAnnotations.technology(Kind.PART, info.annotations());
     return technology.map(
         name ->
             new StoredType(
@@ -77,10 +63,7 @@ public final class StoredTypes {
         .filter(name -> !name.equals(info.name()))
         .map(index::loaded)
         .filter(parent -> parent != null && parent.container().own())
-        .filter(
-            parent ->
-                technology(Kind.ROOT, parent.annotations()).isPresent()
-                    || technology(Kind.PART, parent.annotations()).isPresent())
+        .filter(MappingAnnotations::isMapped)
         .map(ClassInfo::dotted)
         .toList();
   }
@@ -92,7 +75,7 @@ public final class StoredTypes {
       boolean kept =
           !field.isStatic()
               && (field.access() & (Opcodes.ACC_TRANSIENT | Opcodes.ACC_SYNTHETIC)) == 0
-              && technology(Kind.NOT_KEPT, annotations).isEmpty();
+              && MappingAnnotations.technology(Kind.NOT_KEPT, annotations).isEmpty();
       if (kept) {
         fields.add(field(info, field, annotations));
       }
@@ -103,7 +86,7 @@ public final class StoredTypes {
   private StoredType.Field field(
       ClassInfo info, FieldInfo field, List<AnnotationInfo> annotations) {
     String type = erased(field);
-    String protection = technology(Kind.ENCRYPTED, annotations).orElse("");
+    String protection = MappingAnnotations.technology(Kind.ENCRYPTED, annotations).orElse("");
     String unprotected = "";
     if (protection.isEmpty()) {
       List<String> converters = converters(info, field, annotations);
@@ -136,14 +119,15 @@ public final class StoredTypes {
       ClassInfo info, FieldInfo field, List<AnnotationInfo> annotations) {
     List<String> converters = new ArrayList<>();
     for (AnnotationInfo annotation : annotations) {
-      if (has(Kind.CONVERTER, annotation)) {
+      if (MappingAnnotations.is(Kind.CONVERTER, annotation)) {
         names(annotation).forEach(converters::add);
       }
     }
     for (AnnotationInfo annotation : info.annotations()) {
       List<AnnotationInfo> nested = annotation.nested("value");
       for (AnnotationInfo each : nested.isEmpty() ? List.of(annotation) : nested) {
-        if (has(Kind.CONVERTER, each) && each.text("attributeName").equals(field.name())) {
+        if (MappingAnnotations.is(Kind.CONVERTER, each)
+            && each.text("attributeName").equals(field.name())) {
           names(each).forEach(converters::add);
         }
       }
@@ -163,7 +147,7 @@ public final class StoredTypes {
   /** A write expression that encrypts: only an SQL function can, and its name says so. */
   private static Optional<String> expression(List<AnnotationInfo> annotations) {
     return annotations.stream()
-        .filter(annotation -> has(Kind.EXPRESSION, annotation))
+        .filter(annotation -> MappingAnnotations.is(Kind.EXPRESSION, annotation))
         .map(annotation -> annotation.text("write"))
         .filter(write -> write.toLowerCase(Locale.ROOT).contains("encrypt"))
         .findFirst();
@@ -172,7 +156,7 @@ public final class StoredTypes {
   /** Remembers a converter that applies to every field of a type. */
   private void remember(ClassInfo info) {
     for (AnnotationInfo annotation : info.annotations()) {
-      if (has(Kind.AUTO_CONVERTER, annotation)
+      if (MappingAnnotations.is(Kind.AUTO_CONVERTER, annotation)
           && Boolean.TRUE.equals(annotation.values().get("autoApply"))) {
         for (String api : List.of("jakarta", "javax")) {
           String converter = api + "/persistence/AttributeConverter";
@@ -189,31 +173,5 @@ public final class StoredTypes {
 
   private static String erased(FieldInfo field) {
     return org.objectweb.asm.Type.getType(field.descriptor()).getClassName();
-  }
-
-  private static Optional<String> technology(Kind kind, List<AnnotationInfo> annotations) {
-    return annotations.stream()
-        .flatMap(
-            it ->
-                Stream.ofNullable(ANNOTATIONS.get(kind))
-                    .flatMap(known -> Stream.ofNullable(known.get(it.type()))))
-        .findFirst();
-  }
-
-  private static boolean has(Kind kind, AnnotationInfo annotation) {
-    Map<String, String> known = ANNOTATIONS.get(kind);
-    return known != null && known.containsKey(annotation.type());
-  }
-
-  private static Map<Kind, Map<String, String>> annotations() {
-    Map<Kind, Map<String, String>> known = new EnumMap<>(Kind.class);
-    for (List<String> row : Table.rows(StoredTypes.class, "annotations.csv")) {
-      known
-          .computeIfAbsent(
-              Kind.valueOf(row.get(0).toUpperCase(Locale.ROOT).replace('-', '_')),
-              none -> new HashMap<>())
-          .put(row.get(1), row.get(2));
-    }
-    return known;
   }
 }

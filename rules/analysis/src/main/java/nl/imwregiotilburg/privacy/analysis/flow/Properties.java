@@ -1,0 +1,245 @@
+package nl.imwregiotilburg.privacy.analysis.flow;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import nl.imwregiotilburg.privacy.analysis.Element;
+import nl.imwregiotilburg.privacy.analysis.bytecode.AnnotationInfo;
+import nl.imwregiotilburg.privacy.analysis.bytecode.ClassIndex;
+import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
+import nl.imwregiotilburg.privacy.analysis.bytecode.FieldInfo;
+import nl.imwregiotilburg.privacy.analysis.bytecode.MethodInfo;
+import nl.imwregiotilburg.privacy.analysis.mapping.MappingAnnotations;
+import nl.imwregiotilburg.privacy.analysis.mapping.MappingAnnotations.Kind;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.Opcodes;
+
+/**
+ * What is written of the objects of a class: by serialisers such as Jackson and Gson, and by
+ * mappers to tables and documents such as JPA and Spring Data. The annotations of all of them are
+ * respected. Worked out once for each class.
+ */
+final class Properties {
+
+  private static final String JSON_VALUE = "com.fasterxml.jackson.annotation.JsonValue";
+
+  private static final Set<String> IGNORING =
+      Set.of(
+          "com.fasterxml.jackson.annotation.JsonIgnore",
+          "com.fasterxml.jackson.annotation.JsonBackReference",
+          "com.google.gson.annotations.Expose",
+          "jakarta.json.bind.annotation.JsonbTransient",
+          "javax.json.bind.annotation.JsonbTransient");
+
+  /** What makes that the entity a field refers to is stored along. */
+  private static final Set<Object> CASCADES = Set.of("ALL", "PERSIST", "MERGE");
+
+  /**
+   * What is written of an object.
+   *
+   * @param alone the method whose result stands for the whole object; null when there is none
+   * @param parts the fields that are written
+   * @param elements personal data that getters of interfaces hand out
+   */
+  record Shape(@Nullable MethodRef alone, List<Selector> parts, List<Element> elements) {}
+
+  private final ClassIndex index;
+  private final Elements elements;
+  private final Map<ClassInfo, Shape> serialised = new ConcurrentHashMap<>();
+  private final Map<ClassInfo, Shape> stored = new ConcurrentHashMap<>();
+
+  Properties(ClassIndex index, Elements elements) {
+    this.index = index;
+    this.elements = elements;
+  }
+
+  /** What a serialiser writes of the objects of a class. */
+  Shape serialised(ClassInfo type) {
+    Shape known = serialised.get(type);
+    if (known == null) {
+      known = findSerialised(type);
+      serialised.put(type, known);
+    }
+    return known;
+  }
+
+  /** What a mapper stores of the objects of a class. */
+  Shape stored(ClassInfo type) {
+    Shape known = stored.get(type);
+    if (known == null) {
+      known = findStored(type);
+      stored.put(type, known);
+    }
+    return known;
+  }
+
+  private Shape findSerialised(ClassInfo type) {
+    List<Selector> parts = new ArrayList<>();
+    List<Element> personal = new ArrayList<>();
+    for (ClassInfo declaring : declaring(type)) {
+      MethodInfo alone = valueOf(declaring);
+      if (alone != null) {
+        return new Shape(
+            new MethodRef(declaring.name(), alone.name(), alone.descriptor()),
+            List.of(),
+            List.of());
+      }
+      for (FieldInfo field : declaring.fields()) {
+        if (isProperty(declaring, field)
+            && !ignoredByType(type, field.name())
+            && !elements.masked(field.annotations())) {
+          parts.add(new Selector.Field(declaring.name(), field.name()));
+        }
+      }
+      addGetters(declaring, personal);
+    }
+    return new Shape(null, List.copyOf(parts), List.copyOf(personal));
+  }
+
+  /** Every field, with or without a getter, but not the objects it only refers to. */
+  private Shape findStored(ClassInfo type) {
+    List<Selector> parts = new ArrayList<>();
+    List<Element> personal = new ArrayList<>();
+    for (ClassInfo declaring : declaring(type)) {
+      for (FieldInfo field : declaring.fields()) {
+        MethodInfo getter = getter(declaring, field.name());
+        if (isWritable(field)
+            && isStored(field.annotations())
+            && (getter == null || isStored(getter.annotations()))) {
+          parts.add(new Selector.Field(declaring.name(), field.name()));
+        }
+      }
+      addGetters(declaring, personal);
+    }
+    return new Shape(null, List.copyOf(parts), List.copyOf(personal));
+  }
+
+  /** Whether what is in a field goes where its object does. */
+  private static boolean isStored(List<AnnotationInfo> annotations) {
+    for (AnnotationInfo annotation : annotations) {
+      if (MappingAnnotations.is(Kind.NOT_KEPT, annotation)) {
+        return false;
+      }
+      if (MappingAnnotations.is(Kind.RELATION, annotation)) {
+        return annotation.values().get("cascade") instanceof List<?> cascade
+            && cascade.stream().anyMatch(CASCADES::contains);
+      }
+    }
+    return true;
+  }
+
+  private List<ClassInfo> declaring(ClassInfo type) {
+    List<ClassInfo> found = new ArrayList<>();
+    for (String name : index.supertypes(type.name())) {
+      ClassInfo declaring = index.loaded(name);
+      if (declaring != null) {
+        found.add(declaring);
+      }
+    }
+    return found;
+  }
+
+  /** Personal data that an interface declares at its getters. */
+  private void addGetters(ClassInfo declaring, List<Element> personal) {
+    if (!declaring.isInterface()) {
+      return;
+    }
+    for (MethodInfo method : declaring.methods()) {
+      if (method.name().startsWith("get")
+          && method.descriptor().startsWith("()")
+          && !ignored(method.annotations())) {
+        Element element = elements.ofReturn(declaring, method);
+        if (element != null) {
+          personal.add(element);
+        }
+      }
+    }
+  }
+
+  /** The method whose result stands for the whole object. */
+  private static @Nullable MethodInfo valueOf(ClassInfo declaring) {
+    for (MethodInfo method : declaring.methods()) {
+      if (method.descriptor().startsWith("()")
+          && AnnotationInfo.find(method.annotations(), JSON_VALUE).isPresent()) {
+        return method;
+      }
+    }
+    return null;
+  }
+
+  /** Whether something may write a field when it writes out its object. */
+  static boolean isWritable(FieldInfo field) {
+    return !field.isStatic() && (field.access() & Opcodes.ACC_TRANSIENT) == 0;
+  }
+
+  /** Whether a serialiser or a mapper writes a field when it writes out its object. */
+  static boolean isWritten(ClassInfo declaring, FieldInfo field) {
+    return isProperty(declaring, field)
+        || isWritable(field) && MappingAnnotations.isMapped(declaring);
+  }
+
+  /** Whether a serialiser takes a field for a property of its objects. */
+  private static boolean isProperty(ClassInfo declaring, FieldInfo field) {
+    if (!isWritable(field) || ignored(field.annotations())) {
+      return false;
+    }
+    MethodInfo getter = getter(declaring, field.name());
+    return getter != null
+        ? !ignoredGetter(getter)
+        : declaring.isRecord()
+            || (field.access() & Opcodes.ACC_PUBLIC) != 0
+            || annotatedProperty(field);
+  }
+
+  private static boolean annotatedProperty(FieldInfo field) {
+    return AnnotationInfo.find(field.annotations(), "com.fasterxml.jackson.annotation.JsonProperty")
+        .isPresent();
+  }
+
+  private static boolean ignored(List<AnnotationInfo> annotations) {
+    for (AnnotationInfo annotation : annotations) {
+      if (IGNORING.contains(annotation.type())
+          && !Boolean.FALSE.equals(annotation.values().get("value"))
+          && !annotation.type().endsWith("Expose")) {
+        return true;
+      }
+      if (annotation.type().equals("com.fasterxml.jackson.annotation.JsonProperty")
+          && "WRITE_ONLY".equals(annotation.values().get("access"))) {
+        return true;
+      }
+      if (annotation.type().endsWith(".Expose")
+          && Boolean.FALSE.equals(annotation.values().get("serialize"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean ignoredGetter(@Nullable MethodInfo getter) {
+    return getter != null && ignored(getter.annotations());
+  }
+
+  private static boolean ignoredByType(ClassInfo type, String property) {
+    return AnnotationInfo.find(
+            type.annotations(), "com.fasterxml.jackson.annotation.JsonIgnoreProperties")
+        .map(annotation -> annotation.texts("value").contains(property))
+        .orElse(false);
+  }
+
+  private static @Nullable MethodInfo getter(ClassInfo declaring, String field) {
+    String capital =
+        field.isEmpty() ? "" : Character.toUpperCase(field.charAt(0)) + field.substring(1);
+    for (MethodInfo method : declaring.methods()) {
+      if (method.descriptor().startsWith("()")
+          && !method.isStatic()
+          && (method.name().equals("get" + capital)
+              || method.name().equals("is" + capital)
+              || declaring.isRecord() && method.name().equals(field))) {
+        return method;
+      }
+    }
+    return null;
+  }
+}
