@@ -2,49 +2,40 @@ package nl.imwregiotilburg.privacy.analysis.flow;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the parts of objects hold at one point of a method, as far as it differs from the beginning.
- * Inner maps are never changed once they are in a heap, and copies share the outer one until one of
- * them changes.
+ * Copies share everything until they change.
  */
 final class Heap {
 
   /** Most parts of one object that are told apart. */
   private static final int MOST_PARTS = 200;
 
-  private Map<Atom, Map<Selector, Val>> objects;
-  private boolean shared;
+  /** An object and what its parts hold; the map is never changed. */
+  private record Held(Atom object, Map<Selector, Val> parts) {}
+
+  private IntMap<Held> objects;
 
   Heap() {
-    this(new HashMap<>(), false);
+    this(IntMap.empty());
   }
 
-  private Heap(Map<Atom, Map<Selector, Val>> objects, boolean shared) {
+  private Heap(IntMap<Held> objects) {
     this.objects = objects;
-    this.shared = shared;
   }
 
   Heap copy() {
-    shared = true;
-    return new Heap(objects, true);
-  }
-
-  /** The objects, to be changed. */
-  private Map<Atom, Map<Selector, Val>> mine() {
-    if (shared) {
-      objects = new HashMap<>(objects);
-      shared = false;
-    }
-    return objects;
+    return new Heap(objects);
   }
 
   /** The parts of an object that were written; never to be changed. */
   Map<Selector, Val> parts(Atom object) {
-    return objects.getOrDefault(object, Map.of());
+    Held held = objects.get(object.id);
+    return held == null ? Map.of() : held.parts;
   }
 
   @Nullable Val get(Atom object, Selector selector) {
@@ -52,12 +43,12 @@ final class Heap {
   }
 
   boolean knows(Atom object) {
-    return objects.containsKey(object);
+    return objects.get(object.id) != null;
   }
 
-  /** All objects; never to be changed. */
-  Map<Atom, Map<Selector, Val>> all() {
-    return objects;
+  /** Hands out all objects with their parts, in the order of their ids. */
+  void forEach(BiConsumer<Atom, Map<Selector, Val>> action) {
+    objects.forEach(held -> action.accept(held.object, held.parts));
   }
 
   void put(Atom object, Selector selector, Val value) {
@@ -73,7 +64,11 @@ final class Heap {
     } else {
       changed.put(kept, value);
     }
-    mine().put(object, changed);
+    set(object, changed);
+  }
+
+  private void set(Atom object, Map<Selector, Val> parts) {
+    objects = objects.with(object.id, new Held(object, parts));
   }
 
   /** Forgets the parts of one family. */
@@ -82,14 +77,14 @@ final class Heap {
     if (!old.isEmpty()) {
       Map<Selector, Val> changed = new HashMap<>(old);
       changed.keySet().removeIf(selector -> selector.family().equals(family));
-      mine().put(object, changed);
+      set(object, changed);
     }
   }
 
   /** Makes an object known, with nothing in it. */
   void create(Atom object) {
-    if (!objects.containsKey(object)) {
-      mine().put(object, Map.of());
+    if (!knows(object)) {
+      set(object, Map.of());
     }
   }
 
@@ -100,39 +95,41 @@ final class Heap {
    * @return whether anything changed
    */
   boolean join(Heap other, BiFunction<Atom, Selector, Val> initial) {
-    if (objects == other.objects) {
+    if (objects.is(other.objects)) {
       return false;
     }
-    Map<Atom, Map<Selector, Val>> changed = new HashMap<>();
-    for (Map.Entry<Atom, Map<Selector, Val>> entry : other.objects.entrySet()) {
-      Atom object = entry.getKey();
-      Map<Selector, Val> here = objects.get(object);
-      Map<Selector, Val> there = entry.getValue();
-      if (here == there) {
-        continue;
+    IntMap<Held> before = objects;
+    objects = objects.joined(other.objects, new Paths(initial));
+    return !objects.is(before);
+  }
+
+  /** Two paths that meet. What was written on one of them only may still be what it was. */
+  private record Paths(BiFunction<Atom, Selector, Val> initial) implements IntMap.Join<Held> {
+
+    @Override
+    public Held both(Held mine, Held theirs) {
+      if (mine.parts == theirs.parts) {
+        return mine;
       }
-      if (here == null) {
-        changed.put(object, object.kind == Atom.Kind.OBJECT ? there : more(object, there, initial));
-        continue;
-      }
-      Map<Selector, Val> both = joined(object, here, there, initial);
-      if (both != null) {
-        changed.put(object, both);
-      }
+      Map<Selector, Val> both = joined(mine.object, mine.parts, theirs.parts, initial);
+      return both == null ? mine : new Held(mine.object, both);
     }
-    for (Map.Entry<Atom, Map<Selector, Val>> entry : objects.entrySet()) {
-      Atom object = entry.getKey();
-      if (object.kind != Atom.Kind.OBJECT && !other.objects.containsKey(object)) {
-        Map<Selector, Val> both = joined(object, entry.getValue(), Map.of(), initial);
-        if (both != null) {
-          changed.put(object, both);
-        }
+
+    @Override
+    public Held mine(Held value) {
+      if (value.object.kind == Atom.Kind.OBJECT) {
+        return value;
       }
+      Map<Selector, Val> both = joined(value.object, value.parts, Map.of(), initial);
+      return both == null ? value : new Held(value.object, both);
     }
-    if (!changed.isEmpty()) {
-      mine().putAll(changed);
+
+    @Override
+    public Held theirs(Held value) {
+      return value.object.kind == Atom.Kind.OBJECT
+          ? value
+          : new Held(value.object, more(value.object, value.parts, initial));
     }
-    return !changed.isEmpty();
   }
 
   /** What was written on one path only may still be what it was. */
@@ -179,10 +176,5 @@ final class Heap {
       }
     }
     return merged;
-  }
-
-  /** Objects in the order of their ids, for results that must not depend on hashing. */
-  Map<Atom, Map<Selector, Val>> sorted() {
-    return new TreeMap<>(objects);
   }
 }

@@ -425,16 +425,18 @@ final class MethodReader {
     if (end != null) {
       Set<Atom> reached = new HashSet<>();
       List<Val> roots = new ArrayList<>(List.of(returned, evaluator.escaped));
-      for (Map.Entry<Atom, Map<Selector, Val>> entry : end.all().entrySet()) {
-        if (entry.getKey().kind != Atom.Kind.OBJECT) {
-          for (Map.Entry<Selector, Val> part : entry.getValue().entrySet()) {
-            if (program.reach.matters(entry.getKey(), part.getKey(), part.getValue(), method)) {
-              reached.add(entry.getKey());
-              roots.add(part.getValue());
+      end.forEach(
+          (object, parts) -> {
+            if (object.kind != Atom.Kind.OBJECT) {
+              parts.forEach(
+                  (selector, value) -> {
+                    if (program.reach.matters(object, selector, value, method)) {
+                      reached.add(object);
+                      roots.add(value);
+                    }
+                  });
             }
-          }
-        }
-      }
+          });
       for (int i = 0; i < roots.size(); i++) {
         reach(roots.get(i), end, reached, roots);
       }

@@ -66,14 +66,7 @@ record Reach(
 
   /** The part of what is handed to a sink that may be personal data, or become it in a caller. */
   Val personal(Val value, MethodRef method) {
-    Val flat = value.flat();
-    Val result = Val.NOTHING;
-    for (int i = 0; i < flat.count(); i++) {
-      if (mayBePersonal(flat.atom(i), method)) {
-        result = result.or(Val.of(flat.atom(i), flat.way(i)));
-      }
-    }
-    return result;
+    return value.flat().kept(atom -> mayBePersonal(atom, method));
   }
 
   boolean mayBePersonal(Atom atom, MethodRef method) {
@@ -208,16 +201,11 @@ record Reach(
   }
 
   private static Val without(Val value, Predicate<Atom> kept) {
-    Val result = Val.NOTHING.sized(value.getSize());
-    for (int i = 0; i < value.count(); i++) {
-      if (kept.test(value.atom(i))) {
-        result = result.or(Val.of(value.atom(i), value.way(i)));
-      }
-    }
-    if (result.count() == value.count()) {
+    Val some = value.kept(kept);
+    if (some == value) {
       return value;
     }
-    result = result.or(Val.of(Atoms.ANY));
+    Val result = some.or(Val.of(Atoms.ANY));
     String cast = value.cast();
     return cast == null ? result : result.cast(cast);
   }

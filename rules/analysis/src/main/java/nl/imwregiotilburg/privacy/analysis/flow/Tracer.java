@@ -37,6 +37,10 @@ final class Tracer {
   private final Pools pools;
   private final TreeSet<MethodRef> relevant = new TreeSet<>();
   private final Map<MethodRef, Context> contexts = new HashMap<>();
+
+  /** What was put into the pools. */
+  private final Map<MethodRef, Summary> pooled = new HashMap<>();
+
   private final Set<String> askedFields = new HashSet<>();
   private final Map<MethodRef, Boolean> roots = new HashMap<>();
   private Map<String, Map<Atom, Way>> poolLabels = new TreeMap<>();
@@ -100,8 +104,14 @@ final class Tracer {
   private boolean fillPools() {
     for (MethodRef method : relevant) {
       if (isRoot(method)) {
-        pools.add(summary(method));
+        Summary summary = summary(method);
+        if (pooled.put(method, summary) != summary) {
+          pools.add(summary);
+        }
       }
+    }
+    if (!pools.grown()) {
+      return false;
     }
     Map<String, Map<Atom, Way>> before = poolLabels;
     poolLabels = labelPools();

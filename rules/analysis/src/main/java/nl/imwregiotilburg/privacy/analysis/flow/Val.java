@@ -105,12 +105,15 @@ final class Val implements Value {
     if (atoms.length == 0) {
       return other.sized(Math.max(size, other.size));
     }
+    String common = cast != null && cast.equals(other.cast) ? cast : null;
+    if (covers(other)) {
+      return (common == null) == (cast == null) ? this : new Val(atoms, ways, size, common);
+    }
     Atom[] merged = new Atom[atoms.length + other.atoms.length];
     Way[] mergedWays = new Way[merged.length];
     int i = 0;
     int j = 0;
     int n = 0;
-    boolean same = true;
     while (i < atoms.length || j < other.atoms.length) {
       int order =
           i == atoms.length
@@ -122,21 +125,37 @@ final class Val implements Value {
       } else if (order > 0) {
         merged[n] = other.atoms[j];
         mergedWays[n++] = other.ways[j++];
-        same = false;
       } else {
-        Way better = Way.better(ways[i], other.ways[j]);
-        same &= better == ways[i];
         merged[n] = atoms[i];
-        mergedWays[n++] = better;
-        i++;
-        j++;
+        mergedWays[n++] = Way.better(ways[i++], other.ways[j++]);
       }
     }
-    String common = cast != null && cast.equals(other.cast) ? cast : null;
-    if (same && (common == null) == (cast == null)) {
-      return this;
+    if (n < merged.length) {
+      merged = Arrays.copyOf(merged, n);
+      mergedWays = Arrays.copyOf(mergedWays, n);
     }
-    return new Val(Arrays.copyOf(merged, n), Arrays.copyOf(mergedWays, n), size, common).bounded();
+    return new Val(merged, mergedWays, size, common).bounded();
+  }
+
+  /** Whether every atom of another value is in here, and its way no better. */
+  private boolean covers(Val other) {
+    if (other.atoms.length > atoms.length) {
+      return false;
+    }
+    int i = 0;
+    for (int j = 0; j < other.atoms.length; j++) {
+      int id = other.atoms[j].id;
+      while (i < atoms.length && atoms[i].id < id) {
+        i++;
+      }
+      if (i == atoms.length
+          || atoms[i].id != id
+          || ways[i] != other.ways[j] && Way.better(ways[i], other.ways[j]) != ways[i]) {
+        return false;
+      }
+      i++;
+    }
+    return true;
   }
 
   /** Keeps sets small: many texts become one, many constants none. */
@@ -154,7 +173,7 @@ final class Val implements Value {
     }
     Val result = this;
     if (constants > MOST_CONSTANTS || integers > 2) {
-      result = result.without(Atom.Kind.CONSTANT);
+      result = result.kept(atom -> atom.kind != Atom.Kind.CONSTANT);
       result = result.or(Val.of(Atoms.ANY));
     }
     if (concats > 3) {
@@ -199,25 +218,20 @@ final class Val implements Value {
     };
   }
 
-  private Val without(Atom.Kind kind) {
-    Val result = Val.NOTHING.sized(size);
-    for (int i = 0; i < atoms.length; i++) {
-      if (atoms[i].kind != kind) {
-        result = result.or(new Val(new Atom[] {atoms[i]}, new Way[] {ways[i]}, size, null));
-      }
-    }
-    return result;
-  }
-
   /** The atoms that pass a test. */
   Val kept(Predicate<Atom> test) {
-    Val result = NOTHING.sized(size);
+    int passed = 0;
+    Atom[] some = new Atom[atoms.length];
+    Way[] someWays = new Way[atoms.length];
     for (int i = 0; i < atoms.length; i++) {
       if (test.test(atoms[i])) {
-        result = result.or(new Val(new Atom[] {atoms[i]}, new Way[] {ways[i]}, size, null));
+        some[passed] = atoms[i];
+        someWays[passed++] = ways[i];
       }
     }
-    return result.atoms.length == atoms.length ? this : result;
+    return passed == atoms.length
+        ? this
+        : new Val(Arrays.copyOf(some, passed), Arrays.copyOf(someWays, passed), size, null);
   }
 
   /** The leaves of all concatenations, order forgotten. */
@@ -249,10 +263,12 @@ final class Val implements Value {
       return this;
     }
     Way[] changed = new Way[ways.length];
+    boolean same = true;
     for (int i = 0; i < ways.length; i++) {
       changed[i] = change.apply(ways[i]);
+      same &= changed[i] == ways[i];
     }
-    return new Val(atoms, changed, size, cast);
+    return same ? this : new Val(atoms, changed, size, cast);
   }
 
   /** Whether both hold the same atoms. */
