@@ -9,8 +9,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.imwregiotilburg.privacy.analysis.Analysis;
 import nl.imwregiotilburg.privacy.analysis.DataMap;
+import nl.imwregiotilburg.privacy.analysis.codec.RecordCodec;
 
 /**
  * The analysis, of which the results are kept: the same files, analysed by the same classes on the
@@ -24,6 +26,7 @@ public final class CachedAnalysis {
   private static final int RESULTS = 16;
 
   private final List<Store> stores;
+  private final Function<Analysis.Request, DataMap> analysis;
 
   /**
    * An analysis that keeps its results in folders.
@@ -31,7 +34,18 @@ public final class CachedAnalysis {
    * @param folders where, nearest first; a result found in one is also kept in those before it
    */
   public CachedAnalysis(List<Path> folders) {
+    this(folders, Analysis::run);
+  }
+
+  /**
+   * An analysis that keeps its results in folders.
+   *
+   * @param folders where, nearest first; a result found in one is also kept in those before it
+   * @param analysis what analyses when nothing is kept, as {@link Analysis#run} does
+   */
+  public CachedAnalysis(List<Path> folders, Function<Analysis.Request, DataMap> analysis) {
     this.stores = folders.stream().map(folder -> new Store(folder, RESULTS)).toList();
+    this.analysis = analysis;
   }
 
   /**
@@ -41,7 +55,7 @@ public final class CachedAnalysis {
    */
   public DataMap run(Analysis.Request request) {
     if (stores.isEmpty()) {
-      return Analysis.run(request);
+      return analysis.apply(request);
     }
     Inputs inputs;
     String key;
@@ -49,13 +63,13 @@ public final class CachedAnalysis {
       inputs = Inputs.of(request);
       key = inputs.hash();
     } catch (IOException unreadable) {
-      return Analysis.run(request);
+      return analysis.apply(request);
     }
     Optional<DataMap> known = recall(key);
     if (known.isPresent()) {
       return known.get();
     }
-    DataMap map = Analysis.run(request);
+    DataMap map = analysis.apply(request);
     if (unchanged(inputs, request)) {
       byte[] bytes = bytes(map);
       stores.forEach(store -> store.put(key, bytes));

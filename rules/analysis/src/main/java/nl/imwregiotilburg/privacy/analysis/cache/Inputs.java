@@ -1,10 +1,8 @@
 package nl.imwregiotilburg.privacy.analysis.cache;
 
-import com.github.javaparser.JavaParser;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
@@ -26,11 +24,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.imwregiotilburg.privacy.analysis.AnalysedModule;
 import nl.imwregiotilburg.privacy.analysis.Analysis;
-import org.objectweb.asm.ClassReader;
-import org.objectweb.asm.commons.JSRInlinerAdapter;
-import org.objectweb.asm.tree.ClassNode;
-import org.objectweb.asm.tree.analysis.Frame;
-import org.yaml.snakeyaml.Yaml;
+import nl.imwregiotilburg.privacy.analysis.process.Engine;
 
 /**
  * Everything a result depends on: the files of a request, the analysis itself with its libraries,
@@ -40,16 +34,6 @@ final class Inputs {
 
   private static final int DEEPEST = 100;
   private static final int BUFFER = 1 << 16;
-
-  private static final List<Class<?>> ENGINE =
-      List.of(
-          Analysis.class,
-          ClassReader.class,
-          ClassNode.class,
-          JSRInlinerAdapter.class,
-          Frame.class,
-          JavaParser.class,
-          Yaml.class);
 
   /** A file as it was found; sizes in bytes, times in milliseconds. */
   private record Found(Path path, long size, long changed) {}
@@ -69,7 +53,7 @@ final class Inputs {
    * @throws IOException if a folder cannot be listed
    */
   static Inputs of(Analysis.Request request) throws IOException {
-    Inputs inputs = new Inputs(request, engine());
+    Inputs inputs = new Inputs(request, Engine.classPath());
     Set<Path> roots = new TreeSet<>(inputs.engine);
     roots.addAll(request.models());
     for (AnalysedModule module : request.modules()) {
@@ -181,19 +165,6 @@ final class Inputs {
         });
     found.sort(Comparator.comparing(Found::path));
     return found;
-  }
-
-  /** Where the classes of the analysis and of its libraries come from. */
-  private static List<Path> engine() throws IOException {
-    List<Path> paths = new ArrayList<>();
-    for (Class<?> type : ENGINE) {
-      try {
-        paths.add(Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI()));
-      } catch (URISyntaxException | RuntimeException e) {
-        throw new IOException("cannot tell where " + type.getName() + " comes from", e);
-      }
-    }
-    return paths;
   }
 
   private static MessageDigest sha256() {

@@ -1,4 +1,4 @@
-package nl.imwregiotilburg.privacy.analysis.cache;
+package nl.imwregiotilburg.privacy.analysis.codec;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -8,6 +8,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,19 +18,19 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Writes records as bytes and reads them back: records of text, numbers, enums, {@link Optional},
- * {@link List}, {@link SortedMap} and other records.
+ * Writes records as bytes and reads them back: records of text, numbers, enums, {@link Path},
+ * {@link Optional}, {@link List}, {@link SortedMap} and other records.
  *
  * <p>The form is that of the records themselves and has no version; it is for bytes that the same
  * classes wrote. Reading goes through the constructors of the records, like any other making of
  * them.
  */
-final class RecordCodec {
+public final class RecordCodec {
 
   private RecordCodec() {}
 
-  /** Writes a record. */
-  static void write(Record value, DataOutputStream out) throws IOException {
+  /** Writes a record; paths become absolute. */
+  public static void write(Record value, DataOutputStream out) throws IOException {
     new Writer(out).write(value, value.getClass());
   }
 
@@ -38,7 +39,7 @@ final class RecordCodec {
    *
    * @throws IOException if the bytes are not one of that type
    */
-  static <T extends Record> T read(Class<T> type, DataInputStream in) throws IOException {
+  public static <T extends Record> T read(Class<T> type, DataInputStream in) throws IOException {
     try {
       return type.cast(new Reader(in).read(type));
     } catch (RuntimeException wrong) {
@@ -109,6 +110,8 @@ final class RecordCodec {
     void write(Object value, Type type) throws IOException {
       if (value instanceof String text) {
         write(text);
+      } else if (value instanceof Path path) {
+        write(path.toAbsolutePath().toString());
       } else if (value instanceof Integer number) {
         writeNumber(out, number);
       } else if (value instanceof Boolean truth) {
@@ -175,6 +178,8 @@ final class RecordCodec {
       Class<?> raw = raw(type);
       if (raw == String.class) {
         return readText();
+      } else if (raw == Path.class) {
+        return Path.of(readText());
       } else if (raw == int.class || raw == Integer.class) {
         return readNumber(in);
       } else if (raw == boolean.class) {

@@ -1,0 +1,5 @@
+/** Records as bytes. */
+@NullMarked
+package nl.imwregiotilburg.privacy.analysis.codec;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,222 @@
+package nl.imwregiotilburg.privacy.analysis.process;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.File;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.ZipFile;
+import nl.imwregiotilburg.privacy.analysis.AnalysedModule;
+import nl.imwregiotilburg.privacy.analysis.Analysis;
+import nl.imwregiotilburg.privacy.analysis.DataMap;
+import nl.imwregiotilburg.privacy.analysis.codec.RecordCodec;
+
+/**
+ * Runs the analysis of a large codebase in a Java of its own, which is set up for short work: it
+ * does not spend more time on compiling the analysis than the analysis takes, and leaves the memory
+ * of the build alone. When no such Java can be had, the analysis runs right here.
+ */
+public final class SeparateJava {
+
+  /** With fewer classes than this, starting a Java takes longer than it saves. */
+  private static final int WORTH_IT = 400;
+
+  /**
+   * Most of a short run of Java is spent by its optimising compiler and its collector's threads.
+   * Another JVM than HotSpot may not know these; it ignores them or does not start.
+   */
+  private static final List<String> SHORT_WORK =
+      List.of(
+          "-XX:+IgnoreUnrecognizedVMOptions",
+          "-XX:TieredStopAtLevel=1",
+          "-XX:+UseSerialGC",
+          "-Dfile.encoding=UTF-8");
+
+  /** As many lines of what it said are repeated. */
+  private static final int LINES = 3;
+
+  /** When the analysis runs in a Java of its own. */
+  public enum When {
+    /** When the codebase is so large that it pays. */
+    AUTO,
+    /** Always. */
+    ALWAYS,
+    /** Never. */
+    NEVER
+  }
+
+  private final When when;
+  private final List<String> options;
+  private final Consumer<String> warnings;
+
+  /**
+   * How the analysis runs.
+   *
+   * @param when whether in a Java of its own
+   * @param options more options for that Java, such as {@code -Xmx2g}
+   * @param warnings told in a sentence why it did not run there although it should have
+   */
+  public SeparateJava(When when, List<String> options, Consumer<String> warnings) {
+    this.when = when;
+    this.options = List.copyOf(options);
+    this.warnings = warnings;
+  }
+
+  /**
+   * Analyses.
+   *
+   * @throws nl.imwregiotilburg.privacy.analysis.model.ModelException as {@link Analysis#run}
+   */
+  public DataMap run(Analysis.Request request) {
+    if (when == When.NEVER || when == When.AUTO && classes(request, WORTH_IT) < WORTH_IT) {
+      return Analysis.run(request);
+    }
+    try {
+      Path folder = Files.createTempDirectory("privacy-analysis");
+      try {
+        return start(request, folder);
+      } finally {
+        delete(folder);
+      }
+    } catch (WrongModels wrong) {
+      // Here it fails in the same way, and says all there is to say.
+      return Analysis.run(request);
+    } catch (IOException failure) {
+      warnings.accept(
+          "the analysis could not run in a Java of its own ("
+              + failure.getMessage()
+              + "); it runs within the build, which takes longer");
+      return Analysis.run(request);
+    }
+  }
+
+  /** The user's models have mistakes. */
+  private static final class WrongModels extends IOException {
+    private static final long serialVersionUID = 1L;
+  }
+
+  private DataMap start(Analysis.Request request, Path folder) throws IOException {
+    Path question = folder.resolve("request.bin");
+    Path answer = folder.resolve("result.bin");
+    Path log = folder.resolve("output.txt");
+    try (DataOutputStream out = new DataOutputStream(Files.newOutputStream(question))) {
+      RecordCodec.write(request, out);
+    }
+    Process process =
+        new ProcessBuilder(command(question, answer))
+            .redirectErrorStream(true)
+            .redirectOutput(log.toFile())
+            .start();
+    int status = await(process);
+    if (status == Worker.WRONG_MODELS) {
+      throw new WrongModels();
+    }
+    if (status != 0 || !Files.exists(answer)) {
+      throw new IOException("it ended with status " + status + said(log));
+    }
+    try (DataInputStream in = new DataInputStream(Files.newInputStream(answer))) {
+      return RecordCodec.read(DataMap.class, in);
+    }
+  }
+
+  private List<String> command(Path question, Path answer) throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(SHORT_WORK);
+    command.addAll(options);
+    command.add("-cp");
+    command.add(
+        Engine.classPath().stream()
+            .distinct()
+            .map(Path::toString)
+            .collect(Collectors.joining(File.pathSeparator)));
+    command.add(Worker.class.getName());
+    command.add(question.toString());
+    command.add(answer.toString());
+    return command;
+  }
+
+  /** Waits; the process ends too when this one is told to, or is gone. */
+  private static int await(Process process) throws IOException {
+    try (OutputStream alive = process.getOutputStream()) {
+      return process.waitFor();
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("the analysis was interrupted", stopped);
+    } finally {
+      process.destroyForcibly();
+    }
+  }
+
+  /** What the process said, in short. */
+  private static String said(Path log) throws IOException {
+    try (Stream<String> lines = Files.lines(log, Charset.defaultCharset())) {
+      String words =
+          lines
+              .map(String::strip)
+              .filter(line -> !line.isEmpty())
+              .limit(LINES)
+              .collect(Collectors.joining(" "));
+      return words.isEmpty() ? "" : ": " + words;
+    } catch (UncheckedIOException unreadable) {
+      return "";
+    }
+  }
+
+  /** How many class files the codebase has, counted to a number. */
+  private static int classes(Analysis.Request request, int most) {
+    int count = 0;
+    for (AnalysedModule module : request.modules()) {
+      for (Path path : module.classes()) {
+        count += classes(path, most - count);
+        if (count >= most) {
+          return count;
+        }
+      }
+    }
+    return count;
+  }
+
+  private static int classes(Path path, int most) {
+    if (Files.isDirectory(path)) {
+      try (Stream<Path> files = Files.walk(path)) {
+        return (int) files.filter(file -> isClass(file.toString())).limit(most).count();
+      } catch (IOException | UncheckedIOException unreadable) {
+        return 0;
+      }
+    }
+    if (!Files.isRegularFile(path)) {
+      return 0;
+    }
+    try (ZipFile zip = new ZipFile(path.toFile())) {
+      return (int) zip.stream().filter(entry -> isClass(entry.getName())).limit(most).count();
+    } catch (IOException noArchive) {
+      return 0;
+    }
+  }
+
+  private static boolean isClass(String name) {
+    return name.endsWith(".class");
+  }
+
+  private static void delete(Path folder) throws IOException {
+    List<Path> files;
+    try (Stream<Path> all = Files.walk(folder)) {
+      files = new ArrayList<>(all.toList());
+    }
+    Collections.reverse(files);
+    for (Path file : files) {
+      Files.deleteIfExists(file);
+    }
+  }
+}
