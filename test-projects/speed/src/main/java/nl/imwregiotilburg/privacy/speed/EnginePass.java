@@ -10,6 +10,7 @@ import nl.imwregiotilburg.privacy.analysis.Analysis;
 import nl.imwregiotilburg.privacy.analysis.Coverage;
 import nl.imwregiotilburg.privacy.analysis.DataMap;
 import nl.imwregiotilburg.privacy.analysis.cache.CachedAnalysis;
+import nl.imwregiotilburg.privacy.analysis.process.SeparateJava;
 
 /**
  * The analysis of the same class files: the jars of the application as the organisation's own code,
@@ -24,8 +25,10 @@ final class EnginePass {
    *
    * @param own pattern of the names of the application's jars
    * @param cache folder for the result
+   * @param options of the Java that is started for it
    */
-  static String run(List<Path> jars, Path models, String own, Path cache) throws IOException {
+  static String run(List<Path> jars, Path models, String own, Path cache, List<String> options)
+      throws IOException {
     Map<Boolean, List<Path>> parts =
         jars.stream()
             .collect(
@@ -38,8 +41,15 @@ final class EnginePass {
             List.of(),
             parts.getOrDefault(false, List.of()),
             List.of());
+    SeparateJava java =
+        new SeparateJava(
+            SeparateJava.When.AUTO,
+            options,
+            warning -> {
+              throw new IllegalStateException(warning);
+            });
     DataMap map =
-        new CachedAnalysis(List.of(cache))
+        new CachedAnalysis(List.of(cache), java::run)
             .run(new Analysis.Request(List.of(module), List.of(models)));
     Coverage coverage = map.coverage();
     return coverage.classes()

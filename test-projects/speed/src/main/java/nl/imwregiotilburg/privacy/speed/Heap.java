@@ -1,11 +1,16 @@
 package nl.imwregiotilburg.privacy.speed;
 
 import com.sun.management.GarbageCollectionNotificationInfo;
+import java.io.IOException;
 import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryUsage;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.management.NotificationEmitter;
 import javax.management.openmbean.CompositeData;
 
@@ -17,6 +22,9 @@ import javax.management.openmbean.CompositeData;
  * after one.
  */
 final class Heap {
+
+  private static final Pattern COLLECTION =
+      Pattern.compile("Pause .* (\\d+)([KMG])->(\\d+)([KMG])\\(");
 
   private final AtomicLong used = new AtomicLong();
   private final AtomicLong live = new AtomicLong();
@@ -49,6 +57,27 @@ final class Heap {
   /** Bytes left after the collection that left most: what the program really needed, at most. */
   long live() {
     return live.get();
+  }
+
+  /**
+   * Adds what the log of another Java's collector ({@code -Xlog:gc}) tells.
+   *
+   * @throws IOException if the log is there but cannot be read
+   */
+  void add(Path log) throws IOException {
+    if (!Files.exists(log)) {
+      return;
+    }
+    Matcher collection = COLLECTION.matcher(Files.readString(log));
+    while (collection.find()) {
+      used.accumulateAndGet(bytes(collection.group(1), collection.group(2)), Math::max);
+      live.accumulateAndGet(bytes(collection.group(3), collection.group(4)), Math::max);
+    }
+  }
+
+  private static long bytes(String number, String unit) {
+    int shift = unit.equals("K") ? 10 : unit.equals("M") ? 20 : 30;
+    return Long.parseLong(number) << shift;
   }
 
   private void collected(GarbageCollectionNotificationInfo collection) {

@@ -2,7 +2,6 @@ package nl.imwregiotilburg.privacy.speed;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,8 +30,8 @@ public final class Speed {
       "keycloak-(services|server-spi|server-spi-private|model-jpa)-.*";
   private static final String OWN = "keycloak-.*";
   private static final long LIMIT_MINUTES = 30;
-  private static final Pattern MEASURED =
-      Pattern.compile("measured cpu=(\\d+) used=(\\d+) live=(\\d+) (.*)");
+  private static final long LOOK_MILLIS = 10;
+  private static final Pattern MEASURED = Pattern.compile("measured used=(\\d+) live=(\\d+) (.*)");
   private static final long MILLION = 1_000_000;
   private static final double MEBI = 1024.0 * 1024.0;
 
@@ -63,7 +62,8 @@ public final class Speed {
           Path.of(arguments[2]),
           Path.of(arguments[3]),
           arguments[4],
-          Path.of(arguments[5]));
+          Path.of(arguments[5]),
+          arguments[6]);
       return;
     }
     if (arguments.length < 2) {
@@ -171,26 +171,31 @@ public final class Speed {
               list.toString(),
               models.toString(),
               own,
-              cache.toString());
+              cache.toString(),
+              heap);
       long start = System.nanoTime();
       Process process =
           new ProcessBuilder(command)
               .redirectErrorStream(true)
               .redirectOutput(output.toFile())
               .start();
-      if (!process.waitFor(LIMIT_MINUTES, TimeUnit.MINUTES)) {
-        process.destroyForcibly();
-        throw new IllegalStateException(kind + " took more than " + LIMIT_MINUTES + " minutes");
+      ProcessTree tree = new ProcessTree(process.toHandle());
+      while (!process.waitFor(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
+        tree.look();
+        if (System.nanoTime() - start > TimeUnit.MINUTES.toNanos(LIMIT_MINUTES)) {
+          tree.end();
+          throw new IllegalStateException(kind + " took more than " + LIMIT_MINUTES + " minutes");
+        }
       }
       long wall = (System.nanoTime() - start) / MILLION;
-      return read(kind, wall, Files.readString(output));
+      return read(kind, wall, tree.cpu().toMillis(), Files.readString(output));
     } finally {
       Files.deleteIfExists(list);
       Files.deleteIfExists(output);
     }
   }
 
-  private Run read(String kind, long wall, String output) {
+  private Run read(String kind, long wall, long cpu, String output) {
     Matcher matcher = MEASURED.matcher(output);
     if (!matcher.find()) {
       throw new IllegalStateException(kind + " failed:\n" + output);
@@ -198,36 +203,30 @@ public final class Speed {
     Run run =
         new Run(
             wall,
+            cpu,
             Long.parseLong(matcher.group(1)),
             Long.parseLong(matcher.group(2)),
-            Long.parseLong(matcher.group(3)),
-            matcher.group(4));
+            matcher.group(3));
     out.printf(Locale.ROOT, "%-6s %7.2f s  %s%n", kind, run.wall() / 1e3, run.result());
     return run;
   }
 
-  private static void pass(String kind, Path list, Path models, String own, Path cache)
+  private static void pass(
+      String kind, Path list, Path models, String own, Path cache, String limit)
       throws IOException {
     Heap heap = Heap.watch();
     List<Path> jars = new ArrayList<>();
     for (String jar : Files.readAllLines(list)) {
       jars.add(Path.of(jar));
     }
+    Path log = cache.resolve("gc-" + kind + ".log");
     String result =
-        kind.equals("bare") ? BarePass.run(jars) : EnginePass.run(jars, models, own, cache);
+        kind.equals("bare")
+            ? BarePass.run(jars)
+            : EnginePass.run(
+                jars, models, own, cache, List.of("-Xmx" + limit, "-Xlog:gc:file=" + log));
+    heap.add(log);
     System.out.printf(
-        Locale.ROOT,
-        "measured cpu=%d used=%d live=%d %s%n",
-        cpu(),
-        heap.used(),
-        heap.live(),
-        result);
-  }
-
-  private static long cpu() {
-    return ManagementFactory.getOperatingSystemMXBean()
-            instanceof com.sun.management.OperatingSystemMXBean system
-        ? system.getProcessCpuTime() / MILLION
-        : 0;
+        Locale.ROOT, "measured used=%d live=%d %s%n", heap.used(), heap.live(), result);
   }
 }

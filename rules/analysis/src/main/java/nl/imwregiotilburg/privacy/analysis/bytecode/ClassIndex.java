@@ -59,6 +59,7 @@ public final class ClassIndex implements AutoCloseable {
 
   private final Map<String, Map<String, TypeRef>> supertypeArguments = new HashMap<>();
   private final Map<String, List<String>> supertypeCache = new ConcurrentHashMap<>();
+  private final Map<String, Set<String>> supertypeSets = new ConcurrentHashMap<>();
   private final Map<String, List<String>> formals = new ConcurrentHashMap<>();
   private final Map<String, TypeRef> types = new ConcurrentHashMap<>();
   private final Map<String, TypeRef> results = new ConcurrentHashMap<>();
@@ -519,7 +520,9 @@ public final class ClassIndex implements AutoCloseable {
     if (internalName.equals(of) || of.equals(OBJECT)) {
       return true;
     }
-    return supertypes(internalName).contains(of);
+    return supertypeSets
+        .computeIfAbsent(internalName, key -> Set.copyOf(supertypes(key)))
+        .contains(of);
   }
 
   /** A type and everything in the codebase and its dependencies that extends it. */

@@ -412,24 +412,28 @@ final class Callees {
           "java/nio/charset/Charset",
           "java/util/regex/Pattern");
 
-  private final Map<String, Boolean> functions = new ConcurrentHashMap<>();
-
-  /** Whether a value of a type can be a lambda. */
-  boolean isFunction(String type) {
-    return functions.computeIfAbsent(type, key -> isFunction(program.index.find(key).orElse(null)));
-  }
-
-  private final Map<String, Boolean> holding = new ConcurrentHashMap<>();
-
   /**
-   * Whether a value of a type can be personal data, or an object that a library fills with it. An
-   * object of the codebase's own classes is neither: what it holds is in its fields.
+   * What is known of the values of a type.
+   *
+   * @param holds whether one can be personal data, or an object that a library fills with it. An
+   *     object of the codebase's own classes is neither: what it holds is in its fields.
+   * @param function whether one can be a lambda
    */
-  boolean canHold(String type) {
-    return holding.computeIfAbsent(type, this::decideHolding);
+  record Values(boolean holds, boolean function) {}
+
+  private final Map<String, Values> values = new ConcurrentHashMap<>();
+
+  /** What is known of the values of a type. */
+  Values values(String type) {
+    Values known = values.get(type);
+    if (known == null) {
+      known = new Values(canHold(type), isFunction(program.index.find(type).orElse(null)));
+      values.put(type, known);
+    }
+    return known;
   }
 
-  private boolean decideHolding(String type) {
+  private boolean canHold(String type) {
     if (EMPTY.contains(type)) {
       return false;
     }

@@ -92,11 +92,12 @@ final class OutlineNodes {
   }
 
   int fresh(String type) {
+    Callees.Values traits = callees.values(type);
     int node =
         out.node(
-            callees.canHold(type),
+            traits.holds(),
             !type.isEmpty() && !VALUES.contains(type),
-            !type.isEmpty() && callees.isFunction(type));
+            !type.isEmpty() && traits.function());
     if (node >= types.length) {
       types = Arrays.copyOf(types, node * 2);
       signatures = Arrays.copyOf(signatures, node * 2);

@@ -62,10 +62,14 @@ final class Program {
   final Properties properties;
   final TypeNames.Cache typeNames = new TypeNames.Cache();
 
+  /** What methods of the codebase send away by themselves; most send nothing. */
+  final Map<MethodRef, Optional<RemoteInterfaces.Sending>> sendings = new HashMap<>();
+
   /** What is worth following; nothing, until that is known. */
   Reach reach = Reach.NONE;
 
   private final Map<MethodRef, Optional<MethodModel>> modelCache = new ConcurrentHashMap<>();
+  private final Map<String, List<String>> modelledAbove = new ConcurrentHashMap<>();
   private final Map<MethodRef, Optional<MethodNode>> nodes = new HashMap<>();
   private final Map<MethodRef, Layout> layouts = new HashMap<>();
   private final TreeMap<String, Integer> unmodelled = new TreeMap<>();
@@ -142,9 +146,9 @@ final class Program {
   private Optional<MethodModel> find(String owner, String name, String descriptor) {
     boolean constructor = name.equals("<init>");
     Optional<MethodModel> every = Optional.empty();
-    for (String type : index.supertypes(owner)) {
+    for (String type : modelledAbove.computeIfAbsent(owner, this::findModelledAbove)) {
       if (constructor && !type.equals(owner) && !isThrowableAbove(owner, type)) {
-        break;
+        continue;
       }
       Optional<MethodModel> own = modelOf(type, name, descriptor);
       if (own.isPresent() && !own.get().name().equals("*")) {
@@ -154,6 +158,17 @@ final class Program {
       every = every.or(() -> own);
     }
     return every;
+  }
+
+  /** The types of which there are models among a type and its supertypes, nearest first. */
+  private List<String> findModelledAbove(String owner) {
+    List<String> found = new ArrayList<>(2);
+    for (String type : index.supertypes(owner)) {
+      if (models.knows(type.replace('/', '.'))) {
+        found.add(type);
+      }
+    }
+    return List.copyOf(found);
   }
 
   private boolean isThrowableAbove(String owner, String type) {

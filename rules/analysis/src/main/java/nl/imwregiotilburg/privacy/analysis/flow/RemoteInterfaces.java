@@ -10,6 +10,7 @@ import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
 import nl.imwregiotilburg.privacy.analysis.bytecode.MethodInfo;
 import nl.imwregiotilburg.privacy.analysis.model.MethodModel;
 import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.Type;
 
 /**
  * Methods of the codebase that send their arguments away: interfaces an HTTP client library
@@ -73,29 +74,61 @@ final class RemoteInterfaces {
     this.evaluator = evaluator;
   }
 
+  /**
+   * What a method of the codebase sends away.
+   *
+   * @param library the HTTP client library that implements it; null when none does
+   * @param recipients who gets each of its parameters
+   */
+  record Sending(
+      ClassInfo declaring,
+      MethodInfo method,
+      @Nullable String library,
+      List<Optional<String>> recipients) {}
+
   /** Notes what a call sends away, if it sends anything away. */
   void announce(String owner, String name, String descriptor, List<Val> arguments) {
     ClassInfo type = evaluator.program.index.loaded(owner);
     if (type == null || !type.container().own() || arguments.isEmpty()) {
       return;
     }
-    ClassInfo declaring = evaluator.program.index.implementation(owner, name, descriptor);
-    MethodInfo method = declaring == null ? null : declaring.method(name, descriptor);
-    if (declaring == null || method == null || method.isPrivate()) {
+    Sending sending =
+        evaluator
+            .program
+            .sendings
+            .computeIfAbsent(
+                new MethodRef(owner, name, descriptor), key -> find(evaluator.program, key))
+            .orElse(null);
+    if (sending == null) {
       return;
     }
     boolean inside = owner.equals(evaluator.method.owner());
-    String library = library(evaluator.program, declaring, method);
-    int shift = method.isStatic() ? 0 : 1;
+    int shift = sending.method.isStatic() ? 0 : 1;
     for (int i = shift; i < arguments.size(); i++) {
-      Optional<String> recipient =
-          inside
-              ? Optional.empty()
-              : evaluator.program.elements.recipient(declaring, method, i - shift);
-      if (library != null || recipient.isPresent()) {
-        send(declaring, method, library, recipient, i - shift, arguments);
+      Optional<String> recipient = inside ? Optional.empty() : sending.recipients.get(i - shift);
+      if (sending.library != null || recipient.isPresent()) {
+        send(sending.declaring, sending.method, sending.library, recipient, i - shift, arguments);
       }
     }
+  }
+
+  private static Optional<Sending> find(Program program, MethodRef called) {
+    ClassInfo declaring =
+        program.index.implementation(called.owner(), called.name(), called.descriptor());
+    MethodInfo method =
+        declaring == null ? null : declaring.method(called.name(), called.descriptor());
+    if (declaring == null || method == null || method.isPrivate()) {
+      return Optional.empty();
+    }
+    String library = library(program, declaring, method);
+    List<Optional<String>> recipients = new ArrayList<>();
+    int parameters = Type.getArgumentCount(called.descriptor());
+    for (int i = 0; i < parameters; i++) {
+      recipients.add(program.elements.recipient(declaring, method, i));
+    }
+    return library == null && recipients.stream().allMatch(Optional::isEmpty)
+        ? Optional.empty()
+        : Optional.of(new Sending(declaring, method, library, List.copyOf(recipients)));
   }
 
   /** Whether an HTTP client library implements a method at run time. */

@@ -105,6 +105,9 @@ final class Substitution {
 
   /** A value of the callee in terms of the caller. */
   Val of(Val value) {
+    if (isClosed(value)) {
+      return value;
+    }
     Val result = Val.NOTHING.sized(value.getSize());
     for (int i = 0; i < value.count(); i++) {
       Way inside = value.way(i);
@@ -114,6 +117,21 @@ final class Substitution {
     }
     String cast = value.cast();
     return cast == null ? result : result.cast(cast);
+  }
+
+  /** Whether a value is the same for everybody. */
+  private static boolean isClosed(Val value) {
+    for (int i = 0; i < value.count(); i++) {
+      switch (value.atom(i).kind) {
+        case CONSTANT, ANY, CLEAN, STATICS, OPAQUE, LABEL -> {
+          // Says nothing of the caller.
+        }
+        default -> {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   /** An atom of the callee in terms of the caller. */

@@ -40,6 +40,7 @@ public final class SeparateJava {
           "-XX:+IgnoreUnrecognizedVMOptions",
           "-XX:TieredStopAtLevel=1",
           "-XX:+UseSerialGC",
+          "-XX:NewSize=256m",
           "-Dfile.encoding=UTF-8");
 
   /** As many lines of what it said are repeated. */

@@ -1,17 +1,14 @@
 package nl.imwregiotilburg.privacy.speed.sidebyside;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import nl.imwregiotilburg.privacy.speed.ProcessTree;
 
 /**
- * A process and what it cost.
+ * A process, with those it started, and what they cost.
  *
  * @param outcome how it ended
  * @param wall from start to end
@@ -29,8 +26,6 @@ record Measured(Outcome outcome, Duration wall, Duration cpu, long memory) {
 
   private static final int PATIENCE = 4;
   private static final long LOOK_MILLIS = 50;
-  private static final Pattern PEAK = Pattern.compile("VmHWM:\\s+(\\d+) kB");
-  private static final long KIBI = 1024;
 
   /**
    * Runs a command.
@@ -50,34 +45,22 @@ record Measured(Outcome outcome, Duration wall, Duration cpu, long memory) {
             .redirectErrorStream(true)
             .redirectOutput(log.toFile())
             .start();
-    Duration cpu = Duration.ZERO;
-    long memory = 0;
+    ProcessTree tree = new ProcessTree(process.toHandle());
     boolean ended = false;
     while (!ended
-        && cpu.compareTo(limit) < 0
+        && tree.cpu().compareTo(limit) < 0
         && System.nanoTime() - start < PATIENCE * limit.toNanos()) {
-      cpu = process.info().totalCpuDuration().orElse(cpu);
-      memory = Math.max(memory, peak(process.pid()).orElse(memory));
+      tree.look();
       ended = process.waitFor(LOOK_MILLIS, TimeUnit.MILLISECONDS);
     }
     Duration wall = Duration.ofNanos(System.nanoTime() - start);
-    if (!ended) {
-      process.destroyForcibly().waitFor();
-      return new Measured(Outcome.TOO_SLOW, wall, cpu, memory);
+    Outcome outcome = Outcome.TOO_SLOW;
+    if (ended) {
+      outcome = process.exitValue() == 0 ? Outcome.FINISHED : Outcome.FAILED;
+    } else {
+      tree.end();
+      process.waitFor();
     }
-    Outcome outcome = process.exitValue() == 0 ? Outcome.FINISHED : Outcome.FAILED;
-    return new Measured(outcome, wall, cpu, memory);
-  }
-
-  /** Only Linux tells. */
-  private static Optional<Long> peak(long pid) {
-    try {
-      Matcher matcher = PEAK.matcher(Files.readString(Path.of("/proc", pid + "", "status")));
-      return matcher.find()
-          ? Optional.of(Long.parseLong(matcher.group(1)) * KIBI)
-          : Optional.empty();
-    } catch (IOException gone) {
-      return Optional.empty();
-    }
+    return new Measured(outcome, wall, tree.cpu(), tree.memory());
   }
 }

@@ -10,6 +10,7 @@ import nl.imwregiotilburg.privacy.analysis.DataMap;
 import nl.imwregiotilburg.privacy.analysis.Endpoint;
 import nl.imwregiotilburg.privacy.analysis.Location;
 import nl.imwregiotilburg.privacy.analysis.cache.CachedAnalysis;
+import nl.imwregiotilburg.privacy.analysis.process.SeparateJava;
 import nl.imwregiotilburg.privacy.speed.BarePass;
 
 /** Our analysis in a Java of its own. */
@@ -44,7 +45,9 @@ public final class OwnPass {
                   .toList()));
       return;
     }
-    DataMap map = new CachedAnalysis(List.of(Path.of(arguments[2]))).run(target.request());
+    SeparateJava java = new SeparateJava(SeparateJava.When.AUTO, List.of(), System.err::println);
+    DataMap map =
+        new CachedAnalysis(List.of(Path.of(arguments[2])), java::run).run(target.request());
     map.flows().stream()
         .filter(flow -> LOGGED.contains(flow.endpoint().kind()) && !flow.pseudonymised())
         .map(flow -> line(flow.endpoint().location(), target))
