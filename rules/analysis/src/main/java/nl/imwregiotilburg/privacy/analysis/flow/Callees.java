@@ -125,8 +125,7 @@ final class Callees {
     ClassInfo declaring = program.index.implementation(owner, name, descriptor);
     MethodInfo method = declaring == null ? null : declaring.method(name, descriptor);
     Set<MethodRef> targets = new LinkedHashSet<>();
-    boolean speaksForAll =
-        model != null && (model.source().isPresent() || model.sanitiser().isPresent());
+    boolean speaksForAll = model != null && program.speaksForAll(model);
     boolean seen = false;
     if (!speaksForAll || exact) {
       seen = exact ? exact(declaring, method, targets) : virtual(owner, name, descriptor, targets);
@@ -146,6 +145,9 @@ final class Callees {
         standIns.getOrDefault(name, List.of()).forEach(other -> sinks(other, shape));
         standIns.getOrDefault("*", List.of()).forEach(other -> sinks(other, shape));
       }
+    } else if (model != null) {
+      // The class itself may have a model that stands for its code.
+      sinks(model, shape);
     }
     return new Callee(
         List.copyOf(targets),
@@ -516,9 +518,18 @@ final class Callees {
   private static void assign(Operation.Assign assign, Shape shape) {
     for (int to : positions(assign.target(), shape)) {
       boolean part = !assign.target().selectors().isEmpty() || to != RESULT;
-      boolean view = to == RESULT && isView(Type.getReturnType(shape.descriptor));
+      boolean view =
+          to == RESULT
+              && (isView(Type.getReturnType(shape.descriptor)) || isBehind(assign.target()));
       value(assign.value(), to, part && !view ? Outline.MUTATE : Outline.COPY, shape);
     }
+  }
+
+  /** Whether a part says of what the object is a view. */
+  private static boolean isBehind(Path target) {
+    return !target.selectors().isEmpty()
+        && target.selectors().get(target.selectors().size() - 1) instanceof Path.Selector.Named part
+        && (part.name().equals("backing") || part.name().equals("parent"));
   }
 
   /** Whether what is done to the elements of a type is done to those of what it came from. */
@@ -561,8 +572,8 @@ final class Callees {
     for (int receiver : positions(call.receiver(), shape)) {
       for (int one : given) {
         shape.transfer(one, Outline.MUTATE, receiver);
-        if (one == RESULT) {
-          // What the function is given here is new, and holds what the function puts into it.
+        if (one == RESULT || to == -2) {
+          // What the function is given here may hold afterwards what the function puts into it.
           shape.transfer(receiver, Outline.MUTATE, one);
         }
       }

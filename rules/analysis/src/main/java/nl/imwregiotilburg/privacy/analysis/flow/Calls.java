@@ -57,7 +57,7 @@ final class Calls {
       remote.announce(owner, name, descriptor, arguments);
     }
     MethodModel model = evaluator.program.model(owner, name, descriptor);
-    if (model != null && (model.source().isPresent() || model.sanitiser().isPresent())) {
+    if (model != null && evaluator.program.speaksForAll(model)) {
       // What a model says of an interface holds for whatever implements it.
       return library.call(owner, name, descriptor, arguments, asText);
     }

@@ -43,6 +43,9 @@ final class Library {
       return folded;
     }
     MethodModel model = model(owner, name, descriptor, arguments);
+    if (model != null && name.equals("clone") && model.owner().equals("java.lang.Object")) {
+      return evaluator.copyOf(arguments.get(0));
+    }
     boolean isStatic = Type.getArgumentCount(descriptor) == arguments.size();
     CallShape shape =
         new CallShape(
@@ -57,7 +60,7 @@ final class Library {
     }
     Val result;
     if (model.operations().isPresent()) {
-      result = runner.run(model, shape);
+      result = constants.changed(owner, name, arguments, runner.run(model, shape));
     } else {
       runner.sinks(model, shape);
       result =

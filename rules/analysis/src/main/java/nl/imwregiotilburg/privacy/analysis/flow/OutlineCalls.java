@@ -183,14 +183,13 @@ final class OutlineCalls {
     List<MethodRef> targets =
         callees.called(values.type(receiver), callback.method(), arguments.length - 1);
     if (!targets.isEmpty()) {
-      out.call(
-          new Outline.Call(
-              targets,
-              arguments,
-              at(callback.result(), nodes, result),
-              thrown.getAsInt(),
-              -1,
-              values.ordinal));
+      int to = at(callback.result(), nodes, result);
+      if (callback.result() >= 0 && to != 0) {
+        int inside = values.fresh(OutlineNodes.OBJECT);
+        out.edge(inside, Outline.MUTATE, to);
+        to = inside;
+      }
+      out.call(new Outline.Call(targets, arguments, to, thrown.getAsInt(), -1, values.ordinal));
     }
   }
 

@@ -17,6 +17,15 @@ sealed interface Selector {
   /** Marks objects that code which cannot be seen may have filled. */
   Selector ESCAPED = new Named("escaped");
 
+  /** What an object is a view of, place by place: what is put into one is in the other. */
+  Selector BACKING = new Named("backing");
+
+  /** What an object is a view of, at other places. */
+  Selector PARENT = new Named("parent");
+
+  /** How many elements a list has whose elements are known by their place. */
+  Selector SIZE = new Named("size");
+
   /** A field, with its hash worked out once: it is asked for more often than anything else. */
   final class Field implements Selector {
     private final String owner;
@@ -123,6 +132,11 @@ sealed interface Selector {
       return ANY_ELEMENT;
     }
     return this instanceof Value ? ANY_VALUE : this;
+  }
+
+  /** Whether it is an element or a value of a container. */
+  default boolean isContent() {
+    return this instanceof Element || this instanceof Value;
   }
 
   /** Whether it names one place, not some place. */
