@@ -91,6 +91,13 @@ final class Calls {
           if (one instanceof Atom.Function function && function.method().equals(name)) {
             functions = true;
             result = result.or(function(function, alone, arguments.subList(1, arguments.size())));
+          } else if (one instanceof String type
+              && type.startsWith(MODEL)
+              && evaluator.program.model(type, name, descriptor) != null) {
+            functions = true;
+            List<Val> passed = new ArrayList<>(arguments);
+            passed.set(0, alone);
+            result = result.or(library.call(type, name, descriptor, passed, asText));
           }
         }
       }
@@ -368,6 +375,7 @@ final class Calls {
   }
 
   private Val apply(MethodRef target, List<Val> arguments) {
+    evaluator.sequences.run(arguments);
     Depth depth = depth(target);
     if (depth == null) {
       evaluator.program.skip(target);
@@ -377,7 +385,7 @@ final class Calls {
     Heap before = evaluator.heap.copy();
     Context context = Context.NONE;
     for (int round = 0; round < ROUNDS && !summary.needs().isEmpty(); round++) {
-      Context wanted = context(summary, target, arguments, before);
+      Context wanted = context(summary, target, arguments, before).with(context);
       if (wanted.bindings().isEmpty() || wanted.equals(context)) {
         break;
       }

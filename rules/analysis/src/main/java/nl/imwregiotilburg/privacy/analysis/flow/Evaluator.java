@@ -33,6 +33,7 @@ final class Evaluator {
   final Map<Event.Key, Event> events = new LinkedHashMap<>();
   final TreeSet<Atom> needs = new TreeSet<>();
   final Texts texts;
+  final Sequences sequences;
   final Calls calls;
 
   Heap heap = new Heap();
@@ -68,6 +69,7 @@ final class Evaluator {
     this.program = program;
     this.method = method;
     this.context = context;
+    this.sequences = new Sequences(this);
     this.texts = new Texts(this);
     this.calls = new Calls(this);
   }
@@ -311,6 +313,7 @@ final class Evaluator {
   // --- writing -------------------------------------------------------------------------------
 
   void write(Val object, Selector selector, Val value, boolean replaces) {
+    sequences.store(value);
     List<Atom> targets = new ArrayList<>();
     for (int i = 0; i < object.count(); i++) {
       switch (object.atom(i).kind) {

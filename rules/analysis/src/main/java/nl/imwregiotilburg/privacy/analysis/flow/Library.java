@@ -39,6 +39,9 @@ final class Library {
     if (folded == null) {
       folded = reflection.call(owner, name, arguments);
     }
+    if (folded == null) {
+      folded = evaluator.sequences.call(owner, name, descriptor, arguments);
+    }
     if (folded != null) {
       return folded;
     }

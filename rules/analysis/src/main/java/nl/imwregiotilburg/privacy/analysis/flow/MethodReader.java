@@ -418,10 +418,12 @@ final class MethodReader {
   private Summary summary() {
     Map<Atom, Map<Selector, Val>> effects = new TreeMap<>();
     if (failed != null) {
+      evaluator.sequences.leave(failed);
       addObjects(thrown, failed, effects);
     }
     Heap end = exit;
     if (end != null) {
+      evaluator.sequences.leave(end);
       Set<Atom> reached = new HashSet<>();
       List<Val> roots = new ArrayList<>(List.of(returned, evaluator.escaped));
       for (Map.Entry<Atom, Map<Selector, Val>> entry : end.all().entrySet()) {
