@@ -254,7 +254,7 @@ final class Calls {
   Val function(Atom.Function function, Val object, List<Val> arguments) {
     List<Val> all = new ArrayList<>();
     for (int i = 0; i < function.captured(); i++) {
-      all.add(evaluator.read(object, new Selector.Named("captured" + i)));
+      all.add(evaluator.read(object, Selector.captured(i)));
     }
     all.addAll(arguments);
     String owner = function.owner();

@@ -78,8 +78,9 @@ final class Narrowing {
         field,
         key -> {
           ClassInfo owner = program.index.loaded(key.owner());
-          FieldInfo info = owner == null ? null : owner.field(key.name()).orElse(null);
-          return info != null && owner.container().own() && isOpen(info.type());
+          return owner != null
+              && owner.container().own()
+              && owner.field(key.name()).map(FieldInfo::type).filter(Narrowing::isOpen).isPresent();
         });
   }
 

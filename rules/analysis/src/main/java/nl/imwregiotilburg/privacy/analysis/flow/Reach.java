@@ -206,7 +206,9 @@ record Reach(
             atom ->
                 atom.kind == Atom.Kind.OBJECT
                     || atom.kind == Atom.Kind.CONSTANT
-                    || atom.symbolic() && owners.contains(atom.type.name())
+                    || atom.symbolic()
+                        && (owners.contains(atom.type.name())
+                            || atom.type.name().startsWith("java/util/function/"))
                     || mayBePersonal(atom, method));
   }
 

@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 /** What is taken out of an object: one segment of an access path. */
 sealed interface Selector {
 
+  /** Begin of the names of what a function holds. */
+  String CAPTURED = "captured";
+
   /** Some element of an array or collection. */
   Selector ANY_ELEMENT = new Element(-1);
 
@@ -132,6 +135,16 @@ sealed interface Selector {
       return ANY_ELEMENT;
     }
     return this instanceof Value ? ANY_VALUE : this;
+  }
+
+  /** What a function holds of its surroundings. */
+  static Selector captured(int index) {
+    return new Named(CAPTURED + index);
+  }
+
+  /** Whether it is something a function holds of its surroundings. */
+  static boolean isCaptured(Selector selector) {
+    return selector instanceof Named named && named.name().startsWith(CAPTURED);
   }
 
   /** Whether it is an element or a value of a container. */
