@@ -35,6 +35,8 @@ final class Callees {
           "java/util/Spliterator",
           "java/util/stream/Stream");
 
+  private static final Set<String> BEHIND = Set.of("backing", "parent", "out");
+
   /** Position of the result, beside those of the arguments. */
   static final int RESULT = -1;
 
@@ -149,6 +151,14 @@ final class Callees {
       // The class itself may have a model that stands for its code.
       sinks(model, shape);
     }
+    ClassInfo type = program.index.loaded(owner);
+    if (!isStatic && type != null && type.isInterface() && type.container().own() && proxies()) {
+      // Behind an interface there may be a handler that sees every argument.
+      for (int i = 1; i < shape.positions; i++) {
+        shape.transfer(i, Outline.MUTATE, 0);
+      }
+      shape.transfer(0, Outline.FLOW, RESULT);
+    }
     return new Callee(
         List.copyOf(targets),
         shape.transfers,
@@ -158,6 +168,18 @@ final class Callees {
         List.copyOf(shape.sources),
         shape.clean,
         model != null && targets.isEmpty());
+  }
+
+  private @Nullable Boolean proxies;
+
+  /** Whether the codebase makes proxies of its interfaces by itself. */
+  private boolean proxies() {
+    Boolean known = proxies;
+    if (known == null) {
+      known = !program.index.referringTo("java/lang/reflect/Proxy").isEmpty();
+      proxies = known;
+    }
+    return known;
   }
 
   /** What is gathered of a call. */
@@ -348,6 +370,13 @@ final class Callees {
         }
       }
     }
+    ClassInfo library = ownDeclaration ? null : program.index.find(owner).orElse(null);
+    if (shape.shift > 0 && returned.getSort() == Type.VOID && isFunction(library)) {
+      // What a function is handed may hold afterwards what the function puts into it.
+      for (int i = 1; i < shape.positions; i++) {
+        shape.transfer(0, Outline.MUTATE, i);
+      }
+    }
     if (shape.shift > 0) {
       if (carries && (!ownDeclaration || isFunction(declared))) {
         shape.transfer(0, Outline.COPY, RESULT);
@@ -519,17 +548,16 @@ final class Callees {
     for (int to : positions(assign.target(), shape)) {
       boolean part = !assign.target().selectors().isEmpty() || to != RESULT;
       boolean view =
-          to == RESULT
-              && (isView(Type.getReturnType(shape.descriptor)) || isBehind(assign.target()));
+          to == RESULT && isView(Type.getReturnType(shape.descriptor)) || isBehind(assign.target());
       value(assign.value(), to, part && !view ? Outline.MUTATE : Outline.COPY, shape);
     }
   }
 
-  /** Whether a part says of what the object is a view. */
+  /** Whether a part says of what the object is a view, or what it writes to. */
   private static boolean isBehind(Path target) {
     return !target.selectors().isEmpty()
         && target.selectors().get(target.selectors().size() - 1) instanceof Path.Selector.Named part
-        && (part.name().equals("backing") || part.name().equals("parent"));
+        && BEHIND.contains(part.name());
   }
 
   /** Whether what is done to the elements of a type is done to those of what it came from. */

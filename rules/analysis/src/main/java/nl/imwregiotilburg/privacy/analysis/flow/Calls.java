@@ -84,6 +84,11 @@ final class Calls {
         result = result.or(library.call(atom.type.name(), name, descriptor, passed, asText));
         continue;
       }
+      Val handled = library.handled(atom, owner, name, descriptor, arguments);
+      if (handled != null) {
+        result = result.or(handled);
+        continue;
+      }
       List<Object> known = concrete(atom);
       boolean functions = false;
       if (known != null) {

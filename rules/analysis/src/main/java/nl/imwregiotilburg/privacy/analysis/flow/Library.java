@@ -77,6 +77,12 @@ final class Library {
     return runner.source(model, shape, result);
   }
 
+  /** What the handler of a proxy makes of a call; null for all other objects. */
+  @Nullable Val handled(
+      Atom receiver, String owner, String name, String descriptor, List<Val> arguments) {
+    return reflection.handled(receiver, owner, name, descriptor, arguments);
+  }
+
   /** Hands the arguments of a call to the sinks of a model. */
   void expose(
       MethodModel model, String owner, String name, String descriptor, List<Val> arguments) {
