@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,6 +31,8 @@ final class TaintTest {
 
   private static final Path SOURCES = Path.of("src", "taint", "java");
   private static final Path MODELS = Path.of("src", "taint", "models.yml");
+  private static final Path KNOWN = Path.of("src", "test", "resources", "KnownTaintMisses.txt");
+  private static final String SECOND = "Tweede";
   private static final Path REPORT = Path.of("target", "benchmark", "taint.md");
 
   @TempDir private Path classes;
@@ -40,10 +44,17 @@ final class TaintTest {
     Set<String> expected = marked("EXPECT");
     Set<String> safe = marked("SAFE");
 
-    report(found, expected, safe);
-    assertThat(expected).hasSizeGreaterThan(200);
-    assertThat(safe).hasSizeGreaterThan(90);
-    assertThat(found).containsAll(expected).doesNotContainAnyElementsOf(safe);
+    Map<String, String> known = known();
+    Set<String> mistakes = new TreeSet<>();
+    expected.stream().filter(line -> !found.contains(line)).forEach(mistakes::add);
+    safe.stream().filter(found::contains).forEach(mistakes::add);
+
+    report(found, expected, safe, known);
+    assertThat(expected).hasSizeGreaterThan(500);
+    assertThat(safe).hasSizeGreaterThan(290);
+    assertThat(mistakes)
+        .as("misses and false alarms; those of KnownTaintMisses.txt and no others")
+        .isEqualTo(known.keySet());
   }
 
   @Test
@@ -82,7 +93,7 @@ final class TaintTest {
   private DataMap analyse() {
     List<Path> libraries =
         Stream.of(System.getProperty("java.class.path").split(System.getProperty("path.separator")))
-            .filter(entry -> entry.contains("servlet"))
+            .filter(entry -> entry.contains("servlet") || entry.contains("jackson"))
             .map(Path::of)
             .toList();
     AnalysedModule module =
@@ -113,23 +124,55 @@ final class TaintTest {
     return marked;
   }
 
-  private static void report(Set<String> found, Set<String> expected, Set<String> safe)
+  /** The mistakes that are known, each with its reason. */
+  private static Map<String, String> known() throws IOException {
+    Map<String, String> known = new TreeMap<>();
+    KnownMisses.read(Files.readAllLines(KNOWN))
+        .reasons()
+        .forEach((entry, reason) -> known.put(entry.substring(0, entry.indexOf(' ')), reason));
+    return known;
+  }
+
+  private static void report(
+      Set<String> found, Set<String> expected, Set<String> safe, Map<String, String> known)
       throws IOException {
-    long right = expected.stream().filter(found::contains).count();
-    long wrong = safe.stream().filter(found::contains).count();
-    String text =
-        String.format(
-            Locale.ROOT,
-            "Servlet cases: recall %.3f (%d of %d), precision %.3f (%d false alarms at %d safe"
-                + " lines)%n",
-            (double) right / expected.size(),
-            right,
-            expected.size(),
-            (double) right / (right + wrong),
-            wrong,
-            safe.size());
+    StringBuilder text = new StringBuilder();
+    text.append("Servlet cases: ").append(figures(found, expected, safe, "")).append('\n');
+    text.append("Second set:    ").append(figures(found, expected, safe, SECOND)).append('\n');
+    for (String line : expected) {
+      if (!found.contains(line)) {
+        text.append("missed      ").append(line).append(' ').append(known.getOrDefault(line, ""));
+        text.append('\n');
+      }
+    }
+    for (String line : safe) {
+      if (found.contains(line)) {
+        text.append("false alarm ").append(line).append(' ').append(known.getOrDefault(line, ""));
+        text.append('\n');
+      }
+    }
     System.out.print(text);
     Files.createDirectories(REPORT.getParent());
     Files.writeString(REPORT, text);
+  }
+
+  /** Recall and precision over the files whose name begins so. */
+  private static String figures(
+      Set<String> found, Set<String> expected, Set<String> safe, String files) {
+    long all = expected.stream().filter(line -> line.startsWith(files)).count();
+    long innocent = safe.stream().filter(line -> line.startsWith(files)).count();
+    long right =
+        expected.stream().filter(found::contains).filter(line -> line.startsWith(files)).count();
+    long wrong =
+        safe.stream().filter(found::contains).filter(line -> line.startsWith(files)).count();
+    return String.format(
+        Locale.ROOT,
+        "recall %.3f (%d of %d), precision %.3f (%d false alarms at %d safe lines)",
+        (double) right / all,
+        right,
+        all,
+        (double) right / (right + wrong),
+        wrong,
+        innocent);
   }
 }

@@ -24,6 +24,9 @@ final class Atoms {
   /** Deepest access path; what lies deeper is taken for the whole of its base. */
   private static final int DEEPEST = 4;
 
+  /** Deepest access path to what a function holds, which it may be called with. */
+  private static final int DEEPEST_CAPTURED = 7;
+
   /** Longest chain of calls that tells apart objects made at one place. */
   private static final int CALLS = 3;
 
@@ -144,7 +147,7 @@ final class Atoms {
 
   /** What part of a symbolic object held at the beginning. */
   Atom cell(Atom base, Selector selector, TypeRef type) {
-    if (base.depth >= DEEPEST) {
+    if (base.depth >= (Selector.isCaptured(selector) ? DEEPEST_CAPTURED : DEEPEST)) {
       return base;
     }
     Map<Selector, Atom> cells = cellsOf.computeIfAbsent(base.id, key -> new HashMap<>(4));

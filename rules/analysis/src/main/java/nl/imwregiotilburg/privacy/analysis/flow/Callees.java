@@ -35,6 +35,8 @@ final class Callees {
           "java/util/Spliterator",
           "java/util/stream/Stream");
 
+  private static final Set<String> BEHIND = Set.of("backing", "parent", "out");
+
   /** Position of the result, beside those of the arguments. */
   static final int RESULT = -1;
 
@@ -158,8 +160,7 @@ final class Callees {
     ClassInfo declaring = program.index.implementation(owner, name, descriptor);
     MethodInfo method = declaring == null ? null : declaring.method(name, descriptor);
     Set<MethodRef> targets = new LinkedHashSet<>();
-    boolean speaksForAll =
-        model != null && (model.source().isPresent() || model.sanitiser().isPresent());
+    boolean speaksForAll = model != null && program.speaksForAll(model);
     boolean seen = false;
     if (!speaksForAll || exact) {
       seen = exact ? exact(declaring, method, targets) : virtual(owner, name, descriptor, targets);
@@ -179,6 +180,17 @@ final class Callees {
         standIns.getOrDefault(name, List.of()).forEach(other -> sinks(other, shape));
         standIns.getOrDefault("*", List.of()).forEach(other -> sinks(other, shape));
       }
+    } else if (model != null) {
+      // The class itself may have a model that stands for its code.
+      sinks(model, shape);
+    }
+    ClassInfo type = program.index.loaded(owner);
+    if (!isStatic && type != null && type.isInterface() && type.container().own() && proxies()) {
+      // Behind an interface there may be a handler that sees every argument.
+      for (int i = 1; i < shape.positions; i++) {
+        shape.transfer(i, Outline.MUTATE, 0);
+      }
+      shape.transfer(0, Outline.FLOW, RESULT);
     }
     return new Callee(
         List.copyOf(targets),
@@ -189,6 +201,18 @@ final class Callees {
         List.copyOf(shape.sources),
         shape.clean,
         model != null && targets.isEmpty());
+  }
+
+  private @Nullable Boolean proxies;
+
+  /** Whether the codebase makes proxies of its interfaces by itself. */
+  private boolean proxies() {
+    Boolean known = proxies;
+    if (known == null) {
+      known = !program.index.referringTo("java/lang/reflect/Proxy").isEmpty();
+      proxies = known;
+    }
+    return known;
   }
 
   /** What is gathered of a call. */
@@ -379,6 +403,13 @@ final class Callees {
         }
       }
     }
+    ClassInfo library = ownDeclaration ? null : program.index.find(owner).orElse(null);
+    if (shape.shift > 0 && returned.getSort() == Type.VOID && isFunction(library)) {
+      // What a function is handed may hold afterwards what the function puts into it.
+      for (int i = 1; i < shape.positions; i++) {
+        shape.transfer(0, Outline.MUTATE, i);
+      }
+    }
     if (shape.shift > 0) {
       if (carries && (!ownDeclaration || isFunction(declared))) {
         shape.transfer(0, Outline.COPY, RESULT);
@@ -559,9 +590,17 @@ final class Callees {
   private static void assign(Operation.Assign assign, Shape shape) {
     for (int to : positions(assign.target(), shape)) {
       boolean part = !assign.target().selectors().isEmpty() || to != RESULT;
-      boolean view = to == RESULT && isView(Type.getReturnType(shape.descriptor));
+      boolean view =
+          to == RESULT && isView(Type.getReturnType(shape.descriptor)) || isBehind(assign.target());
       value(assign.value(), to, part && !view ? Outline.MUTATE : Outline.COPY, shape);
     }
+  }
+
+  /** Whether a part says of what the object is a view, or what it writes to. */
+  private static boolean isBehind(Path target) {
+    return !target.selectors().isEmpty()
+        && target.selectors().get(target.selectors().size() - 1) instanceof Path.Selector.Named part
+        && BEHIND.contains(part.name());
   }
 
   /** Whether what is done to the elements of a type is done to those of what it came from. */
@@ -604,8 +643,8 @@ final class Callees {
     for (int receiver : positions(call.receiver(), shape)) {
       for (int one : given) {
         shape.transfer(one, Outline.MUTATE, receiver);
-        if (one == RESULT) {
-          // What the function is given here is new, and holds what the function puts into it.
+        if (one == RESULT || to == -2) {
+          // What the function is given here may hold afterwards what the function puts into it.
           shape.transfer(receiver, Outline.MUTATE, one);
         }
       }

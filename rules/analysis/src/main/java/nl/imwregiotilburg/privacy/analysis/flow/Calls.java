@@ -57,7 +57,7 @@ final class Calls {
       remote.announce(owner, name, descriptor, arguments);
     }
     MethodModel model = evaluator.program.model(owner, name, descriptor);
-    if (model != null && (model.source().isPresent() || model.sanitiser().isPresent())) {
+    if (model != null && evaluator.program.speaksForAll(model)) {
       // What a model says of an interface holds for whatever implements it.
       return library.call(owner, name, descriptor, arguments, asText);
     }
@@ -84,6 +84,11 @@ final class Calls {
         result = result.or(library.call(atom.type.name(), name, descriptor, passed, asText));
         continue;
       }
+      Val handled = library.handled(atom, owner, name, descriptor, arguments);
+      if (handled != null) {
+        result = result.or(handled);
+        continue;
+      }
       List<Object> known = concrete(atom);
       boolean functions = false;
       if (known != null) {
@@ -91,6 +96,13 @@ final class Calls {
           if (one instanceof Atom.Function function && function.method().equals(name)) {
             functions = true;
             result = result.or(function(function, alone, arguments.subList(1, arguments.size())));
+          } else if (one instanceof String type
+              && type.startsWith(MODEL)
+              && evaluator.program.model(type, name, descriptor) != null) {
+            functions = true;
+            List<Val> passed = new ArrayList<>(arguments);
+            passed.set(0, alone);
+            result = result.or(library.call(type, name, descriptor, passed, asText));
           }
         }
       }
@@ -247,7 +259,7 @@ final class Calls {
   Val function(Atom.Function function, Val object, List<Val> arguments) {
     List<Val> all = new ArrayList<>();
     for (int i = 0; i < function.captured(); i++) {
-      all.add(evaluator.read(object, new Selector.Named("captured" + i)));
+      all.add(evaluator.read(object, Selector.captured(i)));
     }
     all.addAll(arguments);
     String owner = function.owner();
@@ -368,6 +380,7 @@ final class Calls {
   }
 
   private Val apply(MethodRef target, List<Val> arguments) {
+    evaluator.sequences.run(arguments);
     Depth depth = depth(target);
     if (depth == null) {
       evaluator.program.skip(target);
@@ -378,7 +391,7 @@ final class Calls {
     Substitution substitution = new Substitution(evaluator, target, arguments, before);
     Context context = Context.NONE;
     for (int round = 0; round < ROUNDS && !summary.needs().isEmpty(); round++) {
-      Context wanted = context(summary, substitution);
+      Context wanted = context(summary, substitution).with(context);
       if (wanted.bindings().isEmpty() || wanted.equals(context)) {
         break;
       }

@@ -38,6 +38,16 @@ record Context(Map<Atom, List<Object>> bindings) {
     return hash;
   }
 
+  /** What this one knows, and another one besides. */
+  Context with(Context other) {
+    if (other.bindings.isEmpty()) {
+      return this;
+    }
+    Map<Atom, List<Object>> both = new TreeMap<>(other.bindings);
+    both.putAll(bindings);
+    return new Context(both);
+  }
+
   @Nullable List<Object> of(Atom atom) {
     return bindings.get(atom);
   }

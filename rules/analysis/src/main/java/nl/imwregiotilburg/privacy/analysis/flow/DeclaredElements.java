@@ -67,6 +67,44 @@ public final class DeclaredElements implements Elements {
             some.forEach(source -> declare(info, source));
           }
         });
+    models.sources().stream().filter(MethodModel::isOfArgument).forEach(this::declareParameter);
+  }
+
+  /** What callers hand to a method of the codebase, by a model of it or of what it implements. */
+  private void declareParameter(MethodModel model) {
+    MethodModel.Source source = model.source().orElseThrow();
+    String owner = model.owner().replace('.', '/');
+    for (String type : index.subtypes(owner)) {
+      ClassInfo info = index.loaded(type);
+      if (info == null || !info.container().own()) {
+        continue;
+      }
+      for (MethodInfo method : info.methods()) {
+        Type[] types = Type.getArgumentTypes(method.descriptor());
+        int position = source.at().argument();
+        if (!method.name().equals(model.name())
+            || method.isSynthetic()
+            || position >= types.length
+            || model.parameters().isPresent()
+                && !Program.matches(model.parameters().get(), method.descriptor())) {
+          continue;
+        }
+        boolean own = index.loaded(owner) != null;
+        // A library fills what it is handed: only of its own callbacks is that an argument's value.
+        if (own || types[position].getDescriptor().equals("Ljava/lang/String;")) {
+          readParameter(
+              info,
+              method,
+              position,
+              new Data(
+                  source.category(),
+                  source.purposes(),
+                  source.retentions(),
+                  source.subject(),
+                  Element.Origin.MODEL));
+        }
+      }
+    }
   }
 
   /** The annotations that tell what is personal data, and the package of this project's own. */

@@ -39,7 +39,7 @@ final class Dynamics {
     Atom object = evaluator.atoms().object(evaluator.site(), type, function, evaluator.repeated);
     evaluator.heap.create(object);
     for (int i = 0; i < arguments.size(); i++) {
-      evaluator.write(Val.of(object), new Selector.Named("captured" + i), arguments.get(i), true);
+      evaluator.write(Val.of(object), Selector.captured(i), arguments.get(i), true);
     }
     return Val.of(object);
   }

@@ -21,6 +21,10 @@ import org.objectweb.asm.tree.MethodInsnNode;
 final class Evaluator {
 
   private static final String MAP = "java/util/Map";
+
+  /** Views of views that are looked through. */
+  private static final int MOST_BEHIND = 3;
+
   private static final String ITERABLE = "java/lang/Iterable";
 
   final Program program;
@@ -29,6 +33,7 @@ final class Evaluator {
   final Map<Event.Key, Event> events = new LinkedHashMap<>();
   final TreeSet<Atom> needs = new TreeSet<>();
   final Texts texts;
+  final Sequences sequences;
   final Calls calls;
 
   Heap heap = new Heap();
@@ -47,6 +52,9 @@ final class Evaluator {
   /** Which of the method's invoke instructions it is. */
   int ordinal;
 
+  /** How many views of one another are being looked through. */
+  private int behind;
+
   int instruction;
   int line;
   boolean repeated;
@@ -61,6 +69,7 @@ final class Evaluator {
     this.program = program;
     this.method = method;
     this.context = context;
+    this.sequences = new Sequences(this);
     this.texts = new Texts(this);
     this.calls = new Calls(this);
   }
@@ -97,6 +106,24 @@ final class Evaluator {
   }
 
   Val read(Atom object, Selector selector) {
+    Val own = readOwn(object, selector);
+    if (object.kind != Atom.Kind.OBJECT || !selector.isContent() || behind >= MOST_BEHIND) {
+      return own;
+    }
+    Map<Selector, Val> parts = heap.parts(object);
+    Val backing = parts.get(Selector.BACKING);
+    Val parent = parts.get(Selector.PARENT);
+    if (backing == null && parent == null) {
+      return own;
+    }
+    behind++;
+    own = backing == null ? own : own.or(read(backing, selector));
+    own = parent == null ? own : own.or(read(parent, selector.family()));
+    behind--;
+    return own;
+  }
+
+  private Val readOwn(Atom object, Selector selector) {
     switch (object.kind) {
       case CONSTANT:
         return object.data == Atom.NULL ? Val.NOTHING : Val.of(object);
@@ -113,6 +140,10 @@ final class Evaluator {
       }
       Selector family = selector.family();
       Val some = family.equals(selector) ? null : parts.get(family);
+      if (some == null && selector.isContent() && parts.containsKey(Selector.SIZE)) {
+        // Something else was put in between, which mattered to nobody.
+        return readOwn(object, family);
+      }
       if (some != null) {
         return object.kind == Atom.Kind.OBJECT ? some : some.or(initial(object, selector));
       }
@@ -282,6 +313,7 @@ final class Evaluator {
   // --- writing -------------------------------------------------------------------------------
 
   void write(Val object, Selector selector, Val value, boolean replaces) {
+    sequences.store(value);
     List<Atom> targets = new ArrayList<>();
     for (int i = 0; i < object.count(); i++) {
       switch (object.atom(i).kind) {
@@ -298,6 +330,23 @@ final class Evaluator {
   }
 
   private void write(Atom target, Selector selector, Val value, boolean replacing) {
+    writeOwn(target, selector, value, replacing);
+    if (target.kind != Atom.Kind.OBJECT || !selector.isContent() || behind >= MOST_BEHIND) {
+      return;
+    }
+    Val backing = heap.get(target, Selector.BACKING);
+    Val parent = heap.get(target, Selector.PARENT);
+    behind++;
+    if (backing != null) {
+      write(backing, selector, value, false);
+    }
+    if (parent != null) {
+      write(parent, selector.family(), value, false);
+    }
+    behind--;
+  }
+
+  private void writeOwn(Atom target, Selector selector, Val value, boolean replacing) {
     if (replacing) {
       if (!selector.exact()) {
         heap.clear(target, selector);
@@ -340,6 +389,59 @@ final class Evaluator {
         }
       }
     }
+  }
+
+  /** Another object that holds what an object or array holds now. */
+  Val copyOf(Val object) {
+    Val result = Val.NOTHING;
+    for (int i = 0; i < object.count(); i++) {
+      Atom atom = object.atom(i);
+      Way way = object.way(i);
+      Atom made = atom.function() != null ? null : copyOf(atom, typeOf(object, i));
+      result = result.or(Val.of(made == null ? atom : made, way));
+      if (made != null && !isWhole(atom)) {
+        result = result.or(Val.of(atom, way));
+      }
+    }
+    return result;
+  }
+
+  private @Nullable Atom copyOf(Atom original, TypeRef type) {
+    boolean symbolic = original.symbolic() || original.kind == Atom.Kind.OPAQUE;
+    ClassInfo own = program.index.loaded(type.name());
+    if (original.kind != Atom.Kind.OBJECT && !(symbolic && (type.isArray() || own != null))) {
+      return null;
+    }
+    Atom made = atoms().object(List.of(site(), "copy", original.id), type, null, repeated);
+    heap.create(made);
+    if (original.kind == Atom.Kind.OBJECT) {
+      heap.parts(original).forEach((part, held) -> heap.put(made, part, held));
+      return made;
+    }
+    if (type.isArray()) {
+      heap.put(made, Selector.ANY_ELEMENT, read(original, Selector.ANY_ELEMENT));
+      return made;
+    }
+    for (String declaring : program.index.supertypes(type.name())) {
+      ClassInfo info = program.index.loaded(declaring);
+      if (info == null) {
+        continue;
+      }
+      for (FieldInfo field : info.fields()) {
+        if (!field.isStatic()) {
+          Selector part = new Selector.Field(info.name(), field.name());
+          heap.put(made, part, read(original, part));
+        }
+      }
+    }
+    return made;
+  }
+
+  /** Whether all parts of an object are known by its type: nothing extends it. */
+  private boolean isWhole(Atom object) {
+    return object.kind == Atom.Kind.OBJECT
+        || object.type.isArray()
+        || program.index.subtypes(object.type.name()).size() <= 1;
   }
 
   // --- facts ---------------------------------------------------------------------------------

@@ -378,7 +378,7 @@ final class Instructions extends Interpreter<Val> {
 
   private Val call(MethodInsnNode call, List<Val> arguments) {
     if (call.owner.startsWith("[")) {
-      return arguments.get(0);
+      return call.name.equals("clone") ? evaluator.copyOf(arguments.get(0)) : arguments.get(0);
     }
     return switch (call.getOpcode()) {
       case Opcodes.INVOKESTATIC, Opcodes.INVOKESPECIAL ->

@@ -242,6 +242,12 @@ final class Leading {
           comeFrom(callee, callee.outline.thrown, Body.HELD);
         }
         int[] parameters = callee.outline.parameters;
+        if (held && call.free() >= 0 && call.result() == node) {
+          // What the function puts into what it is called with.
+          for (int i = call.free(); i < parameters.length; i++) {
+            comeFrom(callee, parameters[i], Body.CHANGED);
+          }
+        }
         for (int i = 0; !held && i < call.arguments().length && i < parameters.length; i++) {
           if (call.arguments()[i] == node) {
             comeFrom(callee, parameters[i], Body.CHANGED);

@@ -39,10 +39,16 @@ final class Library {
     if (folded == null) {
       folded = reflection.call(owner, name, arguments);
     }
+    if (folded == null) {
+      folded = evaluator.sequences.call(owner, name, descriptor, arguments);
+    }
     if (folded != null) {
       return folded;
     }
     MethodModel model = model(owner, name, descriptor, arguments);
+    if (model != null && name.equals("clone") && model.owner().equals("java.lang.Object")) {
+      return evaluator.copyOf(arguments.get(0));
+    }
     boolean isStatic = Type.getArgumentCount(descriptor) == arguments.size();
     CallShape shape =
         new CallShape(
@@ -57,7 +63,7 @@ final class Library {
     }
     Val result;
     if (model.operations().isPresent()) {
-      result = runner.run(model, shape);
+      result = constants.changed(owner, name, arguments, runner.run(model, shape));
     } else {
       runner.sinks(model, shape);
       result =
@@ -69,6 +75,12 @@ final class Library {
       result = sanitised(model.sanitiser().get(), result);
     }
     return runner.source(model, shape, result);
+  }
+
+  /** What the handler of a proxy makes of a call; null for all other objects. */
+  @Nullable Val handled(
+      Atom receiver, String owner, String name, String descriptor, List<Val> arguments) {
+    return reflection.handled(receiver, owner, name, descriptor, arguments);
   }
 
   /** Hands the arguments of a call to the sinks of a model. */

@@ -419,10 +419,12 @@ final class MethodReader {
   private Summary summary() {
     Map<Atom, Map<Selector, Val>> effects = new TreeMap<>();
     if (failed != null) {
+      evaluator.sequences.leave(failed);
       addObjects(thrown, failed, effects);
     }
     Heap end = exit;
     if (end != null) {
+      evaluator.sequences.leave(end);
       Set<Atom> reached = new HashSet<>();
       List<Val> roots = new ArrayList<>(List.of(returned, evaluator.escaped));
       end.forEach(

@@ -13,6 +13,7 @@ import nl.imwregiotilburg.privacy.analysis.model.Expression;
 import nl.imwregiotilburg.privacy.analysis.model.MethodModel;
 import nl.imwregiotilburg.privacy.analysis.model.Operation;
 import nl.imwregiotilburg.privacy.analysis.model.Path;
+import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Type;
 
 /** Does what the model of a library's method says. */
@@ -91,10 +92,17 @@ final class ModelRunner {
     if (operation instanceof Operation.Assign assign) {
       assign(assign, frame);
     } else if (operation instanceof Operation.Perform perform) {
-      value(perform.call(), frame);
+      perhaps(perform.call(), frame);
     } else if (operation instanceof Operation.Copy copy) {
       copy(value(copy.from(), frame), path(copy.to(), frame));
     }
+  }
+
+  /** Calls what may be called or not: nobody knows whether there is an element. */
+  private void perhaps(Expression.Call call, Frame frame) {
+    Heap before = evaluator.heap.copy();
+    value(call, frame);
+    evaluator.heap.join(before, evaluator::initial);
   }
 
   private void assign(Operation.Assign assign, Frame frame) {
@@ -120,7 +128,14 @@ final class ModelRunner {
       evaluator.append(object, part, value);
       return;
     }
-    evaluator.write(object, part, value, assign.replaces() && !evaluator.repeated);
+    // At a place nobody knows something else is replaced, and nobody knows what.
+    boolean certain = part.exact() || !isLookedUp(last(target));
+    evaluator.write(object, part, value, assign.replaces() && certain && !evaluator.repeated);
+  }
+
+  /** Whether an argument says which element or value is meant. */
+  private static boolean isLookedUp(Path.Selector selector) {
+    return selector instanceof Path.Selector.ElementAt || selector instanceof Path.Selector.ValueAt;
   }
 
   /** What a path leads to; a part that a new object does not have yet is made. */
@@ -354,9 +369,10 @@ final class ModelRunner {
       return Selector.ANY_VALUE;
     }
     if (selector instanceof Path.Selector.ValueAt at) {
-      Object key = evaluator.askConstant(frame.shape.argument(at.argument()));
+      Val given = frame.shape.argument(at.argument());
+      Object key = evaluator.askConstant(given);
       return key == null || key == Atom.NULL
-          ? Selector.ANY_VALUE
+          ? enumKey(given.only())
           : new Selector.Value(key.toString());
     }
     if (selector instanceof Path.Selector.Value value) {
@@ -364,6 +380,17 @@ final class ModelRunner {
     }
     String name = ((Path.Selector.Named) selector).name();
     return name.equals(CONTENT) ? Selector.CONTENT : new Selector.Named(name);
+  }
+
+  /** The place of a constant of one of the codebase's enums: it is equal to itself only. */
+  private Selector enumKey(@Nullable Atom key) {
+    if (key == null || key.kind != Atom.Kind.OBJECT || !key.single()) {
+      return Selector.ANY_VALUE;
+    }
+    ClassInfo info = evaluator.program.index.loaded(key.type.name());
+    return info != null && info.isEnum()
+        ? new Selector.Value(key.type.name() + "#" + key.id)
+        : Selector.ANY_VALUE;
   }
 
   // --- sinks and sources ---------------------------------------------------------------------

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
+import nl.imwregiotilburg.privacy.analysis.bytecode.FieldInfo;
+import nl.imwregiotilburg.privacy.analysis.bytecode.TypeRef;
 import nl.imwregiotilburg.privacy.analysis.flow.Body.Site;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Type;
@@ -63,7 +65,30 @@ final class Narrowing {
         carriersOf(fields),
         owners,
         this::isPlain,
+        this::isHolder,
         length == LONGEST && spread.isComplete() ? Integer.MAX_VALUE : length);
+  }
+
+  private final Map<Selector.Field, Boolean> holders = new HashMap<>();
+
+  /**
+   * Whether a field of the codebase is of a type parameter of its class, or an array of objects.
+   */
+  private boolean isHolder(Selector.Field field) {
+    return holders.computeIfAbsent(
+        field,
+        key -> {
+          ClassInfo owner = program.index.loaded(key.owner());
+          return owner != null
+              && owner.container().own()
+              && owner.field(key.name()).map(FieldInfo::type).filter(Narrowing::isOpen).isPresent();
+        });
+  }
+
+  private static boolean isOpen(TypeRef type) {
+    return type.isVariable()
+        || type.equals(TypeRef.OBJECT)
+        || type.arguments().stream().anyMatch(Narrowing::isOpen);
   }
 
   /** How long a way may be: as long as it takes, unless there are too many methods on them. */

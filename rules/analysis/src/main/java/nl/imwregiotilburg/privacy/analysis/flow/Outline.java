@@ -43,6 +43,10 @@ final class Outline {
   static final int FUNCTION = 8;
 
   private static final int KINDS = 4;
+
+  /** Containers of functions in one method that are looked into. */
+  private static final int MOST_TAKERS = 64;
+
   private static final int MOST_ARGUMENTS = 8;
 
   /**
@@ -276,7 +280,32 @@ final class Outline {
     }
 
     Outline build() {
+      takeOn();
       return new Outline(this);
+    }
+
+    /** A function put into a part of a container, as a list in a map, is in the container. */
+    private void takeOn() {
+      int[] edges = takers.size == 0 ? new int[0] : raw.toArray();
+      for (int t = 0; t < takers.size && t < MOST_TAKERS; t++) {
+        int taker = takers.values[t];
+        for (int i = 0; i < edges.length; i += 2) {
+          int from = edges[i];
+          if (edges[i + 1] == (taker << KINDS | COPY) && changeable[from] && !takes(from)) {
+            takers.add(from);
+            edge(from, SAME, taker);
+          }
+        }
+      }
+    }
+
+    private boolean takes(int node) {
+      for (int t = 0; t < takers.size; t++) {
+        if (takers.values[t] == node) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 }

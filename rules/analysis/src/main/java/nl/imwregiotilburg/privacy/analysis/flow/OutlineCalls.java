@@ -106,6 +106,46 @@ final class OutlineCalls {
     }
   }
 
+  /** A call of a handle may run, read or write whatever the method names in its constants. */
+  void handle(String name, int[] nodes, int result) {
+    int given = values.fresh(OutlineNodes.OBJECT);
+    for (int node : nodes) {
+      out.edge(node, Outline.FLOW, given);
+    }
+    for (String constant : new TreeSet<>(constants)) {
+      ClassInfo info = values.own(constant.replace('.', '/'));
+      if (info == null) {
+        continue;
+      }
+      for (FieldInfo field : info.fields()) {
+        if (constants.contains(field.name())) {
+          String key = info.name() + "#" + field.name();
+          out.store(given, key);
+          if (result != 0) {
+            out.load(key, result);
+          }
+        }
+      }
+      for (MethodInfo method : info.methods()) {
+        boolean meant = method.name().equals("<init>") || constants.contains(method.name());
+        if (!meant || method.isAbstract() || !name.startsWith("invoke")) {
+          continue;
+        }
+        int[] passed =
+            new int[Type.getArgumentCount(method.descriptor()) + (method.isStatic() ? 0 : 1)];
+        Arrays.fill(passed, given);
+        out.call(
+            new Outline.Call(
+                List.of(new MethodRef(info.name(), method.name(), method.descriptor())),
+                passed,
+                result,
+                thrown.getAsInt(),
+                -1,
+                values.ordinal));
+      }
+    }
+  }
+
   private void reflectField(ClassInfo info, String name, int[] nodes, int result) {
     for (FieldInfo each : info.fields()) {
       if (constants.contains(each.name()) && name.equals("set")) {
@@ -183,14 +223,13 @@ final class OutlineCalls {
     List<MethodRef> targets =
         callees.called(values.type(receiver), callback.method(), arguments.length - 1);
     if (!targets.isEmpty()) {
-      out.call(
-          new Outline.Call(
-              targets,
-              arguments,
-              at(callback.result(), nodes, result),
-              thrown.getAsInt(),
-              -1,
-              values.ordinal));
+      int to = at(callback.result(), nodes, result);
+      if (callback.result() >= 0 && to != 0) {
+        int inside = values.fresh(OutlineNodes.OBJECT);
+        out.edge(inside, Outline.MUTATE, to);
+        to = inside;
+      }
+      out.call(new Outline.Call(targets, arguments, to, thrown.getAsInt(), -1, values.ordinal));
     }
   }
 

@@ -657,6 +657,9 @@ final class OutlineReader extends MethodVisitor {
     calls.call(callee, nodes, shift, arguments, result);
     if (owner.startsWith("java/lang/reflect/") || owner.equals("java/lang/Class")) {
       calls.reflect(owner, name, nodes, result);
+    } else if (owner.equals("java/lang/invoke/MethodHandle")
+        || owner.equals("java/lang/invoke/VarHandle")) {
+      calls.handle(name, nodes, result);
     }
     if (returned.getSort() != Type.VOID) {
       push(result, returned);

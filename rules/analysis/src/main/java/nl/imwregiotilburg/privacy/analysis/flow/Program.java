@@ -196,13 +196,26 @@ final class Program {
    */
   boolean isModelled(ClassInfo owner, String name, String descriptor) {
     return owner.container().own()
-        ? modelOf(owner.name(), name, descriptor).isPresent()
+        ? modelOf(owner.name(), name, descriptor).filter(this::standsForCode).isPresent()
         : Optional.ofNullable(model(owner.name(), name, descriptor))
             .filter(model -> !model.owner().equals("java.lang.Object"))
             .isPresent();
   }
 
-  private static boolean matches(List<String> parameters, String descriptor) {
+  /** Whether a model tells more than which argument of a method of the codebase is data. */
+  private boolean standsForCode(MethodModel model) {
+    return !model.saysOnlyWhatIsGiven();
+  }
+
+  /** Whether a model says what comes out of a method, whatever implements it. */
+  boolean speaksForAll(MethodModel model) {
+    ClassInfo owner = index.loaded(model.owner().replace('.', '/'));
+    boolean own = owner != null && owner.container().own();
+    return (model.source().isPresent() || model.sanitiser().isPresent())
+        && !(own && model.saysOnlyWhatIsGiven());
+  }
+
+  static boolean matches(List<String> parameters, String descriptor) {
     Type[] types = Type.getArgumentTypes(descriptor);
     if (types.length != parameters.size()) {
       return false;

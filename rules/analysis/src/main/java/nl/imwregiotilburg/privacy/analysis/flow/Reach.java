@@ -16,6 +16,7 @@ import nl.imwregiotilburg.privacy.analysis.bytecode.TypeRef;
  * @param carriers types whose objects may hold personal data, and their supertypes
  * @param owners types with methods on such a way, and their supertypes
  * @param known whether a type is one of the codebase's own that decides nothing by itself
+ * @param holders whether a field holds whatever its object is made for: its type is a type variable
  * @param length the number of calls, returns and fields of the longest way that is looked at;
  *     {@link Integer#MAX_VALUE} when all are
  */
@@ -25,6 +26,7 @@ record Reach(
     Set<String> carriers,
     Set<String> owners,
     Predicate<String> known,
+    Predicate<Selector.Field> holders,
     int length) {
 
   /**
@@ -37,7 +39,8 @@ record Reach(
 
   /** Nothing is worth following. */
   static final Reach NONE =
-      new Reach(Map.of(), Set.of(), Set.of(), Set.of(), type -> false, Integer.MAX_VALUE);
+      new Reach(
+          Map.of(), Set.of(), Set.of(), Set.of(), type -> false, field -> false, Integer.MAX_VALUE);
 
   /** Whether every way was looked at, not only the shorter ones. */
   boolean isComplete() {
@@ -122,7 +125,7 @@ record Reach(
   /** Whether callers may have to know what a method leaves in a part of an object. */
   boolean matters(Atom object, Selector selector, Val value, MethodRef method) {
     if (selector instanceof Selector.Field field) {
-      if (fields.contains(Pools.key(field))) {
+      if (fields.contains(Pools.key(field)) || !carriers.isEmpty() && holders.test(field)) {
         return true;
       }
       boolean owned = owners.contains(field.owner());
@@ -196,7 +199,9 @@ record Reach(
             atom ->
                 atom.kind == Atom.Kind.OBJECT
                     || atom.kind == Atom.Kind.CONSTANT
-                    || atom.symbolic() && owners.contains(atom.type.name())
+                    || atom.symbolic()
+                        && (owners.contains(atom.type.name())
+                            || atom.type.name().startsWith("java/util/function/"))
                     || mayBePersonal(atom, method));
   }
 

@@ -21,17 +21,23 @@ final class Reflection {
   private static final String METHOD = PACKAGE + "Method";
   private static final String CONSTRUCTOR = PACKAGE + "Constructor";
   private static final String FIELD = PACKAGE + "Field";
+  private static final String PROXY = PACKAGE + "Proxy";
+
+  /** What is called for every method of a proxy. */
+  private static final Selector HANDLER = new Selector.Named("handler");
 
   /** The class a member was asked of. */
-  private static final Selector DECLARING = new Selector.Named("declaring");
+  static final Selector DECLARING = new Selector.Named("declaring");
 
   /** The name a member was asked by. */
-  private static final Selector NAME = new Selector.Named("name");
+  static final Selector NAME = new Selector.Named("name");
 
   private final Evaluator evaluator;
+  private final Handles handles;
 
   Reflection(Evaluator evaluator) {
     this.evaluator = evaluator;
+    this.handles = new Handles(evaluator);
   }
 
   /** The result of a reflective call whose class and member are known; null for all others. */
@@ -42,11 +48,15 @@ final class Reflection {
     if (owner.equals(CLASS)) {
       return ofClass(name, arguments);
     }
+    if (owner.startsWith("java/lang/invoke/")) {
+      return handles.call(owner, name, arguments);
+    }
     if (!owner.startsWith(PACKAGE) || arguments.isEmpty()) {
       return null;
     }
     return switch (owner) {
       case METHOD -> name.equals("invoke") ? invoke(arguments) : null;
+      case PROXY -> name.equals("newProxyInstance") ? proxy(arguments) : null;
       case CONSTRUCTOR ->
           name.equals("newInstance") ? create(declaring(arguments.get(0)), arguments.get(1)) : null;
       case FIELD -> field(name, arguments);
@@ -120,7 +130,7 @@ final class Reflection {
 
   private @Nullable Object constant(Val member, Selector part) {
     Atom only = member.only();
-    return only == null || only.kind != Atom.Kind.OBJECT
+    return only == null || only.kind != Atom.Kind.OBJECT && !only.symbolic()
         ? null
         : evaluator.askConstant(evaluator.read(only, part));
   }
@@ -135,12 +145,78 @@ final class Reflection {
     }
     for (String type : evaluator.program.index.supertypes(declaring.getInternalName())) {
       ClassInfo info = evaluator.program.index.loaded(type);
+      Val before = evaluator.thrownByCall;
+      evaluator.thrownByCall = Val.NOTHING;
       Val result = info == null ? null : invoke(info, name, arguments);
+      evaluator.thrownByCall = before.or(wrapped(evaluator.thrownByCall));
       if (result != null) {
         return result;
       }
     }
     return null;
+  }
+
+  /** What a method called by name throws comes in another exception. */
+  private Val wrapped(Val thrown) {
+    if (thrown.isEmpty()) {
+      return thrown;
+    }
+    TypeRef type = TypeRef.of(PACKAGE + "InvocationTargetException");
+    Atom made =
+        evaluator
+            .atoms()
+            .object(List.of(evaluator.site(), "thrown"), type, null, evaluator.repeated);
+    evaluator.heap.create(made);
+    evaluator.heap.put(made, new Selector.Named("cause"), thrown);
+    return Val.of(made);
+  }
+
+  // --- proxies -------------------------------------------------------------------------------
+
+  private @Nullable Val proxy(List<Val> arguments) {
+    Val named = evaluator.read(arguments.get(1), new Selector.Element(0));
+    if (!(evaluator.askConstant(named) instanceof Type type) || type.getSort() != Type.OBJECT) {
+      return null;
+    }
+    TypeRef implemented = TypeRef.of(type.getInternalName());
+    Atom made =
+        evaluator
+            .atoms()
+            .object(List.of(evaluator.site(), PROXY), implemented, null, evaluator.repeated);
+    evaluator.heap.create(made);
+    evaluator.heap.put(made, HANDLER, arguments.get(2));
+    return Val.of(made);
+  }
+
+  /** What the handler of a proxy makes of a call; null for all other objects. */
+  @Nullable Val handled(
+      Atom proxy, String owner, String name, String descriptor, List<Val> arguments) {
+    Val handler = proxy.kind == Atom.Kind.OBJECT ? evaluator.heap.get(proxy, HANDLER) : null;
+    if (handler == null) {
+      return null;
+    }
+    Val method = member(METHOD, List.of(constant(owner), Val.of(evaluator.atoms().text(name))));
+    Atom array =
+        evaluator
+            .atoms()
+            .object(
+                List.of(evaluator.site(), HANDLER),
+                TypeRef.parse("[Ljava/lang/Object;"),
+                null,
+                evaluator.repeated);
+    evaluator.heap.create(array);
+    for (int i = 1; i < arguments.size(); i++) {
+      evaluator.heap.put(array, new Selector.Element(i - 1), arguments.get(i).sized(1));
+    }
+    List<Val> passed = new ArrayList<>(List.of(handler, Val.of(proxy), method, Val.of(array)));
+    Val result =
+        evaluator.calls.virtual(
+            PACKAGE + "InvocationHandler",
+            "invoke",
+            "(Ljava/lang/Object;Ljava/lang/reflect/Method;[Ljava/lang/Object;)Ljava/lang/Object;",
+            passed,
+            false);
+    return result.sized(Math.max(1, Type.getReturnType(descriptor).getSize()));
   }
 
   private @Nullable Val invoke(ClassInfo info, String name, List<Val> arguments) {

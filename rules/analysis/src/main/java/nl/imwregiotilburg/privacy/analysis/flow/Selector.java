@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 /** What is taken out of an object: one segment of an access path. */
 sealed interface Selector {
 
+  /** Begin of the names of what a function holds. */
+  String CAPTURED = "captured";
+
   /** Some element of an array or collection. */
   Selector ANY_ELEMENT = new Element(-1);
 
@@ -16,6 +19,15 @@ sealed interface Selector {
 
   /** Marks objects that code which cannot be seen may have filled. */
   Selector ESCAPED = new Named("escaped");
+
+  /** What an object is a view of, place by place: what is put into one is in the other. */
+  Selector BACKING = new Named("backing");
+
+  /** What an object is a view of, at other places. */
+  Selector PARENT = new Named("parent");
+
+  /** How many elements a list has whose elements are known by their place. */
+  Selector SIZE = new Named("size");
 
   /** A field, with its hash worked out once: it is asked for more often than anything else. */
   final class Field implements Selector {
@@ -134,6 +146,21 @@ sealed interface Selector {
       return ANY_ELEMENT;
     }
     return this instanceof Value ? ANY_VALUE : this;
+  }
+
+  /** What a function holds of its surroundings. */
+  static Selector captured(int index) {
+    return new Named(CAPTURED + index);
+  }
+
+  /** Whether it is something a function holds of its surroundings. */
+  static boolean isCaptured(Selector selector) {
+    return selector instanceof Named named && named.name().startsWith(CAPTURED);
+  }
+
+  /** Whether it is an element or a value of a container. */
+  default boolean isContent() {
+    return this instanceof Element || this instanceof Value;
   }
 
   /** Whether it names one place, not some place. */

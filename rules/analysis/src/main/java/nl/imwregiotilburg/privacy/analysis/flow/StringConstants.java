@@ -3,16 +3,67 @@ package nl.imwregiotilburg.privacy.analysis.flow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
+import org.objectweb.asm.tree.MethodInsnNode;
+import org.objectweb.asm.tree.VarInsnNode;
 
 /** Works out the methods of String and the boxed numbers whose arguments are all constants. */
 final class StringConstants {
 
   private static final Pattern PLACE = Pattern.compile("%[sd]");
   private static final Pattern PLAIN_FORMAT = Pattern.compile("(?:[^%]|%[sd])*");
+
+  /** Text of which upper and lower case are the same in every language. */
+  private static final Pattern CASED_ALIKE = Pattern.compile("[\\x20-\\x7e&&[^iI]]*");
+
+  private static final int LONGEST = 10_000;
+
+  private static final Set<String> BUILDERS =
+      Set.of(
+          "java/lang/StringBuilder", "java/lang/StringBuffer", "java/lang/AbstractStringBuilder");
+
+  /** Methods of a builder that change its text other than at the end. */
+  private static final Set<String> EDITS =
+      Set.of("insert", "replace", "delete", "deleteCharAt", "reverse", "setCharAt", "setLength");
+
+  /** Methods of a text that return a part or another form of it. */
+  private static final Set<String> PARTS =
+      Set.of(
+          "substring",
+          "subSequence",
+          "charAt",
+          "codePointAt",
+          "codePointBefore",
+          "trim",
+          "strip",
+          "stripLeading",
+          "stripTrailing",
+          "stripIndent",
+          "translateEscapes",
+          "toLowerCase",
+          "toUpperCase",
+          "repeat",
+          "indent");
+
+  private static final Set<String> NUMBERS =
+      Set.of(
+          "java/lang/Character",
+          "java/lang/Byte",
+          "java/lang/Short",
+          "java/lang/Integer",
+          "java/lang/Long",
+          "java/lang/Boolean",
+          "java/lang/Math",
+          "java/lang/StrictMath");
+
+  /** Methods of numbers whose result is the number. */
+  private static final Set<String> SAME =
+      Set.of("valueOf", "intValue", "charValue", "booleanValue", "<init>");
 
   private final Evaluator evaluator;
 
@@ -35,9 +86,11 @@ final class StringConstants {
           name.equals("valueOf") || name.equals("booleanValue") || name.equals("intValue");
       return boxing && arguments.get(0).constant() instanceof Integer ? arguments.get(0) : null;
     }
-    if (name.equals("setLength") && Integer.valueOf(0).equals(arguments.get(1).constant())) {
-      evaluator.write(arguments.get(0), Selector.CONTENT, text(""), !evaluator.repeated);
-      return Val.NOTHING;
+    if (BUILDERS.contains(owner)) {
+      return edited(name, arguments);
+    }
+    if (owner.equals("java/lang/Math") || owner.equals("java/lang/StrictMath")) {
+      return calculated(name, descriptor, arguments);
     }
     if (owner.equals("java/lang/String")
         && (name.equals("format") || name.equals("formatted"))
@@ -77,6 +130,13 @@ final class StringConstants {
   }
 
   private @Nullable Val folded(String name, String text, List<Val> arguments) {
+    boolean cased = name.equals("toLowerCase") || name.equals("toUpperCase");
+    if (cased && arguments.size() == 2 && CASED_ALIKE.matcher(text).matches()) {
+      return text(
+          name.equals("toLowerCase")
+              ? text.toLowerCase(Locale.ROOT)
+              : text.toUpperCase(Locale.ROOT));
+    }
     if (arguments.size() == 1) {
       return switch (name) {
         case "hashCode" -> integer(text.hashCode());
@@ -102,10 +162,145 @@ final class StringConstants {
         default -> null;
       };
     }
-    if (arguments.size() == 2 && first instanceof Integer index && name.equals("charAt")) {
-      return index >= 0 && index < text.length() ? integer(text.charAt(index)) : null;
+    if (arguments.size() == 2 && first instanceof Integer index) {
+      boolean inside = index >= 0 && index < text.length();
+      return switch (name) {
+        case "charAt" -> inside ? integer(text.charAt(index)) : null;
+        case "substring" -> inside || index == text.length() ? text(text.substring(index)) : null;
+        case "repeat" ->
+            index >= 0 && index * (long) text.length() < LONGEST ? text(text.repeat(index)) : null;
+        default -> null;
+      };
     }
-    return null;
+    if (arguments.size() != 3) {
+      return null;
+    }
+    Object second = constant(arguments.get(2));
+    if (first instanceof Integer from && second instanceof Integer to) {
+      boolean inside = from >= 0 && from <= to && to <= text.length();
+      return switch (name) {
+        case "substring", "subSequence" -> inside ? text(text.substring(from, to)) : null;
+        case "replace" -> text(text.replace((char) from.intValue(), (char) to.intValue()));
+        default -> null;
+      };
+    }
+    return name.equals("replace") && first instanceof String from && second instanceof String to
+        ? text(text.replace(from, to))
+        : null;
+  }
+
+  /** The larger, smaller or absolute of constant whole numbers. */
+  private @Nullable Val calculated(String name, String descriptor, List<Val> arguments) {
+    if (!(arguments.get(0).constant() instanceof Integer a) || !descriptor.endsWith(")I")) {
+      return null;
+    }
+    if (arguments.size() == 1) {
+      return name.equals("abs") ? integer(Math.abs(a)) : null;
+    }
+    if (!(arguments.get(1).constant() instanceof Integer b)) {
+      return null;
+    }
+    return switch (name) {
+      case "max" -> integer(Math.max(a, b));
+      case "min" -> integer(Math.min(a, b));
+      default -> null;
+    };
+  }
+
+  // --- builders ------------------------------------------------------------------------------
+
+  /** What changes the text in a builder other than at its end, when all of it is known. */
+  private @Nullable Val edited(String name, List<Val> arguments) {
+    Val builder = arguments.get(0);
+    if (name.equals("setLength") && Integer.valueOf(0).equals(arguments.get(1).constant())
+        || name.equals("delete") && isWhole(arguments.get(1))) {
+      evaluator.write(builder, Selector.CONTENT, text(""), !evaluator.repeated);
+      return name.equals("delete") ? builder : Val.NOTHING;
+    }
+    Atom only = builder.only();
+    if (!EDITS.contains(name) || only == null || !only.single() || evaluator.repeated) {
+      return null;
+    }
+    if (!(evaluator.read(only, Selector.CONTENT).constant() instanceof String text)) {
+      return null;
+    }
+    StringBuilder real = new StringBuilder(text);
+    Object first = arguments.size() > 1 ? arguments.get(1).constant() : null;
+    Object second = arguments.size() > 2 ? arguments.get(2).constant() : null;
+    if (name.equals("reverse")) {
+      real.reverse();
+    } else if (name.equals("deleteCharAt")
+        && first instanceof Integer at
+        && at >= 0
+        && at < text.length()) {
+      real.deleteCharAt(at);
+    } else if (name.equals("delete")
+        && first instanceof Integer from
+        && second instanceof Integer to
+        && from >= 0
+        && from <= to
+        && from <= text.length()) {
+      real.delete(from, to);
+    } else if (name.equals("insert")
+        && first instanceof Integer at
+        && second instanceof String added
+        && at >= 0
+        && at <= text.length()) {
+      real.insert(at, added);
+    } else {
+      return null;
+    }
+    evaluator.write(builder, Selector.CONTENT, text(real.toString()), true);
+    return builder;
+  }
+
+  /** Whether a builder is emptied with its own length: {@code delete(0, b.length())}. */
+  private boolean isWhole(Val from) {
+    MethodInsnNode delete = evaluator.invoked;
+    if (delete == null
+        || !delete.name.equals("delete")
+        || !Integer.valueOf(0).equals(from.constant())
+        || !(delete.getPrevious() instanceof MethodInsnNode length)
+        || !length.name.equals("length")
+        || !(length.getPrevious() instanceof VarInsnNode measured)
+        || measured.getPrevious() == null
+        || measured.getPrevious().getOpcode() != Opcodes.ICONST_0) {
+      return false;
+    }
+    return measured.getPrevious().getPrevious() instanceof VarInsnNode emptied
+        && emptied.var == measured.var;
+  }
+
+  // --- what is not known any more -----------------------------------------------------------
+
+  /**
+   * What a model calls the same text or number, though it was changed: a constant is none any more.
+   */
+  Val changed(String owner, String name, List<Val> arguments, Val result) {
+    if (BUILDERS.contains(owner)) {
+      if (EDITS.contains(name) && !arguments.isEmpty()) {
+        Val content = evaluator.read(arguments.get(0), Selector.CONTENT);
+        if (content.constant() instanceof String) {
+          evaluator.write(arguments.get(0), Selector.CONTENT, blurred(content), true);
+        }
+      }
+      return PARTS.contains(name) ? blurred(result) : result;
+    }
+    if (owner.equals("java/lang/String") || owner.equals("java/lang/CharSequence")) {
+      return PARTS.contains(name) ? blurred(result) : result;
+    }
+    boolean number = NUMBERS.contains(owner) && !SAME.contains(name);
+    return number ? blurred(result) : result;
+  }
+
+  private Val blurred(Val value) {
+    Object known = value.constant();
+    if (known == null || known == Atom.NULL) {
+      return value;
+    }
+    return known instanceof String
+        ? evaluator.atoms().concat(List.of(value, Val.of(Atoms.ANY)))
+        : Val.of(Atoms.ANY).sized(value.getSize());
   }
 
   private @Nullable Object constant(Val value) {

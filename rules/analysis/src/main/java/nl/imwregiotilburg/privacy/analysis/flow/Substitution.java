@@ -87,8 +87,8 @@ final class Substitution {
       }
     }
     if (!selector.exact() && replaces && bases.count() == 1) {
-      // The callee's value holds what was there before, unless it was lost.
-      evaluator.write(bases, selector, value, !evaluator.repeated);
+      // The callee's value holds what was there before, unless it was trimmed to something unknown.
+      evaluator.write(bases, selector, value, !evaluator.repeated && !value.contains(Atoms.ANY));
       return;
     }
     evaluator.write(bases, selector, value, replaces);

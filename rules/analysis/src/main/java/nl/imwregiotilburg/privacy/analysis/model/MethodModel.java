@@ -29,6 +29,18 @@ public record MethodModel(
     Optional<Sanitiser> sanitiser,
     String origin) {
 
+  /** Whether the source is an argument itself, not the result or a part of something. */
+  public boolean isOfArgument() {
+    return source.isPresent()
+        && source.get().at().root() == Path.Root.ARGUMENT
+        && source.get().at().selectors().isEmpty();
+  }
+
+  /** Whether nothing is said but that an argument is personal data. */
+  public boolean saysOnlyWhatIsGiven() {
+    return isOfArgument() && operations.isEmpty() && sinks.isEmpty() && sanitiser.isEmpty();
+  }
+
   /**
    * An exposure.
    *

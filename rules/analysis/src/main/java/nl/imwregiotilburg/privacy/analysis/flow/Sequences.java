@@ -1,0 +1,278 @@
+package nl.imwregiotilburg.privacy.analysis.flow;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lists and queues that a method makes and fills itself, one element after the other: which element
+ * is where is known as long as nothing happens at a place that is not.
+ */
+final class Sequences {
+
+  private static final String UTIL = "java/util/";
+
+  private static final Set<String> KINDS =
+      Set.of(
+          UTIL + "ArrayList",
+          UTIL + "LinkedList",
+          UTIL + "Vector",
+          UTIL + "Stack",
+          UTIL + "ArrayDeque",
+          UTIL + "concurrent/CopyOnWriteArrayList");
+
+  private static final int MOST = 50;
+
+  /** Methods that leave every element where it is. */
+  private static final Set<String> READING =
+      Set.of(
+          "get",
+          "set",
+          "elementAt",
+          "size",
+          "isEmpty",
+          "contains",
+          "containsAll",
+          "indexOf",
+          "lastIndexOf",
+          "search",
+          "toString",
+          "hashCode",
+          "equals",
+          "toArray",
+          "stream",
+          "forEach");
+
+  /** Methods of {@code Collections} that put elements elsewhere. */
+  private static final Set<String> ORDERING =
+      Set.of(
+          "sort", "reverse", "shuffle", "swap", "rotate", "addAll", "fill", "replaceAll", "copy");
+
+  private final Evaluator evaluator;
+
+  /** The lists that are made here, and those among them that other code can find. */
+  private final Set<Atom> tracked = new TreeSet<>();
+
+  private final Set<Atom> stored = new TreeSet<>();
+
+  Sequences(Evaluator evaluator) {
+    this.evaluator = evaluator;
+  }
+
+  /** What a call on such a list does; null for all others, which models tell of. */
+  @Nullable Val call(String owner, String name, String descriptor, List<Val> arguments) {
+    if (arguments.isEmpty()) {
+      return null;
+    }
+    if (!tracked.isEmpty()) {
+      pass(owner, name, arguments);
+    }
+    Atom list = arguments.get(0).only();
+    if (list == null || list.kind != Atom.Kind.OBJECT || !KINDS.contains(list.type.name())) {
+      return null;
+    }
+    if (name.equals("<init>")) {
+      if (KINDS.contains(owner)
+          && (descriptor.equals("()V") || descriptor.equals("(I)V"))
+          && list.single()
+          && !evaluator.repeated) {
+        tracked.add(list);
+        resize(list, 0);
+      }
+      return null;
+    }
+    if (!tracked.contains(list)) {
+      return null;
+    }
+    if (name.equals("clear") && !evaluator.repeated) {
+      evaluator.heap.clear(list, Selector.ANY_ELEMENT);
+      if (!stored.contains(list)) {
+        resize(list, 0);
+      }
+      return Val.NOTHING;
+    }
+    int size = size(list);
+    boolean stack = list.type.name().equals(UTIL + "Stack");
+    Val done =
+        size < 0 || size >= MOST || evaluator.repeated
+            ? null
+            : arguments.size() == 1
+                ? taken(list, size, name, stack)
+                : given(list, size, name, descriptor, arguments, stack);
+    if (done == null && !READING.contains(name)) {
+      spill(list);
+    }
+    return done;
+  }
+
+  /** How many elements there are; −1 when that is not known. */
+  private int size(Atom list) {
+    Map<Selector, Val> parts = evaluator.heap.parts(list);
+    Val known = parts.get(Selector.SIZE);
+    return known != null
+            && known.constant() instanceof Integer size
+            && !parts.containsKey(Selector.ANY_ELEMENT)
+            && !parts.containsKey(Selector.ESCAPED)
+        ? size
+        : -1;
+  }
+
+  // --- what is not known any more ------------------------------------------------------------
+
+  /** A list is put where other code can find it. */
+  void store(Val value) {
+    if (!tracked.isEmpty()) {
+      for (int i = 0; i < value.count(); i++) {
+        if (tracked.contains(value.atom(i))) {
+          stored.add(value.atom(i));
+        }
+      }
+    }
+  }
+
+  /** Own code runs, which may do anything to a list it is handed or can find. */
+  void run(List<Val> arguments) {
+    if (!tracked.isEmpty()) {
+      arguments.forEach(this::spill);
+      stored.forEach(this::spill);
+    }
+  }
+
+  private void pass(String owner, String name, List<Val> arguments) {
+    boolean orders = owner.equals(UTIL + "Collections") && ORDERING.contains(name);
+    if (orders || !owner.startsWith("java/")) {
+      arguments.forEach(this::spill);
+    }
+  }
+
+  private void spill(Val value) {
+    for (int i = 0; i < value.count(); i++) {
+      if (tracked.contains(value.atom(i))) {
+        spill(value.atom(i));
+      }
+    }
+  }
+
+  /** Any element may be anywhere from now on. */
+  private void spill(Atom list) {
+    spill(evaluator.heap, list);
+  }
+
+  private static void spill(Heap heap, Atom list) {
+    if (heap.get(list, Selector.SIZE) == null) {
+      return;
+    }
+    Val all = Val.NOTHING;
+    for (Map.Entry<Selector, Val> part : heap.parts(list).entrySet()) {
+      if (part.getKey() instanceof Selector.Element) {
+        all = all.or(part.getValue());
+      }
+    }
+    heap.clear(list, Selector.ANY_ELEMENT);
+    heap.put(list, Selector.ANY_ELEMENT, all);
+    heap.put(list, Selector.SIZE, Val.of(Atoms.ANY));
+  }
+
+  /** Callers know no more than what is in the lists. */
+  void leave(Heap end) {
+    tracked.forEach(list -> spill(end, list));
+  }
+
+  // --- places --------------------------------------------------------------------------------
+
+  private @Nullable Val taken(Atom list, int size, String name, boolean stack) {
+    boolean last = stack;
+    switch (name) {
+      case "peek",
+          "element",
+          "getFirst",
+          "peekFirst",
+          "firstElement",
+          "getLast",
+          "peekLast",
+          "lastElement" -> {
+        last = stack && name.equals("peek") || name.endsWith("Last") || name.equals("lastElement");
+        return size == 0 ? null : at(list, last ? size - 1 : 0);
+      }
+      case "pop", "poll", "remove", "removeFirst", "pollFirst" -> last = stack;
+      case "removeLast", "pollLast" -> last = true;
+      default -> {
+        return null;
+      }
+    }
+    return size == 0 ? null : removed(list, size, last ? size - 1 : 0);
+  }
+
+  private @Nullable Val given(
+      Atom list, int size, String name, String descriptor, List<Val> arguments, boolean stack) {
+    Val first = arguments.get(1);
+    switch (name) {
+      case "add", "addLast", "offer", "offerLast", "addElement" -> {
+        if (arguments.size() == 2) {
+          inserted(list, size, size, first);
+          return any(descriptor);
+        }
+        if (arguments.size() == 3 && first.constant() instanceof Integer at && at <= size) {
+          inserted(list, size, at, arguments.get(2));
+          return Val.NOTHING;
+        }
+        return null;
+      }
+      case "push" -> {
+        inserted(list, size, stack ? size : 0, first);
+        return stack ? first : Val.NOTHING;
+      }
+      case "addFirst", "offerFirst" -> {
+        inserted(list, size, 0, first);
+        return any(descriptor);
+      }
+      case "remove" -> {
+        return descriptor.startsWith("(I)") && first.constant() instanceof Integer at && at < size
+            ? removed(list, size, at)
+            : null;
+      }
+      default -> {
+        return null;
+      }
+    }
+  }
+
+  private static Val any(String descriptor) {
+    return descriptor.endsWith("V") ? Val.NOTHING : Val.of(Atoms.ANY);
+  }
+
+  private Val at(Atom list, int index) {
+    return evaluator.heap.parts(list).getOrDefault(new Selector.Element(index), Val.NOTHING);
+  }
+
+  private void inserted(Atom list, int size, int index, Val value) {
+    Map<Integer, Val> after = new HashMap<>();
+    for (int i = index; i < size; i++) {
+      after.put(i + 1, at(list, i));
+    }
+    after.put(index, value);
+    after.forEach((i, held) -> evaluator.heap.put(list, new Selector.Element(i), held));
+    resize(list, size + 1);
+  }
+
+  private Val removed(Atom list, int size, int index) {
+    Map<Integer, Val> after = new HashMap<>();
+    for (int i = 0; i < size; i++) {
+      if (i != index) {
+        after.put(i < index ? i : i - 1, at(list, i));
+      }
+    }
+    Val out = at(list, index);
+    evaluator.heap.clear(list, Selector.ANY_ELEMENT);
+    after.forEach((i, held) -> evaluator.heap.put(list, new Selector.Element(i), held));
+    resize(list, size - 1);
+    return out;
+  }
+
+  private void resize(Atom list, int size) {
+    evaluator.heap.put(list, Selector.SIZE, Val.of(evaluator.atoms().integer(size)));
+  }
+}
