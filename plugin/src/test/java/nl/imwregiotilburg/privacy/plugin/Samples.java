@@ -25,7 +25,15 @@ import nl.imwregiotilburg.privacy.compliance.rule.Bearing;
 import nl.imwregiotilburg.privacy.compliance.rule.Severity;
 import nl.imwregiotilburg.privacy.compliance.rule.Unjudged;
 import nl.imwregiotilburg.privacy.plugin.inspection.Result;
+import nl.imwregiotilburg.privacy.register.Category;
+import nl.imwregiotilburg.privacy.register.Contact;
+import nl.imwregiotilburg.privacy.register.Controller;
+import nl.imwregiotilburg.privacy.register.Mark;
+import nl.imwregiotilburg.privacy.register.Purpose;
+import nl.imwregiotilburg.privacy.register.Recipient;
 import nl.imwregiotilburg.privacy.register.Register;
+import nl.imwregiotilburg.privacy.register.RetentionRule;
+import nl.imwregiotilburg.privacy.register.Subject;
 
 /** A made-up result with one of everything. */
 public final class Samples {
@@ -34,7 +42,7 @@ public final class Samples {
   public static final String SERVICE = ROOT + "/app/src/main/java/nl/imw/ClientService.java";
   public static final String CLIENT = ROOT + "/domain/src/main/java/nl/imw/Client.java";
 
-  private static final Register.Mark MARK = new Register.Mark(1, 1);
+  private static final Mark MARK = new Mark(1, 1);
 
   private Samples() {}
 
@@ -284,29 +292,27 @@ public final class Samples {
   }
 
   public static Register register() {
-    Map<String, Register.Category> categories = new LinkedHashMap<>();
-    categories.put(
-        "emailadres", category("emailadres", "E-mailadres", Register.Category.Kind.ORDINARY));
-    categories.put(
-        "bsn", category("bsn", "Burgerservicenummer", Register.Category.Kind.NATIONAL_ID));
+    Map<String, Category> categories = new LinkedHashMap<>();
+    categories.put("emailadres", category("emailadres", "E-mailadres", Category.Kind.ORDINARY));
+    categories.put("bsn", category("bsn", "Burgerservicenummer", Category.Kind.NATIONAL_ID));
     return new Register(
         ROOT + "/privacy/register.yml",
-        new Register.Controller(
+        new Controller(
             MARK,
             "IMW regio Tilburg",
             "",
             "Raad van Bestuur",
-            new Register.Contact("", ""),
+            new Contact("", ""),
             List.of("*.imw.local")),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        Map.of("client", new Register.Subject(MARK, "client", "Cliënten", true, true)),
+        Map.of("client", new Subject(MARK, "client", "Cliënten", true, true)),
         categories,
         Map.of("hulpverlening", purpose()),
         Map.of(
             "wmo-dossier",
-            new Register.RetentionRule(
+            new RetentionRule(
                 MARK,
                 "wmo-dossier",
                 Period.ofYears(15),
@@ -326,12 +332,12 @@ public final class Samples {
         List.of());
   }
 
-  private static Register.Category category(String id, String title, Register.Category.Kind kind) {
-    return new Register.Category(MARK, id, title, kind, false, true, false, List.of(), "");
+  private static Category category(String id, String title, Category.Kind kind) {
+    return new Category(MARK, id, title, kind, false, true, false, List.of(), "");
   }
 
-  private static Register.Purpose purpose() {
-    return new Register.Purpose(
+  private static Purpose purpose() {
+    return new Purpose(
         MARK,
         "hulpverlening",
         "Maatschappelijk werk",
@@ -349,15 +355,15 @@ public final class Samples {
         List.of());
   }
 
-  private static Register.Recipient recipient() {
-    return new Register.Recipient(
+  private static Recipient recipient() {
+    return new Recipient(
         MARK,
         "ecd",
         "Voorbeeld ECD B.V.",
         "",
-        Register.Recipient.Role.PROCESSOR,
-        new Register.Countries(MARK, "NL", "NL", List.of("NL"), List.of("US")),
-        new Register.RecognisedBy(List.of("*.ecd.example"), List.of(), List.of()),
+        Recipient.Role.PROCESSOR,
+        new Recipient.Countries(MARK, "NL", "NL", List.of("NL"), List.of("US")),
+        new Recipient.RecognisedBy(List.of("*.ecd.example"), List.of(), List.of()),
         List.of("emailadres"),
         Optional.empty(),
         Optional.empty(),

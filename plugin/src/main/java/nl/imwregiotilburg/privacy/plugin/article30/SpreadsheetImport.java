@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import nl.imwregiotilburg.privacy.register.Register;
+import nl.imwregiotilburg.privacy.register.Mark;
 import nl.imwregiotilburg.privacy.register.RegisterException;
 import nl.imwregiotilburg.privacy.register.RegisterReader;
 
@@ -345,7 +345,7 @@ public final class SpreadsheetImport {
 
   private String place(String text, RegisterException.Problem problem) {
     return register
-        .place(text, new Register.Mark(problem.line(), problem.column()))
+        .place(text, new Mark(problem.line(), problem.column()))
         .map(it -> it + ": ")
         .orElse("");
   }

@@ -19,7 +19,7 @@ import nl.imwregiotilburg.privacy.compliance.Finding;
 import nl.imwregiotilburg.privacy.plugin.Samples;
 import nl.imwregiotilburg.privacy.plugin.inspection.Result;
 import nl.imwregiotilburg.privacy.register.Approval;
-import nl.imwregiotilburg.privacy.register.Register;
+import nl.imwregiotilburg.privacy.register.Mark;
 import org.junit.jupiter.api.Test;
 
 final class JsonReportTest {
@@ -135,7 +135,7 @@ final class JsonReportTest {
     Result result = Samples.full();
     Approval approval =
         new Approval(
-            new Register.Mark(1, 1),
+            new Mark(1, 1),
             Approval.Subject.REPORT,
             JsonReport.contentSha256(result),
             "A. Jansen",

@@ -19,10 +19,10 @@ import nl.imwregiotilburg.privacy.compliance.rule.Checked;
 import nl.imwregiotilburg.privacy.compliance.rule.RuleDescription;
 import nl.imwregiotilburg.privacy.compliance.rule.Rules;
 import nl.imwregiotilburg.privacy.compliance.rule.Sight;
+import nl.imwregiotilburg.privacy.register.Measure;
 import nl.imwregiotilburg.privacy.register.PublishedStatement.Clause;
 import nl.imwregiotilburg.privacy.register.PublishedStatement.Kind;
 import nl.imwregiotilburg.privacy.register.Register;
-import nl.imwregiotilburg.privacy.register.Register.Measure;
 
 /** Judges one clause at a time, never with more certainty than what was looked at allows. */
 final class ClauseJudge {

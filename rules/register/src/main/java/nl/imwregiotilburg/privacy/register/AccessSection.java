@@ -3,8 +3,6 @@ package nl.imwregiotilburg.privacy.register;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
-import nl.imwregiotilburg.privacy.register.Register.Access;
-import nl.imwregiotilburg.privacy.register.Register.Cookie;
 
 /** {@code access} and {@code cookies}: what roles in the code may see, and what browsers keep. */
 final class AccessSection {

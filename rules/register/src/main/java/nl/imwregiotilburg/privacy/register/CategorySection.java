@@ -1,8 +1,6 @@
 package nl.imwregiotilburg.privacy.register;
 
 import java.util.List;
-import nl.imwregiotilburg.privacy.register.Register.Category;
-import nl.imwregiotilburg.privacy.register.Register.Subject;
 
 /** {@code subjects} and {@code categories}: whose data, and which data. */
 final class CategorySection {

@@ -15,11 +15,6 @@ import nl.imwregiotilburg.privacy.register.Claims.Party;
 import nl.imwregiotilburg.privacy.register.Claims.RectificationGround;
 import nl.imwregiotilburg.privacy.register.Claims.Right;
 import nl.imwregiotilburg.privacy.register.Claims.Use;
-import nl.imwregiotilburg.privacy.register.Register.Contact;
-import nl.imwregiotilburg.privacy.register.Register.Disclosure;
-import nl.imwregiotilburg.privacy.register.Register.LegalBasis;
-import nl.imwregiotilburg.privacy.register.Register.Territory;
-import nl.imwregiotilburg.privacy.register.Register.Transfer;
 
 /** {@code says}: what a clause says, in terms that can be compared. */
 final class ClaimsSection {

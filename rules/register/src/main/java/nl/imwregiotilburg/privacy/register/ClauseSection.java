@@ -68,7 +68,7 @@ final class ClauseSection {
           CLAUSES);
 
   /** The text as it is described in the file. */
-  record TextEntry(Register.Mark mark, String file, String sha256, Optional<LocalDate> dated) {}
+  record TextEntry(Mark mark, String file, String sha256, Optional<LocalDate> dated) {}
 
   /** All of the file. */
   record StatementEntry(Optional<TextEntry> text, Map<String, Clause> clauses) {}

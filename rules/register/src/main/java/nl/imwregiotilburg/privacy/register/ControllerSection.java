@@ -2,10 +2,6 @@ package nl.imwregiotilburg.privacy.register;
 
 import java.time.LocalDate;
 import java.util.List;
-import nl.imwregiotilburg.privacy.register.Register.Authority;
-import nl.imwregiotilburg.privacy.register.Register.Contact;
-import nl.imwregiotilburg.privacy.register.Register.Controller;
-import nl.imwregiotilburg.privacy.register.Register.Officer;
 
 /**
  * Who is responsible and whom to turn to: {@code controller}, {@code data-protection-officer} and

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import nl.imwregiotilburg.privacy.register.Register.Territory;
 
 /**
  * The dated table of countries: EU, EEA and adequacy decisions (GDPR Art. 45), read from {@code

@@ -15,7 +15,7 @@ final class Fields {
   }
 
   /** Where the key of the entry stands. */
-  Register.Mark mark() {
+  Mark mark() {
     return place.key();
   }
 

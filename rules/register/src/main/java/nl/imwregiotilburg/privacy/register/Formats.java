@@ -63,8 +63,8 @@ final class Formats {
       new Text<>(
           "the id of a category",
           "it without spaces, such as emailadres; '%s' is taken (purposes use it under retention)"
-              .formatted(Register.Purpose.DEFAULT_RETENTION),
-          Pattern.compile("(?!" + Register.Purpose.DEFAULT_RETENTION + "$)\\S+"),
+              .formatted(Purpose.DEFAULT_RETENTION),
+          Pattern.compile("(?!" + Purpose.DEFAULT_RETENTION + "$)\\S+"),
           Optional::of,
           NO_HINT);
 
@@ -188,12 +188,12 @@ final class Formats {
           "one word of your own, such as cloud or email",
           Pattern.compile("[^\\s,;]+"),
           text ->
-              NearestWord.of(text, List.of(Register.Recipient.ANALYTICS))
+              NearestWord.of(text, List.of(Recipient.ANALYTICS))
                       .filter(meant -> !meant.equals(text))
                       .isPresent()
                   ? Optional.empty()
                   : Optional.of(text),
-          text -> NearestWord.of(text, List.of(Register.Recipient.ANALYTICS)));
+          text -> NearestWord.of(text, List.of(Recipient.ANALYTICS)));
 
   private Formats() {}
 

@@ -33,7 +33,7 @@ record Place(Node node, Node keyNode, String path, String name) {
   }
 
   /** Where the key stands; for what has no key, where the value stands. */
-  Register.Mark key() {
+  Mark key() {
     return markOf(keyNode);
   }
 
@@ -43,7 +43,7 @@ record Place(Node node, Node keyNode, String path, String name) {
   }
 
   /** Where the value itself stands; an empty value stands where its key does. */
-  Register.Mark mark() {
+  Mark mark() {
     return isEmpty() ? key() : markOf(node);
   }
 
@@ -79,8 +79,7 @@ record Place(Node node, Node keyNode, String path, String name) {
         : line.substring(0, line.offsetByCodePoints(0, 57)) + "...";
   }
 
-  static Register.Mark markOf(Node node) {
-    return new Register.Mark(
-        node.getStartMark().getLine() + 1, node.getStartMark().getColumn() + 1);
+  static Mark markOf(Node node) {
+    return new Mark(node.getStartMark().getLine() + 1, node.getStartMark().getColumn() + 1);
   }
 }

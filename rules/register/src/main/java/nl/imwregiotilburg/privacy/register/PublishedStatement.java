@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.imwregiotilburg.privacy.register.Register.Mark;
 
 /**
  * A published privacy statement, clause by clause, as read from {@code privacy/statement.yml}.

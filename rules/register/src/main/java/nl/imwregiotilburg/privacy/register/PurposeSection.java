@@ -5,14 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import nl.imwregiotilburg.privacy.register.Register.AutomatedDecisions;
-import nl.imwregiotilburg.privacy.register.Register.Dpia;
-import nl.imwregiotilburg.privacy.register.Register.LegalBasis;
-import nl.imwregiotilburg.privacy.register.Register.ListedProcessing;
-import nl.imwregiotilburg.privacy.register.Register.Provision;
-import nl.imwregiotilburg.privacy.register.Register.Purpose;
-import nl.imwregiotilburg.privacy.register.Register.RiskCriterion;
-import nl.imwregiotilburg.privacy.register.Register.SpecialCondition;
 
 /** {@code purposes}: why data is processed, on what ground, and within which bounds. */
 final class PurposeSection {

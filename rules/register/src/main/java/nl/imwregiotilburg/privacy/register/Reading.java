@@ -50,7 +50,7 @@ final class Reading {
     return noun;
   }
 
-  void problem(Register.Mark mark, String message) {
+  void problem(Mark mark, String message) {
     problems.add(new Problem(file, mark.line(), mark.column(), message));
   }
 

@@ -2,12 +2,9 @@ package nl.imwregiotilburg.privacy.register;
 
 import java.time.LocalDate;
 import java.util.List;
-import nl.imwregiotilburg.privacy.register.Register.Agreement;
-import nl.imwregiotilburg.privacy.register.Register.Certificate;
-import nl.imwregiotilburg.privacy.register.Register.Disclosure;
-import nl.imwregiotilburg.privacy.register.Register.Recipient;
-import nl.imwregiotilburg.privacy.register.Register.RecognisedBy;
-import nl.imwregiotilburg.privacy.register.Register.Transfer;
+import nl.imwregiotilburg.privacy.register.Recipient.Agreement;
+import nl.imwregiotilburg.privacy.register.Recipient.Certificate;
+import nl.imwregiotilburg.privacy.register.Recipient.RecognisedBy;
 
 /** {@code recipients}: who receives data, where they are, and on what it rests. */
 final class RecipientSection {
@@ -45,7 +42,7 @@ final class RecipientSection {
   private static final Key<String> TITLE = Key.optional("title", Formats.TEXT);
   private static final Key<String> KIND = Key.optional("kind", Formats.RECIPIENT_KIND);
   private static final Key<Recipient.Role> ROLE = Key.required("role", Words.ROLE);
-  private static final Key<Register.Countries> COUNTRIES =
+  private static final Key<Recipient.Countries> COUNTRIES =
       Key.optional(
           "countries",
           Entry.of(
@@ -132,8 +129,8 @@ final class RecipientSection {
 
   private RecipientSection() {}
 
-  private static Register.Countries countries(Fields fields) {
-    return new Register.Countries(
+  private static Recipient.Countries countries(Fields fields) {
+    return new Recipient.Countries(
         fields.mark(),
         fields.text(PARENT),
         fields.text(CONTRACT),
@@ -164,7 +161,7 @@ final class RecipientSection {
         fields.or(TITLE, fields.id()),
         fields.text(KIND),
         fields.get(ROLE),
-        fields.or(COUNTRIES, new Register.Countries(fields.mark(), "", "", List.of(), List.of())),
+        fields.or(COUNTRIES, new Recipient.Countries(fields.mark(), "", "", List.of(), List.of())),
         fields.or(RECOGNISED_BY, new RecognisedBy(List.of(), List.of(), List.of())),
         fields.or(CATEGORIES, List.of()),
         fields.find(DISCLOSURE_GROUND),

@@ -2,20 +2,6 @@ package nl.imwregiotilburg.privacy.register;
 
 import java.util.List;
 import java.util.Map;
-import nl.imwregiotilburg.privacy.register.Register.Access;
-import nl.imwregiotilburg.privacy.register.Register.Authority;
-import nl.imwregiotilburg.privacy.register.Register.Breach;
-import nl.imwregiotilburg.privacy.register.Register.Category;
-import nl.imwregiotilburg.privacy.register.Register.Controller;
-import nl.imwregiotilburg.privacy.register.Register.Cookie;
-import nl.imwregiotilburg.privacy.register.Register.Measure;
-import nl.imwregiotilburg.privacy.register.Register.Officer;
-import nl.imwregiotilburg.privacy.register.Register.Purpose;
-import nl.imwregiotilburg.privacy.register.Register.Recipient;
-import nl.imwregiotilburg.privacy.register.Register.RetentionRule;
-import nl.imwregiotilburg.privacy.register.Register.Rights;
-import nl.imwregiotilburg.privacy.register.Register.Statement;
-import nl.imwregiotilburg.privacy.register.Register.Subject;
 
 /** The whole file: every key a register can have starts here. */
 final class RegisterSection {
@@ -27,7 +13,7 @@ final class RegisterSection {
       Key.optional("data-protection-officer", ControllerSection.OFFICER);
   private static final Key<Authority> AUTHORITY =
       Key.optional("supervisory-authority", ControllerSection.AUTHORITY);
-  private static final Key<Statement> STATEMENT =
+  private static final Key<RegisteredStatement> STATEMENT =
       Key.optional("statement", StatementSection.STATEMENT);
   private static final Key<Map<String, Subject>> SUBJECTS =
       Key.optional(Section.SUBJECTS.key(), CategorySection.SUBJECTS);

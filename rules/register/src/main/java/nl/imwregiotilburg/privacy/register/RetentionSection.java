@@ -2,7 +2,6 @@ package nl.imwregiotilburg.privacy.register;
 
 import java.time.LocalDate;
 import java.time.Period;
-import nl.imwregiotilburg.privacy.register.Register.RetentionRule;
 
 /** {@code retention}: how long data is kept, from what event, and what happens then. */
 final class RetentionSection {

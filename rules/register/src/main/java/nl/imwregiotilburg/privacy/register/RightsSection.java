@@ -4,9 +4,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
-import nl.imwregiotilburg.privacy.register.Register.Breach;
-import nl.imwregiotilburg.privacy.register.Register.Measure;
-import nl.imwregiotilburg.privacy.register.Register.Rights;
 
 /**
  * {@code rights}, {@code breach} and {@code measures}: what the organisation does itself, and the

@@ -89,7 +89,7 @@ public final class StatementReader {
 
   private static PublishedStatement.Text text(
       Optional<TextEntry> entry, Path file, Reading reading) {
-    TextEntry text = entry.orElse(new TextEntry(new Register.Mark(0, 0), "", "", Optional.empty()));
+    TextEntry text = entry.orElse(new TextEntry(new Mark(0, 0), "", "", Optional.empty()));
     Optional<StatementText> content =
         text.file().isEmpty() || file.getParent() == null
             ? Optional.empty()

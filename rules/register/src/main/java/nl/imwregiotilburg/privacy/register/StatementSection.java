@@ -3,8 +3,6 @@ package nl.imwregiotilburg.privacy.register;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
-import nl.imwregiotilburg.privacy.register.Register.Statement;
-import nl.imwregiotilburg.privacy.register.Register.Territory;
 
 /** {@code statement}: what the published privacy statement promises. */
 final class StatementSection {
@@ -13,17 +11,17 @@ final class StatementSection {
   private static final Key<String> URL = Key.optional("url", Formats.URL);
   private static final Key<LocalDate> DATED = Key.optional("dated", Formats.DATE);
   private static final Key<Territory> TERRITORY = Key.optional("territory", Words.TERRITORY);
-  private static final Key<List<Register.LegalBasis.Ground>> LEGAL_BASES =
+  private static final Key<List<LegalBasis.Ground>> LEGAL_BASES =
       Key.optional("legal-bases", new Items<>(Words.LEGAL_BASIS));
-  private static final Key<List<Register.Disclosure.Ground>> DISCLOSURE_GROUNDS =
+  private static final Key<List<Disclosure.Ground>> DISCLOSURE_GROUNDS =
       Key.optional("disclosure-grounds", new Items<>(Words.DISCLOSURE_GROUND));
-  private static final Key<List<Register.Transfer.Safeguard>> TRANSFER_SAFEGUARDS =
+  private static final Key<List<Transfer.Safeguard>> TRANSFER_SAFEGUARDS =
       Key.optional("transfer-safeguards", new Items<>(Words.SAFEGUARD));
   private static final Key<List<String>> TRACKERS =
       Key.optional("trackers", new Items<>(Formats.ID));
   private static final Key<Period> RESPOND_WITHIN = Key.optional("respond-within", Formats.PERIOD);
 
-  static final Entry<Statement> STATEMENT =
+  static final Entry<RegisteredStatement> STATEMENT =
       Entry.of(
           "the statement",
           StatementSection::statement,
@@ -39,8 +37,8 @@ final class StatementSection {
 
   private StatementSection() {}
 
-  private static Statement statement(Fields fields) {
-    return new Statement(
+  private static RegisteredStatement statement(Fields fields) {
+    return new RegisteredStatement(
         fields.mark(),
         fields.text(FILE),
         fields.text(URL),

@@ -3,7 +3,6 @@ package nl.imwregiotilburg.privacy.register;
 import java.util.Optional;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.composer.Composer;
-import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.events.DocumentStartEvent;
@@ -52,10 +51,11 @@ final class YamlDocument {
           ? document.compose()
           : Optional.empty();
     } catch (MarkedYAMLException e) {
-      Mark mark = e.getProblemMark() != null ? e.getProblemMark() : e.getContextMark();
+      org.yaml.snakeyaml.error.Mark mark =
+          e.getProblemMark() != null ? e.getProblemMark() : e.getContextMark();
       reading.problem(mark(mark), YamlMistake.sentence(e));
     } catch (YAMLException e) {
-      reading.problem(new Register.Mark(0, 0), YamlMistake.sentence(e));
+      reading.problem(new Mark(0, 0), YamlMistake.sentence(e));
     }
     return Optional.empty();
   }
@@ -92,7 +92,7 @@ final class YamlDocument {
     }
     if (!begun) {
       reading.problem(
-          new Register.Mark(0, 0),
+          new Mark(0, 0),
           "the file is empty; a %s has at least %s"
               .formatted(
                   reading.noun(),
@@ -109,7 +109,7 @@ final class YamlDocument {
             .getSingleNode());
   }
 
-  private static Register.Mark mark(Mark mark) {
-    return new Register.Mark(mark.getLine() + 1, mark.getColumn() + 1);
+  private static Mark mark(org.yaml.snakeyaml.error.Mark mark) {
+    return new Mark(mark.getLine() + 1, mark.getColumn() + 1);
   }
 }

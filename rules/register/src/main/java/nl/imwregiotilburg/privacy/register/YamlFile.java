@@ -19,7 +19,7 @@ final class YamlFile {
   /** In bytes; some twenty thousand lines. */
   static final int MAXIMUM_SIZE = 2 * 1024 * 1024;
 
-  private static final Register.Mark WHOLE_FILE = new Register.Mark(0, 0);
+  private static final Mark WHOLE_FILE = new Mark(0, 0);
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private YamlFile() {}
@@ -85,9 +85,9 @@ final class YamlFile {
   }
 
   /** Where the first character behind a text stands. */
-  static Register.Mark markBehind(String text) {
+  static Mark markBehind(String text) {
     int line = 1 + (int) text.chars().filter(character -> character == '\n').count();
     int lineStart = text.lastIndexOf('\n') + 1;
-    return new Register.Mark(line, 1 + text.codePointCount(lineStart, text.length()));
+    return new Mark(line, 1 + text.codePointCount(lineStart, text.length()));
   }
 }

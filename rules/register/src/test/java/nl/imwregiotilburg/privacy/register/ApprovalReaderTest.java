@@ -46,7 +46,7 @@ final class ApprovalReaderTest {
                     .formatted(HASH)))
         .containsExactly(
             new Approval(
-                new Register.Mark(3, 5),
+                new Mark(3, 5),
                 Approval.Subject.EXEMPTION,
                 HASH,
                 "A. Jansen",

@@ -146,7 +146,7 @@ final class HostileYamlTest {
                   ROLE_B: {categories: *all}
                 """);
     assertThat(register.access().values())
-        .extracting(Register.Access::categories)
+        .extracting(Access::categories)
         .allMatch(categories -> categories.contains("naam"))
         .hasSize(2);
   }

@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Objects;
 import java.util.Optional;
-import nl.imwregiotilburg.privacy.register.Register.ListedProcessing;
-import nl.imwregiotilburg.privacy.register.Register.Provision.Obligation;
-import nl.imwregiotilburg.privacy.register.Register.RiskCriterion;
+import nl.imwregiotilburg.privacy.register.Provision.Obligation;
 import org.junit.jupiter.api.Test;
 
 /** What a register tells people beyond what the check itself needs (Arts. 13 and 14). */
@@ -47,21 +45,21 @@ final class InformationForPeopleTest {
 
     assertThat(register.controller().complaints()).isEqualTo("https://x.example/klachten");
     assertThat(register.authority().orElseThrow())
-        .returns("Den Haag", Register.Authority::address)
-        .returns("088-1805250", Register.Authority::telephone)
-        .returns("https://ap.example", Register.Authority::url);
-    Register.Purpose purpose = Objects.requireNonNull(register.purposes().get("p"));
+        .returns("Den Haag", Authority::address)
+        .returns("088-1805250", Authority::telephone)
+        .returns("https://ap.example", Authority::url);
+    Purpose purpose = Objects.requireNonNull(register.purposes().get("p"));
     assertThat(purpose.legalBasis().orElseThrow())
-        .returns("betere hulp", Register.LegalBasis::interest)
-        .returns("bel ons", Register.LegalBasis::withdrawal);
+        .returns("betere hulp", LegalBasis::interest)
+        .returns("bel ons", LegalBasis::withdrawal);
     assertThat(purpose.provision().orElseThrow())
-        .returns(Obligation.STATUTORY, Register.Provision::obligation)
-        .returns("dan geen hulp", Register.Provision::consequence);
+        .returns(Obligation.STATUTORY, Provision::obligation)
+        .returns("dan geen hulp", Provision::consequence);
     assertThat(purpose.automatedDecisions().orElseThrow())
-        .returns(false, Register.AutomatedDecisions::made)
-        .returns(true, Register.AutomatedDecisions::profiling)
-        .returns("een som", Register.AutomatedDecisions::logic)
-        .returns("geen", Register.AutomatedDecisions::consequences);
+        .returns(false, AutomatedDecisions::made)
+        .returns(true, AutomatedDecisions::profiling)
+        .returns("een som", AutomatedDecisions::logic)
+        .returns("geen", AutomatedDecisions::consequences);
     assertThat(purpose.riskCriteria())
         .containsExactly(RiskCriterion.LARGE_SCALE, RiskCriterion.PREVENTS_RIGHT);
     assertThat(purpose.listedProcessing()).containsExactly(ListedProcessing.HEALTH_DATA);
@@ -69,11 +67,11 @@ final class InformationForPeopleTest {
             Objects.requireNonNull(register.recipients().get("r")).transfer().orElseThrow().copy())
         .isEqualTo("bij de FG");
     assertThat(register.cookies().values())
-        .extracting(Register.Cookie::consentAsked)
+        .extracting(Cookie::consentAsked)
         .containsExactly(Optional.of(true), Optional.of(false), Optional.empty());
     assertThat(register.rights().orElseThrow().form()).isEqualTo("https://x.example/inzage");
     assertThat(register.measures())
-        .extracting(Register.Measure::title)
+        .extracting(Measure::title)
         .containsExactly("Iedereen heeft een VOG.");
     assertThat(register.translations())
         .containsEntry("Iedereen heeft een VOG.", "Everybody is screened.");

@@ -47,7 +47,7 @@ final class NearestWordTest {
 
   @Test
   void the_table_leads_only_to_words_of_the_register() {
-    Set<String> words = new HashSet<>(List.of("true", "false", Register.Recipient.ANALYTICS));
+    Set<String> words = new HashSet<>(List.of("true", "false", Recipient.ANALYTICS));
     KeyTable.read()
         .values()
         .forEach(

@@ -9,14 +9,9 @@ import java.time.Period;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import nl.imwregiotilburg.privacy.register.Register.Category.Kind;
-import nl.imwregiotilburg.privacy.register.Register.LegalBasis;
-import nl.imwregiotilburg.privacy.register.Register.Mark;
-import nl.imwregiotilburg.privacy.register.Register.Purpose;
-import nl.imwregiotilburg.privacy.register.Register.Recipient;
-import nl.imwregiotilburg.privacy.register.Register.Recipient.Role;
-import nl.imwregiotilburg.privacy.register.Register.Territory;
-import nl.imwregiotilburg.privacy.register.Register.Transfer.Safeguard;
+import nl.imwregiotilburg.privacy.register.Category.Kind;
+import nl.imwregiotilburg.privacy.register.Recipient.Role;
+import nl.imwregiotilburg.privacy.register.Transfer.Safeguard;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -53,23 +48,23 @@ final class WorkedExampleTest {
   void controller_officer_and_authority_are_read() {
     assertThat(REGISTER.controller())
         .isEqualTo(
-            new Register.Controller(
+            new Controller(
                 new Mark(6, 1),
                 "IMW regio Tilburg",
                 "Kloosterstraat 32, 5038 VP Tilburg",
                 "Raad van Bestuur",
-                new Register.Contact("privacy@imwregiotilburg.nl", "013-5952710"),
+                new Contact("privacy@imwregiotilburg.nl", "013-5952710"),
                 List.of("localhost", "*.imwregiotilburg.nl", "*.imw.local")));
     assertThat(REGISTER.officer().orElseThrow().title())
         .isEqualTo("Functionaris Gegevensbescherming");
     assertThat(REGISTER.officer().orElseThrow().contact())
-        .isEqualTo(new Register.Contact("privacy@imwregiotilburg.nl", ""));
+        .isEqualTo(new Contact("privacy@imwregiotilburg.nl", ""));
     assertThat(REGISTER.authority().orElseThrow().checkedOn()).contains(LocalDate.of(2026, 1, 15));
   }
 
   @Test
   void the_statement_is_read() {
-    Register.Statement statement = REGISTER.statement().orElseThrow();
+    RegisteredStatement statement = REGISTER.statement().orElseThrow();
     assertThat(statement.file()).isEqualTo("privacyverklaring.md");
     assertThat(statement.url()).isEqualTo("https://www.imwregiotilburg.nl");
     assertThat(statement.dated()).contains(LocalDate.of(2022, 11, 28));
@@ -92,17 +87,15 @@ final class WorkedExampleTest {
   void subjects_and_categories_are_read() {
     assertThat(REGISTER.subjects())
         .contains(
-            entry(
-                "client", new Register.Subject(new Mark(30, 3), "client", "Cliënten", true, true)),
+            entry("client", new Subject(new Mark(30, 3), "client", "Cliënten", true, true)),
             entry(
                 "sollicitant",
-                new Register.Subject(
-                    new Mark(36, 3), "sollicitant", "Sollicitanten", false, false)));
+                new Subject(new Mark(36, 3), "sollicitant", "Sollicitanten", false, false)));
     assertThat(REGISTER.categories())
         .contains(
             entry(
                 "bsn",
-                new Register.Category(
+                new Category(
                     new Mark(46, 3),
                     "bsn",
                     "Burgerservicenummer",
@@ -114,7 +107,7 @@ final class WorkedExampleTest {
                     "pd:OfficialID")),
             entry(
                 "bezoekgegevens",
-                new Register.Category(
+                new Category(
                     new Mark(48, 3),
                     "bezoekgegevens",
                     "Bezoekgegevens",
@@ -125,8 +118,8 @@ final class WorkedExampleTest {
                     List.of("ip-adres", "naam", "adres", "emailadres"),
                     "pd:BrowsingBehaviour")));
     assertThat(REGISTER.categories().values())
-        .filteredOn(Register.Category::onlyAfterAnonymisation)
-        .extracting(Register.Category::id)
+        .filteredOn(Category::onlyAfterAnonymisation)
+        .extracting(Category::id)
         .containsExactly("ip-adres");
   }
 
@@ -146,7 +139,7 @@ final class WorkedExampleTest {
                 "",
                 Optional.empty()));
     assertThat(purpose.specialCategoryCondition())
-        .contains(new Register.SpecialCondition(new Mark(56, 5), "9(2)(h)", "UAVG art. 30 lid 3"));
+        .contains(new SpecialCondition(new Mark(56, 5), "9(2)(h)", "UAVG art. 30 lid 3"));
     assertThat(purpose.nationalIdGround()).isEqualTo("Wmo 2015 art. 5.2.9");
     assertThat(purpose.subjects()).containsExactly("client");
     assertThat(purpose.categories()).hasSize(7);
@@ -159,7 +152,7 @@ final class WorkedExampleTest {
     assertThat(purpose.recipients()).containsExactly("ecd-leverancier", "gemeente-tilburg");
     assertThat(purpose.dpia())
         .contains(
-            new Register.Dpia(
+            new Dpia(
                 new Mark(64, 5),
                 "done",
                 "dpia/2025-02-hulpverlening.pdf",
@@ -175,10 +168,10 @@ final class WorkedExampleTest {
     assertThat(purpose("hulpverlening-wmo").retentionOf("bsn")).contains("wmo-dossier");
     assertThat(purpose("personeel").retentionOf("bsn")).contains("loonheffing");
     assertThat(purpose("personeel").retentionOf("salaris")).contains("fiscaal");
-    Register.RetentionRule rule = required(REGISTER.retention().get("wmo-dossier"));
+    RetentionRule rule = required(REGISTER.retention().get("wmo-dossier"));
     assertThat(rule)
         .isEqualTo(
-            new Register.RetentionRule(
+            new RetentionRule(
                 new Mark(100, 3),
                 "wmo-dossier",
                 Period.ofYears(15),
@@ -198,23 +191,23 @@ final class WorkedExampleTest {
     assertThat(supplier.role()).isEqualTo(Role.PROCESSOR);
     assertThat(supplier.countries())
         .isEqualTo(
-            new Register.Countries(new Mark(110, 5), "NL", "NL", List.of("NL"), List.of("NL")));
+            new Recipient.Countries(new Mark(110, 5), "NL", "NL", List.of("NL"), List.of("NL")));
     assertThat(supplier.recognisedBy())
         .isEqualTo(
-            new Register.RecognisedBy(
+            new Recipient.RecognisedBy(
                 List.of("*.ecd.example"), List.of("nl.voorbeeld.ecd"), List.of("nl.voorbeeld:*")));
     assertThat(supplier.agreement())
         .contains(
-            new Register.Agreement(
+            new Recipient.Agreement(
                 new Mark(113, 5), "VO-2024-07", Optional.of(LocalDate.of(2024, 7, 1))));
     assertThat(supplier.certificates())
-        .extracting(Register.Certificate::norm)
+        .extracting(Recipient.Certificate::norm)
         .containsExactly("ISO 27001", "NEN 7510");
     assertThat(supplier.confidentiality()).isTrue();
 
     Recipient municipality = required(REGISTER.recipients().get("gemeente-tilburg"));
     assertThat(municipality.disclosureGround().orElseThrow().ground())
-        .isEqualTo(Register.Disclosure.Ground.LEGAL_OBLIGATION);
+        .isEqualTo(Disclosure.Ground.LEGAL_OBLIGATION);
     assertThat(municipality.notifiedOfCorrectionsBy())
         .isEqualTo("nl.imw.koppeling.GemeenteClient#meldCorrectie");
 
@@ -222,7 +215,7 @@ final class WorkedExampleTest {
     assertThat(analytics.kind()).isEqualTo(Recipient.ANALYTICS);
     assertThat(analytics.transfer())
         .contains(
-            new Register.Transfer(
+            new Transfer(
                 new Mark(132, 5),
                 Safeguard.ADEQUACY,
                 "(EU) 2023/1795",
@@ -238,7 +231,7 @@ final class WorkedExampleTest {
         .containsExactly(
             entry(
                 "_ga",
-                new Register.Cookie(
+                new Cookie(
                     new Mark(139, 3),
                     "_ga",
                     "website-statistiek",
@@ -246,7 +239,7 @@ final class WorkedExampleTest {
                     Optional.of(Period.ofMonths(13)))));
     assertThat(REGISTER.rights())
         .contains(
-            new Register.Rights(
+            new Rights(
                 new Mark(141, 1),
                 Optional.of(Period.ofWeeks(4)),
                 List.of("hulpverlener", "privacy@imwregiotilburg.nl", "brief"),
@@ -255,11 +248,11 @@ final class WorkedExampleTest {
                 List.of("application/json", "text/csv")));
     assertThat(REGISTER.breach())
         .contains(
-            new Register.Breach(
+            new Breach(
                 new Mark(147, 1), "beleid/datalekken.md", Optional.of(Duration.ofHours(72)), true));
     assertThat(REGISTER.measures().get(1))
         .isEqualTo(
-            new Register.Measure(
+            new Measure(
                 new Mark(151, 5),
                 "vog",
                 List.of("C28"),

@@ -13,7 +13,9 @@ import nl.imwregiotilburg.privacy.analysis.Gap;
 import nl.imwregiotilburg.privacy.analysis.Step;
 import nl.imwregiotilburg.privacy.compliance.ClauseVerdict;
 import nl.imwregiotilburg.privacy.compliance.rule.Severity;
-import nl.imwregiotilburg.privacy.register.Register;
+import nl.imwregiotilburg.privacy.register.Category;
+import nl.imwregiotilburg.privacy.register.Recipient;
+import nl.imwregiotilburg.privacy.register.Transfer;
 
 /** What things are called in Dutch, in words a reader without technical training knows. */
 final class Dutch {
@@ -164,7 +166,7 @@ final class Dutch {
     };
   }
 
-  static String kind(Register.Category.Kind kind) {
+  static String kind(Category.Kind kind) {
     return switch (kind) {
       case ORDINARY -> "gewoon gegeven";
       case SENSITIVE -> "gevoelig gegeven";
@@ -176,7 +178,7 @@ final class Dutch {
     };
   }
 
-  static String role(Register.Recipient.Role role) {
+  static String role(Recipient.Role role) {
     return switch (role) {
       case PROCESSOR -> "verwerker";
       case THIRD_PARTY -> "derde";
@@ -185,7 +187,7 @@ final class Dutch {
     };
   }
 
-  static String safeguard(Register.Transfer.Safeguard safeguard) {
+  static String safeguard(Transfer.Safeguard safeguard) {
     return switch (safeguard) {
       case ADEQUACY -> "adequaatheidsbesluit";
       case STANDARD_CONTRACTUAL_CLAUSES -> "modelovereenkomst";

@@ -17,7 +17,7 @@ import nl.imwregiotilburg.privacy.plugin.approval.Decisions;
 import nl.imwregiotilburg.privacy.plugin.inspection.Result;
 import nl.imwregiotilburg.privacy.plugin.rule.RuleBook;
 import nl.imwregiotilburg.privacy.register.Approval;
-import nl.imwregiotilburg.privacy.register.Register;
+import nl.imwregiotilburg.privacy.register.Mark;
 import org.junit.jupiter.api.Test;
 
 final class HtmlReportTest {
@@ -122,7 +122,7 @@ final class HtmlReportTest {
         Decisions.of(
             List.of(
                 new Approval(
-                    new Register.Mark(1, 1),
+                    new Mark(1, 1),
                     Approval.Subject.REPORT,
                     "0".repeat(64),
                     "A. Jansen",

@@ -3,8 +3,8 @@ package nl.imwregiotilburg.privacy.compliance.rule;
 import java.util.List;
 import java.util.Objects;
 import nl.imwregiotilburg.privacy.analysis.Element;
+import nl.imwregiotilburg.privacy.register.Purpose;
 import nl.imwregiotilburg.privacy.register.Register;
-import nl.imwregiotilburg.privacy.register.Register.Purpose;
 
 /** Which declarations the rules about declarations look at. */
 final class Declarations {

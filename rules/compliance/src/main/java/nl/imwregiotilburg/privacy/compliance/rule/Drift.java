@@ -6,10 +6,10 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import nl.imwregiotilburg.privacy.register.Claims;
 import nl.imwregiotilburg.privacy.register.Claims.Topic;
+import nl.imwregiotilburg.privacy.register.Mark;
 import nl.imwregiotilburg.privacy.register.PublishedStatement;
 import nl.imwregiotilburg.privacy.register.PublishedStatement.Clause;
 import nl.imwregiotilburg.privacy.register.Register;
-import nl.imwregiotilburg.privacy.register.Register.Mark;
 
 /** Statement and register beside each other, and what came of comparing them. */
 final class Drift {

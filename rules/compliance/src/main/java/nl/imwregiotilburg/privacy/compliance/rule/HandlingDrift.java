@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
+import nl.imwregiotilburg.privacy.register.Breach;
 import nl.imwregiotilburg.privacy.register.Claims.BreachPromise;
 import nl.imwregiotilburg.privacy.register.Claims.Topic;
 import nl.imwregiotilburg.privacy.register.PublishedStatement.Clause;
-import nl.imwregiotilburg.privacy.register.Register.Breach;
-import nl.imwregiotilburg.privacy.register.Register.Rights;
+import nl.imwregiotilburg.privacy.register.Rights;
 
 /** Whether requests and breaches are handled as the statement promises and the law demands. */
 final class HandlingDrift {

@@ -1,9 +1,10 @@
 package nl.imwregiotilburg.privacy.compliance.rule;
 
 import java.util.List;
+import nl.imwregiotilburg.privacy.register.LegalBasis;
+import nl.imwregiotilburg.privacy.register.Purpose;
 import nl.imwregiotilburg.privacy.register.Register;
-import nl.imwregiotilburg.privacy.register.Register.LegalBasis;
-import nl.imwregiotilburg.privacy.register.Register.Purpose;
+import nl.imwregiotilburg.privacy.register.RegisteredStatement;
 
 /** A legal basis that the published statement does not announce. */
 final class LegalBasisUnannounced implements Rule {
@@ -34,7 +35,7 @@ final class LegalBasisUnannounced implements Rule {
   private static Outcome judge(Case codebase, Register register) {
     RegisterRule rule = new RegisterRule(DESCRIPTION, register);
     List<LegalBasis.Ground> announced =
-        Promises.of(codebase).map(Register.Statement::legalBases).orElse(List.of());
+        Promises.of(codebase).map(RegisteredStatement::legalBases).orElse(List.of());
     if (announced.isEmpty()) {
       rule.unjudged(
           List.of(),

@@ -1,13 +1,13 @@
 package nl.imwregiotilburg.privacy.compliance.rule;
 
 import java.util.Optional;
+import nl.imwregiotilburg.privacy.register.Authority;
 import nl.imwregiotilburg.privacy.register.Claims.Party;
 import nl.imwregiotilburg.privacy.register.Claims.Topic;
+import nl.imwregiotilburg.privacy.register.Contact;
+import nl.imwregiotilburg.privacy.register.Controller;
+import nl.imwregiotilburg.privacy.register.Officer;
 import nl.imwregiotilburg.privacy.register.PublishedStatement.Clause;
-import nl.imwregiotilburg.privacy.register.Register.Authority;
-import nl.imwregiotilburg.privacy.register.Register.Contact;
-import nl.imwregiotilburg.privacy.register.Register.Controller;
-import nl.imwregiotilburg.privacy.register.Register.Officer;
 
 /** Whether statement and register name the same people, and the same ways to reach them. */
 final class PartyDrift {

@@ -8,8 +8,8 @@ import nl.imwregiotilburg.privacy.register.Claims;
 import nl.imwregiotilburg.privacy.register.PublishedStatement;
 import nl.imwregiotilburg.privacy.register.PublishedStatement.Clause;
 import nl.imwregiotilburg.privacy.register.Register;
-import nl.imwregiotilburg.privacy.register.Register.Statement;
-import nl.imwregiotilburg.privacy.register.Register.Territory;
+import nl.imwregiotilburg.privacy.register.RegisteredStatement;
+import nl.imwregiotilburg.privacy.register.Territory;
 
 /** What the published statement promises, put together from its clauses. */
 final class Promises {
@@ -20,27 +20,32 @@ final class Promises {
    * What is promised: by the clauses, and where they say nothing by the section {@code statement}
    * of the register; empty when there is neither.
    */
-  static Optional<Statement> of(Case codebase) {
-    Optional<Statement> summary = codebase.register().flatMap(Register::statement);
+  static Optional<RegisteredStatement> of(Case codebase) {
+    Optional<RegisteredStatement> summary = codebase.register().flatMap(Register::statement);
     return codebase.statement().isEmpty()
         ? summary
         : Optional.of(of(codebase.statement().get(), summary));
   }
 
-  private static Statement of(PublishedStatement published, Optional<Statement> summary) {
+  private static RegisteredStatement of(
+      PublishedStatement published, Optional<RegisteredStatement> summary) {
     List<Claims> claims = published.clauses().values().stream().map(Clause::says).toList();
-    return new Statement(
+    return new RegisteredStatement(
         published.text().mark(),
         published.text().file(),
         first(claims, said -> Optional.of(said.url()).filter(url -> !url.isEmpty())).orElse(""),
         first(claims, Claims::dated),
         first(claims, Claims::territory)
-            .orElseGet(() -> summary.map(Statement::territory).orElse(Territory.EEA)),
-        all(claims, Claims::legalBases, summary.map(Statement::legalBases)),
-        all(claims, Claims::disclosureGrounds, summary.map(Statement::disclosureGrounds)),
-        all(claims, Claims::transferSafeguards, summary.map(Statement::transferSafeguards)),
-        all(claims, Claims::trackers, summary.map(Statement::trackers)),
-        first(claims, Claims::respondWithin).or(() -> summary.flatMap(Statement::respondWithin)));
+            .orElseGet(() -> summary.map(RegisteredStatement::territory).orElse(Territory.EEA)),
+        all(claims, Claims::legalBases, summary.map(RegisteredStatement::legalBases)),
+        all(claims, Claims::disclosureGrounds, summary.map(RegisteredStatement::disclosureGrounds)),
+        all(
+            claims,
+            Claims::transferSafeguards,
+            summary.map(RegisteredStatement::transferSafeguards)),
+        all(claims, Claims::trackers, summary.map(RegisteredStatement::trackers)),
+        first(claims, Claims::respondWithin)
+            .or(() -> summary.flatMap(RegisteredStatement::respondWithin)));
   }
 
   private static <T> Optional<T> first(List<Claims> claims, Function<Claims, Optional<T>> said) {

@@ -3,9 +3,9 @@ package nl.imwregiotilburg.privacy.compliance.rule;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.imwregiotilburg.privacy.register.Recipient;
+import nl.imwregiotilburg.privacy.register.Recipient.Certificate;
 import nl.imwregiotilburg.privacy.register.Register;
-import nl.imwregiotilburg.privacy.register.Register.Certificate;
-import nl.imwregiotilburg.privacy.register.Register.Recipient;
 
 /** A supplier that keeps data without a certificate that is valid today. */
 final class StorageUncertified implements Rule {

@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import nl.imwregiotilburg.privacy.analysis.Element;
 import nl.imwregiotilburg.privacy.analysis.StoredType;
+import nl.imwregiotilburg.privacy.register.Category;
 import nl.imwregiotilburg.privacy.register.Register;
-import nl.imwregiotilburg.privacy.register.Register.Category;
 
 /**
  * A category that must be encrypted, in a field that a database keeps as it is. Whether a converter

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import nl.imwregiotilburg.privacy.register.Claims.Topic;
 import nl.imwregiotilburg.privacy.register.PublishedStatement.Clause;
 import nl.imwregiotilburg.privacy.register.PublishedStatement.Text;
-import nl.imwregiotilburg.privacy.register.Register;
-import nl.imwregiotilburg.privacy.register.Register.Purpose;
+import nl.imwregiotilburg.privacy.register.Purpose;
+import nl.imwregiotilburg.privacy.register.RegisteredStatement;
 import nl.imwregiotilburg.privacy.register.StatementText;
 
 /** Whether the published text is still the one its clauses were taken from, and its dates agree. */
@@ -83,7 +83,7 @@ final class TextDrift {
   private static void dates(Drift drift) {
     List<Clause> dated = drift.saying(Topic.DATE);
     Optional<LocalDate> registered =
-        drift.register().statement().flatMap(Register.Statement::dated);
+        drift.register().statement().flatMap(RegisteredStatement::dated);
     for (Clause clause : dated) {
       String said = clause.says().dated().map(LocalDate::toString).orElse("");
       drift.compare(
@@ -105,7 +105,7 @@ final class TextDrift {
   }
 
   private static void urls(Drift drift) {
-    String registered = drift.register().statement().map(Register.Statement::url).orElse("");
+    String registered = drift.register().statement().map(RegisteredStatement::url).orElse("");
     for (Clause clause : drift.saying(Topic.URL)) {
       drift.compare(clause, "statement.url", clause.says().url(), registered);
     }

@@ -7,7 +7,7 @@ import nl.imwregiotilburg.privacy.analysis.Element;
 import nl.imwregiotilburg.privacy.analysis.Exemption;
 import nl.imwregiotilburg.privacy.analysis.Flow;
 import nl.imwregiotilburg.privacy.analysis.Location;
-import nl.imwregiotilburg.privacy.register.Register;
+import nl.imwregiotilburg.privacy.register.Mark;
 
 /**
  * What a rule found, before exemptions, duplicates and fingerprints are looked at.
@@ -106,8 +106,7 @@ public record Violation(
    * @param mark the entry's place in it; line 0 for the file as a whole
    * @param subject what it is about, the same after lines move
    */
-  static Violation at(
-      String file, Register.Mark mark, String subject, RuleDescription rule, Text text) {
+  static Violation at(String file, Mark mark, String subject, RuleDescription rule, Text text) {
     return new Violation(
         rule,
         subject,
