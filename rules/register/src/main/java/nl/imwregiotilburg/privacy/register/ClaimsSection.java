@@ -1,8 +1,7 @@
 package nl.imwregiotilburg.privacy.register;
 
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.Period;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +27,8 @@ final class ClaimsSection {
   private static final Key<String> DECIDES = Key.optional("decides", Formats.TEXT);
   private static final Key<String> EMAIL = Key.optional("email", Formats.EMAIL);
   private static final Key<String> TELEPHONE = Key.optional("telephone", Formats.TELEPHONE);
+  private static final Entry<Contact> CONTACT =
+      Entry.of("a contact", ClaimsSection::contact, EMAIL, TELEPHONE);
   private static final Entry<Party> PARTY =
       Entry.of("a party", ClaimsSection::party, NAME, TITLE, ADDRESS, DECIDES, EMAIL, TELEPHONE);
 
@@ -35,143 +36,99 @@ final class ClaimsSection {
   private static final Key<String> COUNTRY = Key.required("country", Formats.COUNTRY);
   private static final Key<Transfer.Safeguard> SAFEGUARD =
       Key.optional("safeguard", Words.SAFEGUARD);
+  private static final Entry<AnnouncedTransfer> TRANSFER =
+      Entry.of("an announced transfer", ClaimsSection::transfer, RECIPIENT, COUNTRY, SAFEGUARD);
 
   private static final Key<Duration> NOTIFY_AUTHORITY =
       Key.optional("notify-authority-within", Formats.DURATION);
   private static final Key<Boolean> ON_SUSPICION = Key.optional("on-suspicion", Formats.FLAG);
   private static final Key<Boolean> NOTIFY_SUBJECTS = Key.optional("notify-subjects", Formats.FLAG);
+  private static final Entry<BreachPromise> BREACH =
+      Entry.of(
+          "what is done about a breach",
+          ClaimsSection::breach,
+          NOTIFY_AUTHORITY,
+          ON_SUSPICION,
+          NOTIFY_SUBJECTS);
 
-  private static final Key<LocalDate> DATED = Key.optional("dated", Formats.DATE);
-  private static final Key<String> URL = Key.optional("url", Formats.URL);
-  private static final Key<Party> CONTROLLER = Key.optional("controller", PARTY);
-  private static final Key<Party> OFFICER = Key.optional("data-protection-officer", PARTY);
-  private static final Key<Contact> CONTACT =
-      Key.optional(
-          "contact",
-          Entry.of(
-              "a contact",
-              fields -> new Contact(fields.text(EMAIL), fields.text(TELEPHONE)),
-              EMAIL,
-              TELEPHONE));
-  private static final Key<Party> AUTHORITY = Key.optional("supervisory-authority", PARTY);
-  private static final Key<List<String>> CATEGORIES = Key.optional("categories", IDS);
-  private static final Key<List<String>> SUBJECTS = Key.optional("subjects", IDS);
-  private static final Key<List<String>> SCOPE = Key.optional("scope", IDS);
-  private static final Key<List<String>> SOURCES = Key.optional("sources", IDS);
-  private static final Key<List<String>> OPERATIONS =
-      Key.optional("operations", new Items<>(Words.OPERATION));
-  private static final Key<List<LegalBasis.Ground>> LEGAL_BASES =
-      Key.optional("legal-bases", GROUNDS);
-  private static final Key<List<Disclosure.Ground>> DISCLOSURE_GROUNDS =
-      Key.optional("disclosure-grounds", new Items<>(Words.DISCLOSURE_GROUND));
-  private static final Key<Territory> TERRITORY = Key.optional("territory", Words.TERRITORY);
-  private static final Key<List<Transfer.Safeguard>> TRANSFER_SAFEGUARDS =
-      Key.optional("transfer-safeguards", new Items<>(Words.SAFEGUARD));
-  private static final Key<List<String>> RECIPIENTS = Key.optional("recipients", IDS);
-  private static final Key<List<String>> TRACKERS = Key.optional("trackers", IDS);
-  private static final Key<List<AnnouncedTransfer>> TRANSFERS =
-      Key.optional(
-          "transfers",
-          new Items<>(
-              Entry.of(
-                  "an announced transfer",
-                  fields ->
-                      new AnnouncedTransfer(
-                          fields.get(RECIPIENT), fields.get(COUNTRY), fields.find(SAFEGUARD)),
-                  RECIPIENT,
-                  COUNTRY,
-                  SAFEGUARD)));
-  private static final Key<List<String>> ONLY_INSIDE = Key.optional("only-inside", IDS);
-  private static final Key<List<String>> ANONYMOUS = Key.optional("anonymous", IDS);
-  private static final Key<List<String>> PROFILES = Key.optional("profiles", IDS);
-  private static final Key<Map<String, List<String>>> NEVER_LINKED =
-      Key.optional("never-linked", Entries.of("the map of categories", Formats.ID, IDS));
-  private static final Key<Map<String, List<Use>>> USES =
-      Key.optional(
-          "uses",
-          Entries.of(
-              "the map of categories",
-              Formats.ID,
-              new Items<>(Word.of("a use of visit data", Use.values()))));
-  private static final Key<Map<Right, List<String>>> RIGHTS = Key.optional("rights", rights());
-  private static final Key<List<RectificationGround>> RECTIFICATION_GROUNDS =
-      Key.optional(
-          "rectification-grounds",
-          new Items<>(Word.of("a ground of rectification", RectificationGround.values())));
-  private static final Key<List<ErasureException>> ERASURE_EXCEPTIONS =
-      Key.optional(
-          "erasure-exceptions",
-          new Items<>(Word.of("a reason not to erase", ErasureException.values())));
-  private static final Key<List<LegalBasis.Ground>> OBJECTION_EXCEPT =
-      Key.optional("objection-except", GROUNDS);
-  private static final Key<Period> RESPOND_WITHIN = Key.optional("respond-within", Formats.PERIOD);
-  private static final Key<List<String>> CHANNELS =
-      Key.optional("channels", new Items<>(Formats.TEXT));
-  private static final Key<BreachPromise> BREACH =
-      Key.optional(
-          "breach",
-          Entry.of(
-              "what is done about a breach",
-              fields ->
-                  new BreachPromise(
-                      fields.find(NOTIFY_AUTHORITY),
-                      fields.or(ON_SUSPICION, false),
-                      fields.or(NOTIFY_SUBJECTS, false)),
-              NOTIFY_AUTHORITY,
-              ON_SUSPICION,
-              NOTIFY_SUBJECTS));
-  private static final Key<List<Claims.Subject>> COMPLETE_ABOUT =
-      Key.optional(
-          "complete-about",
-          new Items<>(Word.of("a thing to be complete about", Claims.Subject.values())));
-  private static final Key<Boolean> SAFEGUARD_COPIES =
-      Key.optional("safeguard-copies", Formats.FLAG);
-  private static final Key<Boolean> VERSIONED = Key.optional("versioned", Formats.FLAG);
-  private static final Key<List<Information>> INFORMS =
-      Key.optional(
-          "informs",
-          new Items<>(Word.of("information of GDPR Arts. 13 and 14", Information.values())));
+  private static final List<Claim<?>> CLAIMS =
+      List.of(
+          new Claim<>(Topic.DATE, Formats.DATE),
+          new Claim<>(Topic.URL, Formats.URL),
+          new Claim<>(Topic.CONTROLLER, PARTY),
+          new Claim<>(Topic.OFFICER, PARTY),
+          new Claim<>(Topic.CONTACT, CONTACT),
+          new Claim<>(Topic.AUTHORITY, PARTY),
+          new Claim<>(Topic.CATEGORIES, IDS),
+          new Claim<>(Topic.SUBJECTS, IDS),
+          new Claim<>(Topic.SCOPE, IDS),
+          new Claim<>(Topic.SOURCES, IDS),
+          new Claim<>(Topic.OPERATIONS, new Items<>(Words.OPERATION)),
+          new Claim<>(Topic.LEGAL_BASES, GROUNDS),
+          new Claim<>(Topic.DISCLOSURE_GROUNDS, new Items<>(Words.DISCLOSURE_GROUND)),
+          new Claim<>(Topic.TERRITORY, Words.TERRITORY),
+          new Claim<>(Topic.TRANSFER_SAFEGUARDS, new Items<>(Words.SAFEGUARD)),
+          new Claim<>(Topic.RECIPIENTS, IDS),
+          new Claim<>(Topic.TRACKERS, IDS),
+          new Claim<>(Topic.TRANSFERS, new Items<>(TRANSFER)),
+          new Claim<>(Topic.ONLY_INSIDE, IDS),
+          new Claim<>(Topic.ANONYMOUS, IDS),
+          new Claim<>(Topic.PROFILES, IDS),
+          new Claim<>(Topic.NEVER_LINKED, byCategory(IDS)),
+          new Claim<>(Topic.USES, byCategory(words("a use of visit data", Use.values()))),
+          new Claim<>(Topic.RIGHTS, rights()),
+          new Claim<>(
+              Topic.RECTIFICATION_GROUNDS,
+              words("a ground of rectification", RectificationGround.values())),
+          new Claim<>(
+              Topic.ERASURE_EXCEPTIONS, words("a reason not to erase", ErasureException.values())),
+          new Claim<>(Topic.OBJECTION_EXCEPT, GROUNDS),
+          new Claim<>(Topic.RESPOND_WITHIN, Formats.PERIOD),
+          new Claim<>(Topic.CHANNELS, new Items<>(Formats.TEXT)),
+          new Claim<>(Topic.BREACH, BREACH),
+          new Claim<>(
+              Topic.COMPLETENESS, words("a thing to be complete about", Claims.Subject.values())),
+          new Claim<>(Topic.SAFEGUARD_COPIES, Formats.FLAG),
+          new Claim<>(Topic.VERSIONS, Formats.FLAG),
+          new Claim<>(
+              Topic.INFORMS, words("information of GDPR Arts. 13 and 14", Information.values())));
 
   static final Entry<Claims> SAYS =
-      Entry.of(
+      new Entry<>(
           "what a clause says",
-          ClaimsSection::claims,
-          DATED,
-          URL,
-          CONTROLLER,
-          OFFICER,
-          CONTACT,
-          AUTHORITY,
-          CATEGORIES,
-          SUBJECTS,
-          SCOPE,
-          SOURCES,
-          OPERATIONS,
-          LEGAL_BASES,
-          DISCLOSURE_GROUNDS,
-          TERRITORY,
-          TRANSFER_SAFEGUARDS,
-          RECIPIENTS,
-          TRACKERS,
-          TRANSFERS,
-          ONLY_INSIDE,
-          ANONYMOUS,
-          PROFILES,
-          NEVER_LINKED,
-          USES,
-          RIGHTS,
-          RECTIFICATION_GROUNDS,
-          ERASURE_EXCEPTIONS,
-          OBJECTION_EXCEPT,
-          RESPOND_WITHIN,
-          CHANNELS,
-          BREACH,
-          COMPLETE_ABOUT,
-          SAFEGUARD_COPIES,
-          VERSIONED,
-          INFORMS);
+          CLAIMS.stream().<Key<?>>map(Claim::key).toList(),
+          ClaimsSection::claims);
+
+  /** A clause that says nothing. */
+  static final Claims NOTHING = new Claims.Builder().build();
 
   private ClaimsSection() {}
+
+  /** A topic, and how what a clause says of it is written. */
+  private record Claim<T>(Topic<T> topic, Key<T> key) {
+
+    Claim(Topic<T> topic, Value<T> value) {
+      this(topic, Key.optional(topic.key(), value));
+    }
+
+    void say(Fields fields, Claims.Builder claims) {
+      fields.find(key).ifPresent(what -> claims.say(topic, what));
+    }
+  }
+
+  private static Claims claims(Fields fields) {
+    Claims.Builder claims = new Claims.Builder();
+    CLAIMS.forEach(claim -> claim.say(fields, claims));
+    return claims.build();
+  }
+
+  private static <E extends Enum<E>> Items<E> words(String expected, E[] words) {
+    return new Items<>(Word.of(expected, words));
+  }
+
+  private static <T> Entries<T> byCategory(Value<T> value) {
+    return Entries.of("the map of categories", Formats.ID, value);
+  }
 
   private static Entry<Map<Right, List<String>>> rights() {
     Map<Right, Key<List<String>>> keys = new EnumMap<>(Right.class);
@@ -184,8 +141,12 @@ final class ClaimsSection {
         fields -> {
           Map<Right, List<String>> rights = new EnumMap<>(Right.class);
           keys.forEach((right, key) -> fields.find(key).ifPresent(who -> rights.put(right, who)));
-          return rights;
+          return Collections.unmodifiableMap(rights);
         });
+  }
+
+  private static Contact contact(Fields fields) {
+    return new Contact(fields.text(EMAIL), fields.text(TELEPHONE));
   }
 
   private static Party party(Fields fields) {
@@ -194,44 +155,18 @@ final class ClaimsSection {
         fields.text(TITLE),
         fields.text(ADDRESS),
         fields.text(DECIDES),
-        new Contact(fields.text(EMAIL), fields.text(TELEPHONE)));
+        contact(fields));
   }
 
-  static Claims claims(Fields fields) {
-    return new Claims(
-        fields.find(DATED),
-        fields.text(URL),
-        fields.find(CONTROLLER),
-        fields.find(OFFICER),
-        fields.find(CONTACT),
-        fields.find(AUTHORITY),
-        fields.or(CATEGORIES, List.of()),
-        fields.or(SUBJECTS, List.of()),
-        fields.or(SCOPE, List.of()),
-        fields.or(SOURCES, List.of()),
-        fields.or(OPERATIONS, List.of()),
-        fields.or(LEGAL_BASES, List.of()),
-        fields.or(DISCLOSURE_GROUNDS, List.of()),
-        fields.find(TERRITORY),
-        fields.or(TRANSFER_SAFEGUARDS, List.of()),
-        fields.or(RECIPIENTS, List.of()),
-        fields.or(TRACKERS, List.of()),
-        fields.or(TRANSFERS, List.of()),
-        fields.or(ONLY_INSIDE, List.of()),
-        fields.or(ANONYMOUS, List.of()),
-        fields.or(PROFILES, List.of()),
-        fields.or(NEVER_LINKED, Map.of()),
-        fields.or(USES, Map.of()),
-        fields.or(RIGHTS, Map.of()),
-        fields.or(RECTIFICATION_GROUNDS, List.of()),
-        fields.or(ERASURE_EXCEPTIONS, List.of()),
-        fields.or(OBJECTION_EXCEPT, List.of()),
-        fields.find(RESPOND_WITHIN),
-        fields.or(CHANNELS, List.of()),
-        fields.find(BREACH),
-        fields.or(COMPLETE_ABOUT, List.of()),
-        fields.or(SAFEGUARD_COPIES, false),
-        fields.or(VERSIONED, false),
-        fields.or(INFORMS, List.of()));
+  private static AnnouncedTransfer transfer(Fields fields) {
+    return new AnnouncedTransfer(
+        fields.get(RECIPIENT), fields.get(COUNTRY), fields.find(SAFEGUARD));
+  }
+
+  private static BreachPromise breach(Fields fields) {
+    return new BreachPromise(
+        fields.find(NOTIFY_AUTHORITY),
+        fields.or(ON_SUSPICION, false),
+        fields.or(NOTIFY_SUBJECTS, false));
   }
 }

@@ -87,6 +87,6 @@ final class ClauseSection {
         fields.or(OF, List.of()),
         fields.or(BY, By.STATEMENT),
         fields.text(UNCHECKED),
-        fields.find(SAYS).orElseGet(() -> ClaimsSection.claims(fields.without())));
+        fields.or(SAYS, ClaimsSection.NOTHING));
   }
 }

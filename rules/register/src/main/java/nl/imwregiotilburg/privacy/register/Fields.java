@@ -24,11 +24,6 @@ final class Fields {
     return place.name();
   }
 
-  /** An entry at the same place in which nothing was written. */
-  Fields without() {
-    return new Fields(place, Map.of());
-  }
-
   /** The value of a required key. */
   <T> T get(Key<T> key) {
     return find(key).orElseThrow(() -> new IllegalStateException(key.name() + " was not required"));

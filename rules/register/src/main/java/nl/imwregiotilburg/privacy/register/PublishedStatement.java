@@ -117,7 +117,7 @@ public record PublishedStatement(String file, Text text, Map<String, Clause> cla
   }
 
   /** The clauses of which some claim is there, in order. */
-  public Stream<Clause> saying(Claims.Topic... topics) {
+  public Stream<Clause> saying(Topic<?>... topics) {
     return clauses.values().stream()
         .filter(clause -> Arrays.stream(topics).anyMatch(clause.says()::about));
   }

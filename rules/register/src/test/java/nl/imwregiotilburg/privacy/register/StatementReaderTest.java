@@ -136,11 +136,11 @@ final class StatementReaderTest {
   void what_a_clause_says_can_be_looked_up() {
     PublishedStatement example = StatementReader.workedExample();
 
-    assertThat(example.saying(Claims.Topic.DATE).map(Clause::id)).containsExactly("C01", "C76");
+    assertThat(example.saying(Topic.DATE).map(Clause::id)).containsExactly("C01", "C76");
     assertThat(example.clauses().get("C76")).isNotNull();
-    assertThat(example.saying(Claims.Topic.DATE).map(it -> it.says().dated().orElseThrow()))
+    assertThat(example.saying(Topic.DATE).map(it -> it.says().get(Topic.DATE)))
         .containsOnly(LocalDate.of(2022, 11, 28));
-    assertThat(example.saying(Claims.Topic.TRACKERS, Claims.Topic.TRANSFERS).map(Clause::id))
+    assertThat(example.saying(Topic.TRACKERS, Topic.TRANSFERS).map(Clause::id))
         .containsExactly("C56", "C59");
     assertThat(example.decidedBy("transfer-outside-eu")).containsExactly("C46", "C47");
   }

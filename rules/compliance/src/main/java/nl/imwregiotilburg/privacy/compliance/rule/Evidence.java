@@ -5,7 +5,6 @@ import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import nl.imwregiotilburg.privacy.register.Authority;
-import nl.imwregiotilburg.privacy.register.Claims.Topic;
 import nl.imwregiotilburg.privacy.register.LegalBasis;
 import nl.imwregiotilburg.privacy.register.LegalBasis.Ground;
 import nl.imwregiotilburg.privacy.register.Mark;
@@ -13,6 +12,7 @@ import nl.imwregiotilburg.privacy.register.Measure;
 import nl.imwregiotilburg.privacy.register.Purpose;
 import nl.imwregiotilburg.privacy.register.Register;
 import nl.imwregiotilburg.privacy.register.RetentionRule;
+import nl.imwregiotilburg.privacy.register.Topic;
 
 /** The evidence in a register, by its dates. */
 final class Evidence {
@@ -97,7 +97,8 @@ final class Evidence {
                 .statement()
                 .get()
                 .saying(Topic.LEGAL_BASES)
-                .filter(it -> it.says().legalBases().contains(Ground.LEGITIMATE_INTERESTS))
+                .filter(
+                    it -> it.says().all(Topic.LEGAL_BASES).contains(Ground.LEGITIMATE_INTERESTS))
                 .map(it -> it.id())
                 .toList();
     Optional<LocalDate> dated = basis.dated();

@@ -9,6 +9,7 @@ import nl.imwregiotilburg.privacy.register.LegalBasis.Ground;
 import nl.imwregiotilburg.privacy.register.PublishedStatement.Clause;
 import nl.imwregiotilburg.privacy.register.Purpose;
 import nl.imwregiotilburg.privacy.register.Register;
+import nl.imwregiotilburg.privacy.register.Topic;
 
 /**
  * A purpose without a legal basis, or whose basis rests on nothing: consent without its text, a
@@ -195,7 +196,7 @@ final class LegalBasisMissing implements Rule {
     if (codebase.statement().isPresent()) {
       List<String> announcing =
           codebase.statement().get().clauses().values().stream()
-              .filter(clause -> clause.says().legalBases().contains(ground))
+              .filter(clause -> clause.says().all(Topic.LEGAL_BASES).contains(ground))
               .map(Clause::id)
               .toList();
       return announcing.isEmpty() ? ANY : announcing;

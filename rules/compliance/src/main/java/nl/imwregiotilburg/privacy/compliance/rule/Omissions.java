@@ -6,11 +6,11 @@ import java.util.Locale;
 import java.util.Set;
 import nl.imwregiotilburg.privacy.register.Category;
 import nl.imwregiotilburg.privacy.register.Claims.Information;
-import nl.imwregiotilburg.privacy.register.Claims.Topic;
 import nl.imwregiotilburg.privacy.register.LegalBasis.Ground;
 import nl.imwregiotilburg.privacy.register.PublishedStatement.Clause;
 import nl.imwregiotilburg.privacy.register.Recipient;
 import nl.imwregiotilburg.privacy.register.Register;
+import nl.imwregiotilburg.privacy.register.Topic;
 import nl.imwregiotilburg.privacy.register.Transfer.Safeguard;
 
 /**
@@ -24,7 +24,11 @@ final class Omissions {
   static void find(Drift drift) {
     List<String> concerned = drift.statement().saying(Topic.COMPLETENESS).map(Clause::id).toList();
     Set<Information> told = EnumSet.noneOf(Information.class);
-    drift.statement().clauses().values().forEach(clause -> told.addAll(clause.says().informs()));
+    drift
+        .statement()
+        .clauses()
+        .values()
+        .forEach(clause -> told.addAll(clause.says().all(Topic.INFORMS)));
     Set<Information> required = required(drift.register());
     for (Information information : required) {
       if (!told.contains(information)) {
@@ -58,7 +62,7 @@ final class Omissions {
               .count();
       List<String> telling =
           drift.statement().clauses().values().stream()
-              .filter(clause -> clause.says().informs().contains(Information.SOURCES))
+              .filter(clause -> clause.says().all(Topic.INFORMS).contains(Information.SOURCES))
               .map(Clause::id)
               .toList();
       drift.checked(

@@ -2,7 +2,6 @@ package nl.imwregiotilburg.privacy.compliance.rule;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.imwregiotilburg.privacy.register.Claims;
 import nl.imwregiotilburg.privacy.register.PublishedStatement;
@@ -10,6 +9,7 @@ import nl.imwregiotilburg.privacy.register.PublishedStatement.Clause;
 import nl.imwregiotilburg.privacy.register.Register;
 import nl.imwregiotilburg.privacy.register.RegisteredStatement;
 import nl.imwregiotilburg.privacy.register.Territory;
+import nl.imwregiotilburg.privacy.register.Topic;
 
 /** What the published statement promises, put together from its clauses. */
 final class Promises {
@@ -33,33 +33,33 @@ final class Promises {
     return new RegisteredStatement(
         published.text().mark(),
         published.text().file(),
-        first(claims, said -> Optional.of(said.url()).filter(url -> !url.isEmpty())).orElse(""),
-        first(claims, Claims::dated),
-        first(claims, Claims::territory)
+        first(claims, Topic.URL).orElse(""),
+        first(claims, Topic.DATE),
+        first(claims, Topic.TERRITORY)
             .orElseGet(() -> summary.map(RegisteredStatement::territory).orElse(Territory.EEA)),
-        all(claims, Claims::legalBases, summary.map(RegisteredStatement::legalBases)),
-        all(claims, Claims::disclosureGrounds, summary.map(RegisteredStatement::disclosureGrounds)),
+        all(claims, Topic.LEGAL_BASES, summary.map(RegisteredStatement::legalBases)),
+        all(claims, Topic.DISCLOSURE_GROUNDS, summary.map(RegisteredStatement::disclosureGrounds)),
         all(
             claims,
-            Claims::transferSafeguards,
+            Topic.TRANSFER_SAFEGUARDS,
             summary.map(RegisteredStatement::transferSafeguards)),
-        all(claims, Claims::trackers, summary.map(RegisteredStatement::trackers)),
-        first(claims, Claims::respondWithin)
+        all(claims, Topic.TRACKERS, summary.map(RegisteredStatement::trackers)),
+        first(claims, Topic.RESPOND_WITHIN)
             .or(() -> summary.flatMap(RegisteredStatement::respondWithin)));
   }
 
-  private static <T> Optional<T> first(List<Claims> claims, Function<Claims, Optional<T>> said) {
-    return claims.stream().map(said).flatMap(Optional::stream).findFirst();
+  private static <T> Optional<T> first(List<Claims> claims, Topic<T> topic) {
+    return claims.stream().flatMap(said -> said.find(topic).stream()).findFirst();
   }
 
   private static <T> List<T> all(
-      List<Claims> claims, Function<Claims, List<T>> said, Optional<List<T>> otherwise) {
-    List<T> all = claims.stream().map(said).flatMap(List::stream).distinct().toList();
+      List<Claims> claims, Topic<List<T>> topic, Optional<List<T>> otherwise) {
+    List<T> all = claims.stream().flatMap(said -> said.all(topic).stream()).distinct().toList();
     return all.isEmpty() ? otherwise.orElse(List.of()) : all;
   }
 
   /** The clauses in which something is said about a topic; none without a statement. */
-  static List<String> clauses(Case codebase, Claims.Topic... topics) {
+  static List<String> clauses(Case codebase, Topic<?>... topics) {
     return codebase.statement().stream()
         .flatMap(statement -> statement.saying(topics))
         .map(Clause::id)
@@ -69,8 +69,8 @@ final class Promises {
   /** The clauses that promise completeness about a subject. */
   static Stream<String> complete(Case codebase, Claims.Subject subject) {
     return codebase.statement().stream()
-        .flatMap(statement -> statement.saying(Claims.Topic.COMPLETENESS))
-        .filter(clause -> clause.says().completeAbout().contains(subject))
+        .flatMap(statement -> statement.saying(Topic.COMPLETENESS))
+        .filter(clause -> clause.says().all(Topic.COMPLETENESS).contains(subject))
         .map(Clause::id);
   }
 }
