@@ -222,17 +222,20 @@ public final class Samples {
                 Optional.of(bsn),
                 Optional.of(accepted)));
     DataMap map =
-        new DataMap(
-            List.of(bsn, email),
-            List.of(
-                flow(email, log(line)),
-                flow(bsn, http("api.tracker.example")),
-                flow(email, http("ecd.example"))),
-            List.of(exemption()),
-            List.of(
-                gap(Gap.Kind.CORRUPT_CLASS, "nl/imw/Kapot.class"),
-                gap(Gap.Kind.UNKNOWN_HOST, "ClientService#stuur")),
-            new Coverage(2, 120, 4000, 95, 30, new TreeMap<>(Map.of("org.x.Y#z", 3))));
+        DataMap.builder()
+            .elements(List.of(bsn, email))
+            .flows(
+                List.of(
+                    flow(email, log(line)),
+                    flow(bsn, http("api.tracker.example")),
+                    flow(email, http("ecd.example"))))
+            .exemptions(List.of(exemption()))
+            .gaps(
+                List.of(
+                    gap(Gap.Kind.CORRUPT_CLASS, "nl/imw/Kapot.class"),
+                    gap(Gap.Kind.UNKNOWN_HOST, "ClientService#stuur")))
+            .coverage(new Coverage(2, 120, 4000, 95, 30, new TreeMap<>(Map.of("org.x.Y#z", 3))))
+            .build();
     Result plain = result(Optional.of(register()), map, findings);
     return new Result(
         plain.subject(),

@@ -88,12 +88,7 @@ final class ConclusionTest {
     Result result =
         Samples.result(
             Optional.of(Samples.register()),
-            new DataMap(
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(Samples.gap(Gap.Kind.NOT_COMPILED, "app")),
-                DataMap.empty().coverage()),
+            DataMap.builder().gaps(List.of(Samples.gap(Gap.Kind.NOT_COMPILED, "app"))).build(),
             List.of());
     Gate allowing = new Gate(Gate.DEFAULT.severity(), Gate.DEFAULT.confidence(), false);
 

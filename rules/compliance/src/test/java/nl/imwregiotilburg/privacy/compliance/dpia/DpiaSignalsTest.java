@@ -11,7 +11,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import nl.imwregiotilburg.privacy.analysis.Confidence;
-import nl.imwregiotilburg.privacy.analysis.Coverage;
 import nl.imwregiotilburg.privacy.analysis.DataMap;
 import nl.imwregiotilburg.privacy.analysis.Element;
 import nl.imwregiotilburg.privacy.analysis.Endpoint;
@@ -198,7 +197,7 @@ final class DpiaSignalsTest {
             Confidence.CERTAIN,
             false,
             "app");
-    DataMap map = new DataMap(List.of(), List.of(flow), List.of(), List.of(), Coverage.none());
+    DataMap map = DataMap.builder().flows(List.of(flow)).build();
 
     Optional<List<Evidence>> evidence =
         Optional.ofNullable(
@@ -231,7 +230,7 @@ final class DpiaSignalsTest {
   }
 
   private static DataMap map(Element... elements) {
-    return new DataMap(Arrays.asList(elements), List.of(), List.of(), List.of(), Coverage.none());
+    return DataMap.builder().elements(Arrays.asList(elements)).build();
   }
 
   private static DpiaSignals signals(String entry, DataMap map) {

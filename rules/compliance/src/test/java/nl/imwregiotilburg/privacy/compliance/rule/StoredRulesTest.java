@@ -164,16 +164,12 @@ final class StoredRulesTest {
 
   private static DataMap kept(Element element, StoredType.Field field, boolean root) {
     DataMap map = map(element);
-    return new DataMap(
-        map.elements(),
-        map.flows(),
-        map.exemptions(),
-        map.gaps(),
-        map.coverage(),
-        List.of(),
-        List.of(),
-        List.of(new StoredType("nl.imw.Client", "JPA", root, List.of(field), "app", TYPE)),
-        List.of());
+    return map.toBuilder()
+        .stored(
+            List.of(
+                new StoredType(
+                    "nl.imw.Client", "JPA", root, List.of(field), List.of(), "app", TYPE)))
+        .build();
   }
 
   private static List<Violation> judge(String rule, Organisation organisation, DataMap map) {
