@@ -115,6 +115,45 @@ final class ClauseVerdictsTest {
         .isEqualTo(Verdict.UNKNOWN);
   }
 
+  @Test
+  void whose_data_is_kept_takes_a_stored_type_to_see() {
+    Organisation organisation =
+        Organisation.of("")
+            .saying("C13: {meaning: x, kinds: [decidable], rules: [subject-missing]}");
+    ClauseVerdict unseen = of(verdicts(organisation.with(map(EMAIL))), "C13");
+
+    assertThat(unseen.byStatement()).isEqualTo(Verdict.UNKNOWN);
+    assertThat(unseen.byLaw()).isEqualTo(Verdict.UNKNOWN);
+    assertThat(unseen.evidence())
+        .filteredOn(it -> it.kind() == Evidence.Kind.DOUBT)
+        .extracting(Evidence::textNl)
+        .containsExactly(
+            "in geen opgeslagen type zijn persoonsgegevens aangewezen, dus van wie gegevens worden"
+                + " bewaard is niet te zien");
+    assertThat(of(verdicts(organisation.with(Code.kept(EMAIL))), "C13").byStatement())
+        .isEqualTo(Verdict.KEPT);
+    assertThat(of(verdicts(organisation.with(Code.kept(ofNobody()))), "C13").byStatement())
+        .isEqualTo(Verdict.BROKEN);
+  }
+
+  /** {@link Code#EMAIL} of which nothing says whose it is. */
+  private static Element ofNobody() {
+    return new Element(
+        EMAIL.id(),
+        EMAIL.kind(),
+        EMAIL.owner(),
+        EMAIL.name(),
+        EMAIL.type(),
+        EMAIL.category(),
+        EMAIL.purposes(),
+        EMAIL.retentions(),
+        Optional.empty(),
+        EMAIL.origin(),
+        EMAIL.own(),
+        EMAIL.module(),
+        EMAIL.location());
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

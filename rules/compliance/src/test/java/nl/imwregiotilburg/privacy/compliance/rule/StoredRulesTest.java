@@ -104,6 +104,25 @@ final class StoredRulesTest {
   }
 
   @Test
+  void whose_data_is_kept_is_not_judged_when_no_stored_type_declares_any() {
+    Organisation organisation = Organisation.of(REGISTER);
+
+    assertThat(outcome("subject-missing", organisation, map(EMAIL)).unjudged())
+        .extracting(Unjudged::reason)
+        .containsExactly(
+            "no mapped type that is kept by itself declares personal data, so nothing shows whose"
+                + " data is kept");
+    assertThat(
+            outcome("subject-missing", organisation, kept(EMAIL, field("", ""), false)).unjudged())
+        .as("only as part of another")
+        .hasSize(1);
+    assertThat(
+            outcome("subject-missing", organisation, kept(EMAIL, field("", ""), true)).unjudged())
+        .as("looked at")
+        .isEmpty();
+  }
+
+  @Test
   void what_must_be_encrypted_and_is_in_no_mapped_type_is_not_judged() {
     assertThat(outcome("stored-unencrypted", Organisation.of(REGISTER), map(EMAIL)).unjudged())
         .extracting(Unjudged::reason)
