@@ -12,7 +12,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import nl.imwregiotilburg.privacy.analysis.Analysis;
 import nl.imwregiotilburg.privacy.analysis.DataMap;
 import nl.imwregiotilburg.privacy.plugin.article30.Article30Register;
 import nl.imwregiotilburg.privacy.plugin.interchange.DpvExport;
@@ -43,7 +42,7 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
     threadSafe = true,
     requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME)
 @SuppressWarnings("NullAway.Init")
-public final class StatementGoal extends WholeBuildGoal {
+public final class StatementGoal extends AnalysingGoal {
 
   /** What the goal can write. */
   private enum Document {
@@ -88,7 +87,7 @@ public final class StatementGoal extends WholeBuildGoal {
     LocalDate day =
         Choice.date("privacy.today", today == null ? "" : today, Clock.systemDefaultZone());
     Register register = register();
-    DataMap map = Analysis.run(request());
+    DataMap map = analyse();
     CodeFacts code = new CodeFacts(register, map);
     Path folder = Files.createDirectories(outputDirectory.toPath().toAbsolutePath().normalize());
     Set<String> untranslated = new LinkedHashSet<>();
