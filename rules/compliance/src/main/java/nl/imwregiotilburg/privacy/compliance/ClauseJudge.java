@@ -69,15 +69,7 @@ final class ClauseJudge {
       evidence.addAll(doubts);
     }
     evidence.addAll(checked(clause));
-    return new ClauseVerdict(
-        clause.id(),
-        clause.quote(),
-        clause.meaning(),
-        clause.law(),
-        clause.rules(),
-        byStatement,
-        byLaw,
-        evidence);
+    return ClauseVerdict.on(clause, byStatement, byLaw, evidence);
   }
 
   /** A finding that nobody accepted, sure enough, that breaks statement or law. */

@@ -85,15 +85,7 @@ public final class ClauseVerdicts {
                 verdict.wordNl() + ": " + String.join(", ", such)));
       }
     }
-    return new ClauseVerdict(
-        clause.id(),
-        clause.quote(),
-        clause.meaning(),
-        clause.law(),
-        clause.rules(),
-        byStatement,
-        byLaw,
-        evidence);
+    return ClauseVerdict.on(clause, byStatement, byLaw, evidence);
   }
 
   private static Verdict worst(List<Verdict> parts) {

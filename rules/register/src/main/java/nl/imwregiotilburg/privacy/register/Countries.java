@@ -102,6 +102,13 @@ public final class Countries {
     THIRD
   }
 
+  /** Those of these codes that are not known to lie inside a territory. */
+  public static List<String> outside(Territory territory, List<String> codes) {
+    return codes.stream()
+        .filter(code -> byCode(code).filter(it -> it.inside(territory)).isEmpty())
+        .toList();
+  }
+
   /**
    * The country with this code. An ISO code the table does not name is a third country, by the
    * table's own last row; never the EU.

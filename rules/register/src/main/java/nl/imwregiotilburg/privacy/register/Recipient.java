@@ -3,6 +3,7 @@ package nl.imwregiotilburg.privacy.register;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Somebody who receives data (Art. 4(9)).
@@ -62,6 +63,17 @@ public record Recipient(
     public Countries {
       storage = List.copyOf(storage);
       support = List.copyOf(support);
+    }
+
+    /** Every country it is registered in, each once, that of the parent company first. */
+    public List<String> all() {
+      return Stream.of(
+              Stream.of(parent, contract).filter(code -> !code.isEmpty()),
+              storage.stream(),
+              support.stream())
+          .flatMap(codes -> codes)
+          .distinct()
+          .toList();
     }
   }
 

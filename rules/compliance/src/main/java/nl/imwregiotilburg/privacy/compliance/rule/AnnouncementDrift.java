@@ -12,7 +12,6 @@ import nl.imwregiotilburg.privacy.register.Claims.AnnouncedTransfer;
 import nl.imwregiotilburg.privacy.register.PublishedStatement.Clause;
 import nl.imwregiotilburg.privacy.register.Purpose;
 import nl.imwregiotilburg.privacy.register.Recipient;
-import nl.imwregiotilburg.privacy.register.Recipient.Countries;
 import nl.imwregiotilburg.privacy.register.Subject;
 import nl.imwregiotilburg.privacy.register.Topic;
 import nl.imwregiotilburg.privacy.register.Transfer;
@@ -220,7 +219,7 @@ final class AnnouncementDrift {
                       + Wording.nearest(said.recipient(), drift.register().recipients().keySet()),
                   "register the recipient with its countries, or take the transfer out of the"
                       + " statement"));
-        } else if (!places(recipient.countries()).contains(said.country())) {
+        } else if (!recipient.countries().all().contains(said.country())) {
           drift.add(
               drift.atClause(
                   clause,
@@ -230,7 +229,7 @@ final class AnnouncementDrift {
                       + " is in "
                       + said.country()
                       + ", the register says "
-                      + String.join(", ", places(recipient.countries())),
+                      + String.join(", ", new TreeSet<>(recipient.countries().all())),
                   "find out where it is, and change the other"));
         } else {
           drift.checked(
@@ -240,15 +239,6 @@ final class AnnouncementDrift {
         }
       }
     }
-  }
-
-  private static Set<String> places(Countries countries) {
-    Set<String> places = new TreeSet<>(countries.storage());
-    places.addAll(countries.support());
-    places.add(countries.parent());
-    places.add(countries.contract());
-    places.remove("");
-    return places;
   }
 
   private static void unlinked(Drift drift) {

@@ -28,10 +28,7 @@ final class ProcessorWithoutAgreement implements Rule {
 
   @Override
   public Outcome judge(Case codebase) {
-    return codebase
-        .register()
-        .map(ProcessorWithoutAgreement::judge)
-        .orElseGet(() -> Outcome.withoutRegister(DESCRIPTION));
+    return Outcome.byRegister(codebase, DESCRIPTION, ProcessorWithoutAgreement::judge);
   }
 
   private static Outcome judge(Register register) {

@@ -29,14 +29,13 @@ final class RetentionMissing implements Rule {
 
   @Override
   public Outcome judge(Case codebase) {
-    return codebase
-        .register()
-        .map(
-            register ->
-                new Outcome(
-                    violations(codebase, register),
-                    Declarations.withoutPurpose(DESCRIPTION, codebase, register)))
-        .orElseGet(() -> Outcome.withoutRegister(DESCRIPTION));
+    return Outcome.byRegister(
+        codebase,
+        DESCRIPTION,
+        register ->
+            new Outcome(
+                violations(codebase, register),
+                Declarations.withoutPurpose(DESCRIPTION, codebase, register)));
   }
 
   private static List<Violation> violations(Case codebase, Register register) {

@@ -27,10 +27,7 @@ final class StorageUncertified implements Rule {
 
   @Override
   public Outcome judge(Case codebase) {
-    return codebase
-        .register()
-        .map(register -> judge(codebase.today(), register))
-        .orElseGet(() -> Outcome.withoutRegister(DESCRIPTION));
+    return Outcome.byRegister(codebase, DESCRIPTION, register -> judge(codebase.today(), register));
   }
 
   private static Outcome judge(LocalDate today, Register register) {

@@ -85,17 +85,11 @@ public record Violation(
 
   /** A violation at an exemption. */
   static Violation at(Exemption exemption, RuleDescription rule, Text text) {
-    return new Violation(
-        rule,
-        exemption.target() + " " + exemption.rule(),
-        Optional.empty(),
-        Optional.empty(),
-        Confidence.CERTAIN,
+    return at(
         exemption.location(),
         exemption.module(),
-        rule.clauses(),
-        Bearing.STATEMENT,
-        rule.severity(),
+        exemption.target() + " " + exemption.rule(),
+        rule,
         text);
   }
 
@@ -107,18 +101,7 @@ public record Violation(
    * @param subject what it is about, the same after lines move
    */
   static Violation at(String file, Mark mark, String subject, RuleDescription rule, Text text) {
-    return new Violation(
-        rule,
-        subject,
-        Optional.empty(),
-        Optional.empty(),
-        Confidence.CERTAIN,
-        new Location(file, mark.line(), mark.column(), 0),
-        "",
-        rule.clauses(),
-        Bearing.STATEMENT,
-        rule.severity(),
-        text);
+    return at(new Location(file, mark.line(), mark.column(), 0), "", subject, rule, text);
   }
 
   /**
