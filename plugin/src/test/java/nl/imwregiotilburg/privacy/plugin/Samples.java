@@ -174,21 +174,12 @@ public final class Samples {
   }
 
   public static Result result(Optional<Register> register, DataMap map, List<Finding> findings) {
-    return new Result(
-        "intake",
-        ROOT,
-        List.of("domain", "app"),
-        register,
-        register.isPresent() ? "0123456789abcdef".repeat(4) : "",
-        map,
-        findings,
-        List.of(),
-        List.of(),
-        List.of(),
-        0,
-        true,
-        LocalDate.of(2026, 11, 22),
-        "0.1.0");
+    return Result.of("intake", ROOT, LocalDate.of(2026, 11, 22), "0.1.0")
+        .register(register, register.isPresent() ? "0123456789abcdef".repeat(4) : "")
+        .modules(List.of("domain", "app"))
+        .map(map)
+        .findings(findings)
+        .build();
   }
 
   public static Result findings(Finding... findings) {
@@ -237,22 +228,14 @@ public final class Samples {
             .coverage(new Coverage(2, 120, 4000, 95, 30, new TreeMap<>(Map.of("org.x.Y#z", 3))))
             .build();
     Result plain = result(Optional.of(register()), map, findings);
-    return new Result(
-        plain.subject(),
-        plain.root(),
-        plain.modules(),
-        plain.register(),
-        plain.registerHash(),
-        plain.map(),
-        plain.findings(),
-        List.of(
-            new Unjudged("register-unused", "no flows were seen", "er zijn geen stromen gezien")),
-        List.of(exemption()),
-        List.of(),
-        3,
-        true,
-        plain.today(),
-        plain.version());
+    return plain.toBuilder()
+        .unjudged(
+            List.of(
+                new Unjudged(
+                    "register-unused", "no flows were seen", "er zijn geen stromen gezien")))
+        .unusedExemptions(List.of(exemption()))
+        .excluded(3)
+        .build();
   }
 
   /** The same with verdicts on clauses. */
@@ -277,21 +260,7 @@ public final class Samples {
                                 "2 bevindingen",
                                 List.of("f".repeat(16))))))
             .toList();
-    return new Result(
-        it.subject(),
-        it.root(),
-        it.modules(),
-        it.register(),
-        it.registerHash(),
-        it.map(),
-        it.findings(),
-        it.unjudged(),
-        it.unusedExemptions(),
-        clauses,
-        it.excluded(),
-        it.whole(),
-        it.today(),
-        it.version());
+    return it.toBuilder().clauses(clauses).build();
   }
 
   public static Register register() {

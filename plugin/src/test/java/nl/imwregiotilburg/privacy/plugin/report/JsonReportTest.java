@@ -68,22 +68,7 @@ final class JsonReportTest {
   void its_content_is_the_same_until_it_says_something_else() {
     Element bsn = Samples.element("bsn", "bsn");
     Result at42 = Samples.findings(Samples.logged(bsn, Location.ofLine(Samples.SERVICE, 42)));
-    Result later =
-        new Result(
-            at42.subject(),
-            at42.root(),
-            at42.modules(),
-            at42.register(),
-            at42.registerHash(),
-            at42.map(),
-            at42.findings(),
-            at42.unjudged(),
-            at42.unusedExemptions(),
-            at42.clauses(),
-            at42.excluded(),
-            at42.whole(),
-            at42.today().plusDays(3),
-            "0.2.0");
+    Result later = at42.toBuilder().today(at42.today().plusDays(3)).version("0.2.0").build();
 
     assertThat(JsonReport.contentSha256(later)).isEqualTo(JsonReport.contentSha256(at42));
     assertThat(JsonReport.write(later)).isNotEqualTo(JsonReport.write(at42));
