@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.imwregiotilburg.privacy.plugin.dutch.Periods;
 import nl.imwregiotilburg.privacy.register.Category;
 import nl.imwregiotilburg.privacy.register.Purpose;
 import nl.imwregiotilburg.privacy.register.Recipient;

@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.imwregiotilburg.privacy.analysis.DataMap;
 import nl.imwregiotilburg.privacy.analysis.Element;
 import nl.imwregiotilburg.privacy.plugin.article30.Column.Form;
+import nl.imwregiotilburg.privacy.plugin.dutch.Periods;
 import nl.imwregiotilburg.privacy.plugin.statement.CodeFacts;
 import nl.imwregiotilburg.privacy.register.Authority;
 import nl.imwregiotilburg.privacy.register.AutomatedDecisions;
@@ -252,15 +252,7 @@ final class Sheets {
   }
 
   private static List<String> outside(Recipient recipient) {
-    return Stream.of(
-            Stream.of(recipient.countries().parent(), recipient.countries().contract()),
-            recipient.countries().storage().stream(),
-            recipient.countries().support().stream())
-        .flatMap(it -> it)
-        .filter(it -> !it.isEmpty())
-        .distinct()
-        .filter(it -> Countries.byCode(it).filter(land -> land.inside(Territory.EEA)).isEmpty())
-        .toList();
+    return Countries.outside(Territory.EEA, recipient.countries().all());
   }
 
   private static String country(String code) {

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.imwregiotilburg.privacy.plugin.dutch.Periods;
 import nl.imwregiotilburg.privacy.register.Mark;
 import nl.imwregiotilburg.privacy.register.RegisterException;
 import nl.imwregiotilburg.privacy.register.RegisterReader;

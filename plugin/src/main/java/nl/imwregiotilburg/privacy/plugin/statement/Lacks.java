@@ -239,7 +239,7 @@ public final class Lacks {
         "purposes.<id>.recipients",
         "AVG art. 13(1)(e)");
     need(
-        !RegisterFacts.countries(recipient).isEmpty(),
+        !recipient.countries().all().isEmpty(),
         "the countries" + of,
         at + ".countries",
         "AVG art. 13(1)(f)");

@@ -152,7 +152,7 @@ final class PageWriter {
                     wording.phrase("disclosure", it.ground())
                         + (it.law().isEmpty() ? "" : " (" + wording.name(it.law()) + ")"))
             .orElse(""),
-        countries(RegisterFacts.countries(recipient)));
+        countries(recipient.countries().all()));
   }
 
   private StatementPage.Transfer transfer(Recipient recipient) {

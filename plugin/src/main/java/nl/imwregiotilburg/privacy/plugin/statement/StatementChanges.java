@@ -150,12 +150,7 @@ public final class StatementChanges {
   private void transfers() {
     for (Recipient recipient : facts.recipients()) {
       List<String> outside =
-          RegisterFacts.countries(recipient).stream()
-              .filter(
-                  code ->
-                      Countries.byCode(code)
-                          .filter(it -> it.inside(statement.territory()))
-                          .isEmpty())
+          Countries.outside(statement.territory(), recipient.countries().all()).stream()
               .map(wording::country)
               .toList();
       boolean promised =

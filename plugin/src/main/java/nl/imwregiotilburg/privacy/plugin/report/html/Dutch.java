@@ -1,10 +1,8 @@
 package nl.imwregiotilburg.privacy.plugin.report.html;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import nl.imwregiotilburg.privacy.analysis.Confidence;
@@ -35,22 +33,6 @@ final class Dutch {
       return written.isEmpty() ? "geen einddatum" : date(LocalDate.parse(written));
     } catch (DateTimeParseException e) {
       return written;
-    }
-  }
-
-  static String period(Period period) {
-    List<String> parts = new ArrayList<>();
-    add(parts, period.getYears(), "jaar", "jaar");
-    add(parts, period.getMonths(), "maand", "maanden");
-    int weeks = period.getDays() % 7 == 0 ? period.getDays() / 7 : 0;
-    add(parts, weeks, "week", "weken");
-    add(parts, weeks == 0 ? period.getDays() : 0, "dag", "dagen");
-    return parts.isEmpty() ? "direct" : String.join(", ", parts);
-  }
-
-  private static void add(List<String> parts, int number, String one, String more) {
-    if (number != 0) {
-      parts.add(number(number, one, more));
     }
   }
 

@@ -147,33 +147,16 @@ final class RecipientSection {
         .transfer()
         .map(it -> Dutch.safeguard(it.safeguard()))
         .orElse(
-            inside(codes(recipient.countries())) ? "niet nodig binnen de EER" : "niet vastgelegd");
+            inside(recipient.countries().all()) ? "niet nodig binnen de EER" : "niet vastgelegd");
   }
 
   private static boolean inside(List<String> codes) {
-    return !codes.isEmpty()
-        && codes.stream()
-            .allMatch(
-                code ->
-                    Countries.byCode(code)
-                        .filter(country -> country.inside(Territory.EEA))
-                        .isPresent());
+    return !codes.isEmpty() && Countries.outside(Territory.EEA, codes).isEmpty();
   }
 
   private static String countries(Recipient.Countries countries) {
-    String all = codes(countries).stream().map(Dutch::country).collect(Collectors.joining(", "));
+    String all = countries.all().stream().map(Dutch::country).collect(Collectors.joining(", "));
     return all.isEmpty() ? "niet vastgelegd" : all;
-  }
-
-  private static List<String> codes(Recipient.Countries countries) {
-    return Stream.of(
-            Stream.of(countries.parent(), countries.contract()),
-            countries.storage().stream(),
-            countries.support().stream())
-        .flatMap(it -> it)
-        .filter(code -> !code.isEmpty())
-        .distinct()
-        .toList();
   }
 
   private String categories(Collection<Flow> flows) {

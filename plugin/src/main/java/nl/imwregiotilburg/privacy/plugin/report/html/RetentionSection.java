@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.imwregiotilburg.privacy.analysis.Element;
+import nl.imwregiotilburg.privacy.plugin.dutch.Periods;
 import nl.imwregiotilburg.privacy.plugin.inspection.Result;
 import nl.imwregiotilburg.privacy.register.Purpose;
 import nl.imwregiotilburg.privacy.register.Register;
@@ -43,7 +44,7 @@ final class RetentionSection {
         purpose.title(),
         names.category(category),
         id.orElse("geen"),
-        rule.map(it -> Dutch.period(it.period())).orElse("niet vastgelegd"),
+        rule.map(it -> Periods.dutch(it.period())).orElse("niet vastgelegd"),
         rule.map(RetentionRule::law).filter(it -> !it.isEmpty()).orElse("niet vermeld"),
         state(new Cell(purpose.id(), category), rule.isPresent()));
   }

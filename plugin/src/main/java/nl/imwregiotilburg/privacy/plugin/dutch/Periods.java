@@ -1,4 +1,4 @@
-package nl.imwregiotilburg.privacy.plugin.article30;
+package nl.imwregiotilburg.privacy.plugin.dutch;
 
 import java.time.Period;
 import java.util.ArrayList;
@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Periods in Dutch: {@code 1 jaar, 6 maanden}. */
-final class Periods {
+public final class Periods {
 
   private static final String AT_ONCE = "direct";
   private static final Pattern WRITTEN =
@@ -23,7 +23,8 @@ final class Periods {
 
   private Periods() {}
 
-  static String dutch(Period period) {
+  /** A period in words. */
+  public static String dutch(Period period) {
     List<String> parts = new ArrayList<>();
     add(parts, period.getYears(), "jaar", "jaar");
     add(parts, period.getMonths(), "maand", "maanden");
@@ -40,7 +41,7 @@ final class Periods {
   }
 
   /** The ISO 8601 period of a Dutch one; empty for what is none. */
-  static Optional<String> iso(String written) {
+  public static Optional<String> iso(String written) {
     String text = written.strip().toLowerCase(Locale.ROOT);
     if (text.equals(AT_ONCE)) {
       return Optional.of("P0D");
