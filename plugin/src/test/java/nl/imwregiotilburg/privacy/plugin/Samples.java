@@ -275,7 +275,8 @@ public final class Samples {
             "",
             "Raad van Bestuur",
             new Contact("", ""),
-            List.of("*.imw.local")),
+            List.of("*.imw.local"),
+            ""),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
@@ -301,7 +302,8 @@ public final class Samples {
         Map.of(),
         Optional.empty(),
         Optional.empty(),
-        List.of());
+        List.of(),
+        Map.of());
   }
 
   private static Category category(String id, String title, Category.Kind kind) {
@@ -324,7 +326,12 @@ public final class Samples {
         Map.of("emailadres", "wmo-dossier"),
         List.of("ecd"),
         Optional.empty(),
-        List.of());
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        "");
   }
 
   private static Recipient recipient() {

@@ -457,7 +457,7 @@ final class Sheets {
     Register nothing =
         new Register(
             "",
-            new Controller(mark, "", "", "", new Contact("", ""), List.of()),
+            new Controller(mark, "", "", "", new Contact("", ""), List.of(), ""),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
@@ -470,7 +470,8 @@ final class Sheets {
             Map.of(),
             Optional.empty(),
             Optional.empty(),
-            List.of());
+            List.of(),
+            Map.of());
     return new Sheets(nothing, new CodeFacts(nothing, DataMap.empty())).all();
   }
 }

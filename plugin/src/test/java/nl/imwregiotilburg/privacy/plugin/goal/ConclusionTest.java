@@ -234,11 +234,19 @@ final class ConclusionTest {
         List.of(base.resolve("src/main/java")),
         List.of(),
         List.of(),
+        List.of(),
+        List.of(),
         List.of());
   }
 
   private static Settings settings(Gate gate, boolean failing) {
     return new Settings(
-        gate, failing, List.of(Format.values()), LocalDate.of(2026, 11, 22), "0.1.0", List.of());
+        gate,
+        failing,
+        List.of(Format.values()),
+        LocalDate.of(2026, 11, 22),
+        "0.1.0",
+        List.of(),
+        false);
   }
 }

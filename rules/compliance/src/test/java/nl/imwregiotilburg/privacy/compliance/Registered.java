@@ -85,7 +85,9 @@ public final class Registered {
                     "",
                     "",
                     "",
-                    Optional.empty())),
+                    Optional.empty(),
+                    "",
+                    "")),
             Optional.empty(),
             "",
             List.of("client"),
@@ -95,7 +97,12 @@ public final class Registered {
             kept,
             List.of(),
             Optional.empty(),
-            List.of()));
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            ""));
     return this;
   }
 
@@ -143,7 +150,13 @@ public final class Registered {
     return new Register(
         "/privacy/register.yml",
         new Controller(
-            MARK, "IMW", "", "", new Contact("", ""), List.of("*.imw.local", "mijn.imw.example")),
+            MARK,
+            "IMW",
+            "",
+            "",
+            new Contact("", ""),
+            List.of("*.imw.local", "mijn.imw.example"),
+            ""),
         Optional.empty(),
         Optional.empty(),
         statement,
@@ -156,7 +169,8 @@ public final class Registered {
         Map.of(),
         Optional.empty(),
         Optional.empty(),
-        List.of());
+        List.of(),
+        Map.of());
   }
 
   /** A processor in these countries, recognised by one host and one package. */
@@ -222,6 +236,6 @@ public final class Registered {
   /** A registered safeguard. */
   public static Optional<Transfer> transfer(Safeguard safeguard) {
     return Optional.of(
-        new Transfer(MARK, safeguard, "", "scc.pdf", Optional.empty(), Optional.empty()));
+        new Transfer(MARK, safeguard, "", "scc.pdf", Optional.empty(), Optional.empty(), ""));
   }
 }

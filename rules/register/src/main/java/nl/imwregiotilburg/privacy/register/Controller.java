@@ -20,10 +20,4 @@ public record Controller(
   public Controller {
     hosts = List.copyOf(hosts);
   }
-
-  /** A controller that does not say how to complain. */
-  public Controller(
-      Mark mark, String name, String address, String decides, Contact contact, List<String> hosts) {
-    this(mark, name, address, decides, contact, hosts, "");
-  }
 }

@@ -15,11 +15,4 @@ public record Cookie(
     String purpose,
     String recipient,
     Optional<Period> lifetime,
-    Optional<Boolean> consentAsked) {
-
-  /** A cookie of which nobody says whether consent is asked. */
-  public Cookie(
-      Mark mark, String name, String purpose, String recipient, Optional<Period> lifetime) {
-    this(mark, name, purpose, recipient, lifetime, Optional.empty());
-  }
-}
+    Optional<Boolean> consentAsked) {}

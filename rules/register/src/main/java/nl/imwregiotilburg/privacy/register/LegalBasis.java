@@ -20,18 +20,6 @@ public record LegalBasis(
     String interest,
     String withdrawal) {
 
-  /** A basis without words for people. */
-  public LegalBasis(
-      Mark mark,
-      Ground ground,
-      String law,
-      String text,
-      String contract,
-      String balancingTest,
-      Optional<LocalDate> dated) {
-    this(mark, ground, law, text, contract, balancingTest, dated, "", "");
-  }
-
   /** The six grounds of Art. 6(1). */
   public enum Ground {
     /** (a). */

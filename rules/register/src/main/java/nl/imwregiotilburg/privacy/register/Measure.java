@@ -21,16 +21,4 @@ public record Measure(
   public Measure {
     clauses = List.copyOf(clauses);
   }
-
-  /** A measure without a sentence for people. */
-  public Measure(
-      Mark mark,
-      String id,
-      List<String> clauses,
-      String owner,
-      String evidence,
-      Optional<LocalDate> dated,
-      Optional<LocalDate> validUntil) {
-    this(mark, id, "", clauses, owner, evidence, dated, validUntil);
-  }
 }

@@ -47,46 +47,6 @@ public record Purpose(
     listedProcessing = List.copyOf(listedProcessing);
   }
 
-  /** A purpose of which nothing more is known for the statement and the impact assessment. */
-  public Purpose(
-      Mark mark,
-      String id,
-      String title,
-      Optional<LocalDate> approvedOn,
-      Optional<LegalBasis> legalBasis,
-      Optional<SpecialCondition> specialCategoryCondition,
-      String nationalIdGround,
-      List<String> subjects,
-      List<String> categories,
-      Map<String, List<String>> sources,
-      List<String> operations,
-      Map<String, String> retention,
-      List<String> recipients,
-      Optional<Dpia> dpia,
-      List<String> clauses) {
-    this(
-        mark,
-        id,
-        title,
-        approvedOn,
-        legalBasis,
-        specialCategoryCondition,
-        nationalIdGround,
-        subjects,
-        categories,
-        sources,
-        operations,
-        retention,
-        recipients,
-        dpia,
-        clauses,
-        Optional.empty(),
-        Optional.empty(),
-        List.of(),
-        List.of(),
-        "");
-  }
-
   /** The id of the retention rule that holds for a category, if there is one. */
   public Optional<String> retentionOf(String category) {
     String own = retention.get(category);

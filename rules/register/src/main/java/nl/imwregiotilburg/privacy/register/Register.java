@@ -46,42 +46,6 @@ public record Register(
     List<Measure> measures,
     Map<String, String> translations) {
 
-  /** A register without translations. */
-  public Register(
-      String file,
-      Controller controller,
-      Optional<Officer> officer,
-      Optional<Authority> authority,
-      Optional<RegisteredStatement> statement,
-      Map<String, Subject> subjects,
-      Map<String, Category> categories,
-      Map<String, Purpose> purposes,
-      Map<String, RetentionRule> retention,
-      Map<String, Recipient> recipients,
-      Map<String, Access> access,
-      Map<String, Cookie> cookies,
-      Optional<Rights> rights,
-      Optional<Breach> breach,
-      List<Measure> measures) {
-    this(
-        file,
-        controller,
-        officer,
-        authority,
-        statement,
-        subjects,
-        categories,
-        purposes,
-        retention,
-        recipients,
-        access,
-        cookies,
-        rights,
-        breach,
-        measures,
-        Map.of());
-  }
-
   public Register {
     subjects = ordered(subjects);
     categories = ordered(categories);

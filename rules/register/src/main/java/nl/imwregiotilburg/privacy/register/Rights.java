@@ -21,15 +21,4 @@ public record Rights(
     channels = List.copyOf(channels);
     portabilityFormats = List.copyOf(portabilityFormats);
   }
-
-  /** Rights without a form. */
-  public Rights(
-      Mark mark,
-      Optional<Period> respondWithin,
-      List<String> channels,
-      String identificationMethod,
-      boolean copyKept,
-      List<String> portabilityFormats) {
-    this(mark, respondWithin, channels, identificationMethod, copyKept, portabilityFormats, "");
-  }
 }

@@ -17,17 +17,6 @@ public record Transfer(
     Optional<Safeguard> fallback,
     String copy) {
 
-  /** A transfer that does not say where to get a copy. */
-  public Transfer(
-      Mark mark,
-      Safeguard safeguard,
-      String decision,
-      String document,
-      Optional<LocalDate> dated,
-      Optional<Safeguard> fallback) {
-    this(mark, safeguard, decision, document, dated, fallback, "");
-  }
-
   /** A safeguard or ground for a transfer. */
   public enum Safeguard {
     /** Adequacy decision (Art. 45). */

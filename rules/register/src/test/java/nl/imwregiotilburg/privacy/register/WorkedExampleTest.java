@@ -54,7 +54,8 @@ final class WorkedExampleTest {
                 "Kloosterstraat 32, 5038 VP Tilburg",
                 "Raad van Bestuur",
                 new Contact("privacy@imwregiotilburg.nl", "013-5952710"),
-                List.of("localhost", "*.imwregiotilburg.nl", "*.imw.local")));
+                List.of("localhost", "*.imwregiotilburg.nl", "*.imw.local"),
+                ""));
     assertThat(REGISTER.officer().orElseThrow().title())
         .isEqualTo("Functionaris Gegevensbescherming");
     assertThat(REGISTER.officer().orElseThrow().contact())
@@ -137,7 +138,9 @@ final class WorkedExampleTest {
                 "",
                 "",
                 "",
-                Optional.empty()));
+                Optional.empty(),
+                "",
+                ""));
     assertThat(purpose.specialCategoryCondition())
         .contains(new SpecialCondition(new Mark(56, 5), "9(2)(h)", "UAVG art. 30 lid 3"));
     assertThat(purpose.nationalIdGround()).isEqualTo("Wmo 2015 art. 5.2.9");
@@ -221,7 +224,8 @@ final class WorkedExampleTest {
                 "(EU) 2023/1795",
                 "",
                 Optional.empty(),
-                Optional.empty()));
+                Optional.empty(),
+                ""));
   }
 
   @Test
@@ -236,7 +240,8 @@ final class WorkedExampleTest {
                     "_ga",
                     "website-statistiek",
                     "google-analytics",
-                    Optional.of(Period.ofMonths(13)))));
+                    Optional.of(Period.ofMonths(13)),
+                    Optional.empty())));
     assertThat(REGISTER.rights())
         .contains(
             new Rights(
@@ -245,7 +250,8 @@ final class WorkedExampleTest {
                 List.of("hulpverlener", "privacy@imwregiotilburg.nl", "brief"),
                 "tonen legitimatiebewijs",
                 false,
-                List.of("application/json", "text/csv")));
+                List.of("application/json", "text/csv"),
+                ""));
     assertThat(REGISTER.breach())
         .contains(
             new Breach(
@@ -255,6 +261,7 @@ final class WorkedExampleTest {
             new Measure(
                 new Mark(151, 5),
                 "vog",
+                "",
                 List.of("C28"),
                 "HR",
                 "steekproef 2025",

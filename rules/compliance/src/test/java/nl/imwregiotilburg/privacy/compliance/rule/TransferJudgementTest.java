@@ -138,7 +138,8 @@ final class TransferJudgementTest {
             "",
             "",
             Optional.empty(),
-            Optional.of(Safeguard.STANDARD_CONTRACTUAL_CLAUSES));
+            Optional.of(Safeguard.STANDARD_CONTRACTUAL_CLAUSES),
+            "");
 
     TransferJudgement judgement =
         judge(countries("NL", "NL", "US"), Optional.of(fallback), Territory.EU);
