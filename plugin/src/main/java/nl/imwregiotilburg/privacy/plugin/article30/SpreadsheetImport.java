@@ -18,7 +18,7 @@ import java.util.Set;
 import nl.imwregiotilburg.privacy.plugin.dutch.Periods;
 import nl.imwregiotilburg.privacy.register.Mark;
 import nl.imwregiotilburg.privacy.register.RegisterException;
-import nl.imwregiotilburg.privacy.register.RegisterReader;
+import nl.imwregiotilburg.privacy.register.reader.RegisterReader;
 
 /**
  * Reads a register that is kept in a spreadsheet with the columns of {@link

@@ -27,7 +27,7 @@ import nl.imwregiotilburg.privacy.plugin.report.Format;
 import nl.imwregiotilburg.privacy.plugin.report.Reports;
 import nl.imwregiotilburg.privacy.plugin.rule.RuleBook;
 import nl.imwregiotilburg.privacy.register.Approval;
-import nl.imwregiotilburg.privacy.register.ApprovalReader;
+import nl.imwregiotilburg.privacy.register.reader.ApprovalReader;
 
 /** Inspects all modules of a build together, once, and says whether the build fails. */
 final class Conclusion {

@@ -23,7 +23,7 @@ import nl.imwregiotilburg.privacy.plugin.statement.Language;
 import nl.imwregiotilburg.privacy.plugin.statement.PrivacyStatement;
 import nl.imwregiotilburg.privacy.plugin.statement.StatementChanges;
 import nl.imwregiotilburg.privacy.register.Register;
-import nl.imwregiotilburg.privacy.register.RegisterReader;
+import nl.imwregiotilburg.privacy.register.reader.RegisterReader;
 import org.apache.maven.plugins.annotations.Execute;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;

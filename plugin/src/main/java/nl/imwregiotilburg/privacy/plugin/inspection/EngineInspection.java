@@ -20,8 +20,8 @@ import nl.imwregiotilburg.privacy.compliance.rule.Case;
 import nl.imwregiotilburg.privacy.compliance.rule.KnownServices;
 import nl.imwregiotilburg.privacy.register.PublishedStatement;
 import nl.imwregiotilburg.privacy.register.Register;
-import nl.imwregiotilburg.privacy.register.RegisterReader;
-import nl.imwregiotilburg.privacy.register.StatementReader;
+import nl.imwregiotilburg.privacy.register.reader.RegisterReader;
+import nl.imwregiotilburg.privacy.register.reader.StatementReader;
 
 /** The inspection that counts: reads the register, runs the analysis, and has the rules judge. */
 final class EngineInspection implements Inspection {

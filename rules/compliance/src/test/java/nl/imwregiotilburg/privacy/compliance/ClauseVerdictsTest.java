@@ -22,7 +22,7 @@ import nl.imwregiotilburg.privacy.compliance.ClauseVerdict.Evidence;
 import nl.imwregiotilburg.privacy.compliance.ClauseVerdict.Verdict;
 import nl.imwregiotilburg.privacy.compliance.rule.Case;
 import nl.imwregiotilburg.privacy.compliance.rule.Rules;
-import nl.imwregiotilburg.privacy.register.StatementReader;
+import nl.imwregiotilburg.privacy.register.reader.StatementReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

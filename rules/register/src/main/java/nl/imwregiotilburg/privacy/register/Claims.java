@@ -61,12 +61,12 @@ public final class Claims {
   }
 
   /** Puts together what a clause says. */
-  static final class Builder {
+  public static final class Builder {
 
     private final Map<Topic<?>, Object> said = new LinkedHashMap<>();
 
     /** Adds what is said about a topic; an empty list or map, or a "no", says nothing. */
-    <T> Builder say(Topic<T> topic, T what) {
+    public <T> Builder say(Topic<T> topic, T what) {
       boolean nothing =
           what instanceof Collection<?> items && items.isEmpty()
               || what instanceof Map<?, ?> map && map.isEmpty()
@@ -77,7 +77,7 @@ public final class Claims {
       return this;
     }
 
-    Claims build() {
+    public Claims build() {
       return new Claims(said);
     }
   }

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /**
  * A published privacy statement, clause by clause, as read from {@code privacy/statement.yml}.
  *
- * @param file the file as {@link StatementReader} was given it, absolute, with {@code /}
+ * @param file the file as its reader was given it, absolute, with {@code /}
  * @param text the published text
  * @param clauses the clauses by their number, in the order of the file
  */

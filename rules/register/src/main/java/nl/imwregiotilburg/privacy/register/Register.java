@@ -11,7 +11,7 @@ import java.util.Optional;
  * Maps keep the order of the file; keys are the organisation's own ids. Every entry knows its
  * {@link Mark}, so that a rule can point at it.
  *
- * @param file the file as {@link RegisterReader} was given it, absolute, with {@code /}
+ * @param file the file as its reader was given it, absolute, with {@code /}
  * @param controller who decides (Art. 4(7))
  * @param officer the data protection officer (Art. 37)
  * @param authority the supervisory authority (Art. 13(2)(d))
