@@ -1,12 +1,9 @@
 package nl.imwregiotilburg.privacy.register.reader;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import nl.imwregiotilburg.privacy.register.Approval;
 import nl.imwregiotilburg.privacy.register.RegisterException;
-import nl.imwregiotilburg.privacy.register.RegisterException.Problem;
 
 /** Reads {@code privacy/approvals.yml}, as strictly as a register. */
 public final class ApprovalReader {
@@ -21,16 +18,10 @@ public final class ApprovalReader {
    */
   public static List<Approval> read(Path file) {
     Path absolute = file.toAbsolutePath().normalize();
-    Reading reading =
-        new Reading(absolute.toString().replace(File.separatorChar, '/'), "list of decisions");
-    Optional<List<Approval>> approvals =
+    Reading reading = Reading.of(absolute, "list of decisions");
+    return reading.complete(
         YamlFile.text(absolute, reading)
             .flatMap(text -> YamlDocument.parse(text, reading))
-            .flatMap(root -> ApprovalSection.FILE.read(Place.root(root), reading));
-    List<Problem> problems = reading.problems();
-    if (!problems.isEmpty()) {
-      throw new RegisterException(problems);
-    }
-    return approvals.orElseThrow(() -> new IllegalStateException("no decisions and no problem"));
+            .flatMap(root -> ApprovalSection.FILE.read(Place.root(root), reading)));
   }
 }

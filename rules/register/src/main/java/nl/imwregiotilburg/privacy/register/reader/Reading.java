@@ -1,5 +1,7 @@
 package nl.imwregiotilburg.privacy.register.reader;
 
+import java.io.File;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -7,9 +9,13 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.imwregiotilburg.privacy.register.Mark;
+import nl.imwregiotilburg.privacy.register.RegisterException;
 import nl.imwregiotilburg.privacy.register.RegisterException.Problem;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
 
 /**
  * One reading of one file: collects what is wrong, which ids the sections hold, and which ids are
@@ -31,19 +37,24 @@ final class Reading {
   /** Somebody names an entry of a section. */
   private record Mention(Section section, String id, Place place) {}
 
-  /** A reading of a register. */
-  Reading(String file) {
-    this(file, "register");
+  private Reading(String file, String noun) {
+    this.file = file;
+    this.noun = noun;
   }
 
   /**
    * A reading of one file.
    *
+   * @param file absolute
    * @param noun what the file is, for messages
    */
-  Reading(String file, String noun) {
-    this.file = file;
-    this.noun = noun;
+  static Reading of(Path file, String noun) {
+    return new Reading(slashes(file), noun);
+  }
+
+  /** A path as a register tells where it was read from. */
+  static String slashes(Path file) {
+    return file.toString().replace(File.separatorChar, '/');
   }
 
   /** What the file is, for messages: {@code register}. */
@@ -81,6 +92,36 @@ final class Reading {
         .distinct()
         .sorted(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column))
         .toList();
+  }
+
+  /**
+   * What was read, if all of it was right.
+   *
+   * @throws RegisterException if it was not; it lists all problems
+   */
+  <T> T complete(Optional<T> read) {
+    List<Problem> all = problems();
+    if (!all.isEmpty()) {
+      throw new RegisterException(all);
+    }
+    return read.orElseThrow(() -> new IllegalStateException("no " + noun + " and no problem"));
+  }
+
+  /**
+   * The root of the file, when it is a map.
+   *
+   * @param second the key that such a file has next to its version
+   */
+  Optional<Place> root(Node node, String second) {
+    Place root = Place.root(node);
+    if (node instanceof MappingNode) {
+      return Optional.of(root);
+    }
+    problem(
+        root.key(),
+        "%s was found where a %s belongs; a %s starts with 'version: 1' and '%s:'"
+            .formatted(root.found(), noun, noun, second));
+    return Optional.empty();
   }
 
   private void checkMention(Mention mention) {

@@ -1,13 +1,11 @@
 package nl.imwregiotilburg.privacy.register.reader;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.imwregiotilburg.privacy.register.Mark;
@@ -15,12 +13,9 @@ import nl.imwregiotilburg.privacy.register.PublishedStatement;
 import nl.imwregiotilburg.privacy.register.PublishedStatement.Clause;
 import nl.imwregiotilburg.privacy.register.PublishedStatement.Kind;
 import nl.imwregiotilburg.privacy.register.RegisterException;
-import nl.imwregiotilburg.privacy.register.RegisterException.Problem;
 import nl.imwregiotilburg.privacy.register.StatementText;
 import nl.imwregiotilburg.privacy.register.reader.ClauseSection.StatementEntry;
 import nl.imwregiotilburg.privacy.register.reader.ClauseSection.TextEntry;
-import org.yaml.snakeyaml.nodes.MappingNode;
-import org.yaml.snakeyaml.nodes.Node;
 
 /** Reads {@code privacy/statement.yml}. */
 public final class StatementReader {
@@ -42,7 +37,7 @@ public final class StatementReader {
    */
   public static PublishedStatement read(Path file) {
     Path absolute = file.toAbsolutePath().normalize();
-    Reading reading = new Reading(absolute.toString().replace(File.separatorChar, '/'), NOUN);
+    Reading reading = Reading.of(absolute, NOUN);
     return statement(YamlFile.text(absolute, reading), absolute, reading);
   }
 
@@ -52,7 +47,7 @@ public final class StatementReader {
    */
   public static PublishedStatement workedExample() {
     Path place = Path.of(EXAMPLE);
-    return statement(Optional.of(resource(EXAMPLE)), place, new Reading(EXAMPLE, NOUN));
+    return statement(Optional.of(resource(EXAMPLE)), place, Reading.of(place, NOUN));
   }
 
   /** The published JSON Schema (draft 2020-12) of {@code privacy/statement.yml}, for editors. */
@@ -61,34 +56,19 @@ public final class StatementReader {
   }
 
   private static PublishedStatement statement(Optional<String> yaml, Path file, Reading reading) {
-    Optional<PublishedStatement> statement =
+    return reading.complete(
         yaml.flatMap(text -> YamlDocument.parse(text, reading))
-            .flatMap(root -> statement(root, file, reading));
-    List<Problem> problems = reading.problems();
-    if (!problems.isEmpty()) {
-      throw new RegisterException(problems);
-    }
-    return statement.orElseThrow(() -> new IllegalStateException("no statement and no problem"));
+            .flatMap(node -> reading.root(node, "clauses"))
+            .flatMap(root -> statement(root, file, reading)));
   }
 
-  private static Optional<PublishedStatement> statement(Node node, Path file, Reading reading) {
-    Place root = Place.root(node);
-    if (!(node instanceof MappingNode)) {
-      reading.problem(
-          root.key(),
-          root.found()
-              + " was found where a statement belongs; a statement starts with 'version: 1' and"
-              + " 'clauses:'");
-      return Optional.empty();
-    }
+  private static Optional<PublishedStatement> statement(Place root, Path file, Reading reading) {
     Optional<StatementEntry> entry = ClauseSection.STATEMENT.read(root, reading);
     entry.ifPresent(read -> check(read.clauses(), reading));
     return entry.map(
         read ->
             new PublishedStatement(
-                file.toString().replace(File.separatorChar, '/'),
-                text(read.text(), file, reading),
-                read.clauses()));
+                Reading.slashes(file), text(read.text(), file, reading), read.clauses()));
   }
 
   private static PublishedStatement.Text text(
@@ -105,7 +85,7 @@ public final class StatementReader {
   private static Optional<StatementText> published(TextEntry text, Path folder, Reading reading) {
     try {
       Path file = folder.resolve(text.file()).normalize();
-      Reading of = new Reading(file.toString().replace(File.separatorChar, '/'), NOUN);
+      Reading of = Reading.of(file, NOUN);
       Optional<StatementText> published = YamlFile.text(file, of).map(StatementText::of);
       of.problems()
           .forEach(

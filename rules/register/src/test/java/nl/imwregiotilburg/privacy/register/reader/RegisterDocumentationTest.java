@@ -89,7 +89,7 @@ final class RegisterDocumentationTest {
   }
 
   private static List<RegisterException.Problem> problemsOf(Key<?> key, String example) {
-    Reading reading = new Reading("register.md");
+    Reading reading = Reading.of(Path.of("register.md"), "register");
     for (Section section : Section.values()) {
       reading.unreadable(section);
     }
