@@ -1,6 +1,7 @@
 package nl.imwregiotilburg.privacy.compliance;
 
 import static nl.imwregiotilburg.privacy.compliance.Code.EMAIL;
+import static nl.imwregiotilburg.privacy.compliance.Code.element;
 import static nl.imwregiotilburg.privacy.compliance.Code.exemption;
 import static nl.imwregiotilburg.privacy.compliance.Code.flow;
 import static nl.imwregiotilburg.privacy.compliance.Code.gap;
@@ -121,6 +122,7 @@ final class ClauseVerdictsTest {
         Organisation.of("")
             .saying("C13: {meaning: x, kinds: [decidable], rules: [subject-missing]}");
     ClauseVerdict unseen = of(verdicts(organisation.with(map(EMAIL))), "C13");
+    Element nobodys = element(EMAIL.id()).subject(Optional.empty()).build();
 
     assertThat(unseen.byStatement()).isEqualTo(Verdict.UNKNOWN);
     assertThat(unseen.byLaw()).isEqualTo(Verdict.UNKNOWN);
@@ -132,26 +134,8 @@ final class ClauseVerdictsTest {
                 + " bewaard is niet te zien");
     assertThat(of(verdicts(organisation.with(Code.kept(EMAIL))), "C13").byStatement())
         .isEqualTo(Verdict.KEPT);
-    assertThat(of(verdicts(organisation.with(Code.kept(ofNobody()))), "C13").byStatement())
+    assertThat(of(verdicts(organisation.with(Code.kept(nobodys))), "C13").byStatement())
         .isEqualTo(Verdict.BROKEN);
-  }
-
-  /** {@link Code#EMAIL} of which nothing says whose it is. */
-  private static Element ofNobody() {
-    return new Element(
-        EMAIL.id(),
-        EMAIL.kind(),
-        EMAIL.owner(),
-        EMAIL.name(),
-        EMAIL.type(),
-        EMAIL.category(),
-        EMAIL.purposes(),
-        EMAIL.retentions(),
-        Optional.empty(),
-        EMAIL.origin(),
-        EMAIL.own(),
-        EMAIL.module(),
-        EMAIL.location());
   }
 
   @ParameterizedTest

@@ -84,6 +84,24 @@ public final class Code {
       return with(build.category(), build.purposes(), build.retentions(), build.origin(), false);
     }
 
+    public ElementDraft subject(Optional<String> group) {
+      return new ElementDraft(
+          new Element(
+              build.id(),
+              build.kind(),
+              build.owner(),
+              build.name(),
+              build.type(),
+              build.category(),
+              build.purposes(),
+              build.retentions(),
+              group,
+              build.origin(),
+              build.own(),
+              build.module(),
+              build.location()));
+    }
+
     public ElementDraft parameter(String method) {
       return new ElementDraft(
           new Element(

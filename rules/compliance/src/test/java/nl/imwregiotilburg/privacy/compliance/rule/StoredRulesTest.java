@@ -1,6 +1,7 @@
 package nl.imwregiotilburg.privacy.compliance.rule;
 
 import static nl.imwregiotilburg.privacy.compliance.Code.EMAIL;
+import static nl.imwregiotilburg.privacy.compliance.Code.element;
 import static nl.imwregiotilburg.privacy.compliance.Code.map;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -161,20 +162,7 @@ final class StoredRulesTest {
   }
 
   private static Element of(@Nullable String subject) {
-    return new Element(
-        EMAIL.id(),
-        EMAIL.kind(),
-        EMAIL.owner(),
-        EMAIL.name(),
-        EMAIL.type(),
-        EMAIL.category(),
-        EMAIL.purposes(),
-        EMAIL.retentions(),
-        Optional.ofNullable(subject),
-        EMAIL.origin(),
-        EMAIL.own(),
-        EMAIL.module(),
-        EMAIL.location());
+    return element(EMAIL.id()).subject(Optional.ofNullable(subject)).build();
   }
 
   private static StoredType.Field field(String protection, String unprotected) {
