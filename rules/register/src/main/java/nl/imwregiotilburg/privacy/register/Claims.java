@@ -67,11 +67,7 @@ public final class Claims {
 
     /** Adds what is said about a topic; an empty list or map, or a "no", says nothing. */
     public <T> Builder say(Topic<T> topic, T what) {
-      boolean nothing =
-          what instanceof Collection<?> items && items.isEmpty()
-              || what instanceof Map<?, ?> map && map.isEmpty()
-              || Boolean.FALSE.equals(what);
-      if (!nothing) {
+      if (!saysNothing(what)) {
         said.put(topic, what);
       }
       return this;
@@ -79,6 +75,13 @@ public final class Claims {
 
     public Claims build() {
       return new Claims(said);
+    }
+
+    private static boolean saysNothing(Object what) {
+      if (what instanceof Collection<?> items) {
+        return items.isEmpty();
+      }
+      return what instanceof Map<?, ?> map ? map.isEmpty() : what.equals(false);
     }
   }
 

@@ -11,6 +11,7 @@ import java.util.Map;
  * @param <T> what there is to say
  * @param key its key below {@code says}
  */
+@SuppressWarnings("UnusedTypeParameter") // it says what Claims gives
 public record Topic<T>(String key) {
 
   /** The date of the statement. */
