@@ -25,7 +25,15 @@ import nl.imwregiotilburg.privacy.compliance.rule.Bearing;
 import nl.imwregiotilburg.privacy.compliance.rule.Severity;
 import nl.imwregiotilburg.privacy.compliance.rule.Unjudged;
 import nl.imwregiotilburg.privacy.plugin.inspection.Result;
+import nl.imwregiotilburg.privacy.register.Category;
+import nl.imwregiotilburg.privacy.register.Contact;
+import nl.imwregiotilburg.privacy.register.Controller;
+import nl.imwregiotilburg.privacy.register.Mark;
+import nl.imwregiotilburg.privacy.register.Purpose;
+import nl.imwregiotilburg.privacy.register.Recipient;
 import nl.imwregiotilburg.privacy.register.Register;
+import nl.imwregiotilburg.privacy.register.RetentionRule;
+import nl.imwregiotilburg.privacy.register.Subject;
 
 /** A made-up result with one of everything. */
 public final class Samples {
@@ -34,7 +42,7 @@ public final class Samples {
   public static final String SERVICE = ROOT + "/app/src/main/java/nl/imw/ClientService.java";
   public static final String CLIENT = ROOT + "/domain/src/main/java/nl/imw/Client.java";
 
-  private static final Register.Mark MARK = new Register.Mark(1, 1);
+  private static final Mark MARK = new Mark(1, 1);
 
   private Samples() {}
 
@@ -166,21 +174,12 @@ public final class Samples {
   }
 
   public static Result result(Optional<Register> register, DataMap map, List<Finding> findings) {
-    return new Result(
-        "intake",
-        ROOT,
-        List.of("domain", "app"),
-        register,
-        register.isPresent() ? "0123456789abcdef".repeat(4) : "",
-        map,
-        findings,
-        List.of(),
-        List.of(),
-        List.of(),
-        0,
-        true,
-        LocalDate.of(2026, 11, 22),
-        "0.1.0");
+    return Result.of("intake", ROOT, LocalDate.of(2026, 11, 22), "0.1.0")
+        .register(register, register.isPresent() ? "0123456789abcdef".repeat(4) : "")
+        .modules(List.of("domain", "app"))
+        .map(map)
+        .findings(findings)
+        .build();
   }
 
   public static Result findings(Finding... findings) {
@@ -214,34 +213,29 @@ public final class Samples {
                 Optional.of(bsn),
                 Optional.of(accepted)));
     DataMap map =
-        new DataMap(
-            List.of(bsn, email),
-            List.of(
-                flow(email, log(line)),
-                flow(bsn, http("api.tracker.example")),
-                flow(email, http("ecd.example"))),
-            List.of(exemption()),
-            List.of(
-                gap(Gap.Kind.CORRUPT_CLASS, "nl/imw/Kapot.class"),
-                gap(Gap.Kind.UNKNOWN_HOST, "ClientService#stuur")),
-            new Coverage(2, 120, 4000, 95, 30, new TreeMap<>(Map.of("org.x.Y#z", 3))));
+        DataMap.builder()
+            .elements(List.of(bsn, email))
+            .flows(
+                List.of(
+                    flow(email, log(line)),
+                    flow(bsn, http("api.tracker.example")),
+                    flow(email, http("ecd.example"))))
+            .exemptions(List.of(exemption()))
+            .gaps(
+                List.of(
+                    gap(Gap.Kind.CORRUPT_CLASS, "nl/imw/Kapot.class"),
+                    gap(Gap.Kind.UNKNOWN_HOST, "ClientService#stuur")))
+            .coverage(new Coverage(2, 120, 4000, 95, 30, new TreeMap<>(Map.of("org.x.Y#z", 3))))
+            .build();
     Result plain = result(Optional.of(register()), map, findings);
-    return new Result(
-        plain.subject(),
-        plain.root(),
-        plain.modules(),
-        plain.register(),
-        plain.registerHash(),
-        plain.map(),
-        plain.findings(),
-        List.of(
-            new Unjudged("register-unused", "no flows were seen", "er zijn geen stromen gezien")),
-        List.of(exemption()),
-        List.of(),
-        3,
-        true,
-        plain.today(),
-        plain.version());
+    return plain.toBuilder()
+        .unjudged(
+            List.of(
+                new Unjudged(
+                    "register-unused", "no flows were seen", "er zijn geen stromen gezien")))
+        .unusedExemptions(List.of(exemption()))
+        .excluded(3)
+        .build();
   }
 
   /** The same with verdicts on clauses. */
@@ -266,47 +260,32 @@ public final class Samples {
                                 "2 bevindingen",
                                 List.of("f".repeat(16))))))
             .toList();
-    return new Result(
-        it.subject(),
-        it.root(),
-        it.modules(),
-        it.register(),
-        it.registerHash(),
-        it.map(),
-        it.findings(),
-        it.unjudged(),
-        it.unusedExemptions(),
-        clauses,
-        it.excluded(),
-        it.whole(),
-        it.today(),
-        it.version());
+    return it.toBuilder().clauses(clauses).build();
   }
 
   public static Register register() {
-    Map<String, Register.Category> categories = new LinkedHashMap<>();
-    categories.put(
-        "emailadres", category("emailadres", "E-mailadres", Register.Category.Kind.ORDINARY));
-    categories.put(
-        "bsn", category("bsn", "Burgerservicenummer", Register.Category.Kind.NATIONAL_ID));
+    Map<String, Category> categories = new LinkedHashMap<>();
+    categories.put("emailadres", category("emailadres", "E-mailadres", Category.Kind.ORDINARY));
+    categories.put("bsn", category("bsn", "Burgerservicenummer", Category.Kind.NATIONAL_ID));
     return new Register(
         ROOT + "/privacy/register.yml",
-        new Register.Controller(
+        new Controller(
             MARK,
             "IMW regio Tilburg",
             "",
             "Raad van Bestuur",
-            new Register.Contact("", ""),
-            List.of("*.imw.local")),
+            new Contact("", ""),
+            List.of("*.imw.local"),
+            ""),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        Map.of("client", new Register.Subject(MARK, "client", "Cliënten", true, true)),
+        Map.of("client", new Subject(MARK, "client", "Cliënten", true, true)),
         categories,
         Map.of("hulpverlening", purpose()),
         Map.of(
             "wmo-dossier",
-            new Register.RetentionRule(
+            new RetentionRule(
                 MARK,
                 "wmo-dossier",
                 Period.ofYears(15),
@@ -323,15 +302,16 @@ public final class Samples {
         Map.of(),
         Optional.empty(),
         Optional.empty(),
-        List.of());
+        List.of(),
+        Map.of());
   }
 
-  private static Register.Category category(String id, String title, Register.Category.Kind kind) {
-    return new Register.Category(MARK, id, title, kind, false, true, false, List.of(), "");
+  private static Category category(String id, String title, Category.Kind kind) {
+    return new Category(MARK, id, title, kind, false, true, false, List.of(), "");
   }
 
-  private static Register.Purpose purpose() {
-    return new Register.Purpose(
+  private static Purpose purpose() {
+    return new Purpose(
         MARK,
         "hulpverlening",
         "Maatschappelijk werk",
@@ -346,18 +326,23 @@ public final class Samples {
         Map.of("emailadres", "wmo-dossier"),
         List.of("ecd"),
         Optional.empty(),
-        List.of());
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        "");
   }
 
-  private static Register.Recipient recipient() {
-    return new Register.Recipient(
+  private static Recipient recipient() {
+    return new Recipient(
         MARK,
         "ecd",
         "Voorbeeld ECD B.V.",
         "",
-        Register.Recipient.Role.PROCESSOR,
-        new Register.Countries(MARK, "NL", "NL", List.of("NL"), List.of("US")),
-        new Register.RecognisedBy(List.of("*.ecd.example"), List.of(), List.of()),
+        Recipient.Role.PROCESSOR,
+        new Recipient.Countries(MARK, "NL", "NL", List.of("NL"), List.of("US")),
+        new Recipient.RecognisedBy(List.of("*.ecd.example"), List.of(), List.of()),
         List.of("emailadres"),
         Optional.empty(),
         Optional.empty(),

@@ -7,8 +7,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.imwregiotilburg.privacy.plugin.dutch.Periods;
+import nl.imwregiotilburg.privacy.register.Category;
+import nl.imwregiotilburg.privacy.register.Purpose;
+import nl.imwregiotilburg.privacy.register.Recipient;
 import nl.imwregiotilburg.privacy.register.Register;
-import nl.imwregiotilburg.privacy.register.Register.Purpose;
+import nl.imwregiotilburg.privacy.register.RetentionRule;
+import nl.imwregiotilburg.privacy.register.Subject;
 
 /** Writes values of the register as Dutch cells. */
 final class Cells {
@@ -20,11 +25,11 @@ final class Cells {
   Cells(Register register) {
     this.names =
         Map.of(
-            "subjects", unique(register.subjects(), Register.Subject::title),
-            "categories", unique(register.categories(), Register.Category::title),
+            "subjects", unique(register.subjects(), Subject::title),
+            "categories", unique(register.categories(), Category::title),
             "purposes", unique(register.purposes(), Purpose::title),
-            "recipients", unique(register.recipients(), Register.Recipient::title),
-            "retention", unique(register.retention(), Register.RetentionRule::id));
+            "recipients", unique(register.recipients(), Recipient::title),
+            "retention", unique(register.retention(), RetentionRule::id));
   }
 
   /** Titles by id; an id whose title others have too is its own name. */

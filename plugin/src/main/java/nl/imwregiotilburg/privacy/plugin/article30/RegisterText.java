@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
-import nl.imwregiotilburg.privacy.register.Register;
+import nl.imwregiotilburg.privacy.register.Mark;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -121,19 +121,18 @@ final class RegisterText {
   }
 
   /** The cell that a place in the text is from; empty for what is from none. */
-  Optional<Place> place(String text, Register.Mark mark) {
-    NavigableMap<Register.Mark, Place> marks =
-        new TreeMap<>(
-            Comparator.comparingInt(Register.Mark::line).thenComparingInt(Register.Mark::column));
+  Optional<Place> place(String text, Mark mark) {
+    NavigableMap<Mark, Place> marks =
+        new TreeMap<>(Comparator.comparingInt(Mark::line).thenComparingInt(Mark::column));
     Node document = new Yaml(new LoaderOptions()).compose(new java.io.StringReader(text));
     if (document != null) {
       locate(document, List.of(), marks);
     }
-    Map.Entry<Register.Mark, Place> nearest = marks.floorEntry(mark);
+    Map.Entry<Mark, Place> nearest = marks.floorEntry(mark);
     return nearest == null ? Optional.empty() : Optional.of(nearest.getValue());
   }
 
-  private void locate(Node node, List<String> path, NavigableMap<Register.Mark, Place> marks) {
+  private void locate(Node node, List<String> path, NavigableMap<Mark, Place> marks) {
     if (node instanceof MappingNode map) {
       for (NodeTuple tuple : map.getValue()) {
         String key = ((ScalarNode) tuple.getKeyNode()).getValue();
@@ -148,18 +147,13 @@ final class RegisterText {
   }
 
   private void below(
-      Node start,
-      Node value,
-      List<String> path,
-      String key,
-      NavigableMap<Register.Mark, Place> marks) {
+      Node start, Node value, List<String> path, String key, NavigableMap<Mark, Place> marks) {
     List<String> whole = new ArrayList<>(path);
     whole.add(key);
     Place place = places.get(List.copyOf(whole));
     if (place != null) {
       marks.put(
-          new Register.Mark(
-              start.getStartMark().getLine() + 1, start.getStartMark().getColumn() + 1),
+          new Mark(start.getStartMark().getLine() + 1, start.getStartMark().getColumn() + 1),
           place);
     }
     locate(value, List.copyOf(whole), marks);

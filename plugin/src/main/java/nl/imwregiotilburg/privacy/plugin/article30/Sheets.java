@@ -5,22 +5,32 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.imwregiotilburg.privacy.analysis.DataMap;
 import nl.imwregiotilburg.privacy.analysis.Element;
 import nl.imwregiotilburg.privacy.plugin.article30.Column.Form;
+import nl.imwregiotilburg.privacy.plugin.dutch.Periods;
 import nl.imwregiotilburg.privacy.plugin.statement.CodeFacts;
+import nl.imwregiotilburg.privacy.register.Authority;
+import nl.imwregiotilburg.privacy.register.AutomatedDecisions;
+import nl.imwregiotilburg.privacy.register.Category;
+import nl.imwregiotilburg.privacy.register.Contact;
+import nl.imwregiotilburg.privacy.register.Controller;
 import nl.imwregiotilburg.privacy.register.Countries;
+import nl.imwregiotilburg.privacy.register.Disclosure;
+import nl.imwregiotilburg.privacy.register.Dpia;
+import nl.imwregiotilburg.privacy.register.LegalBasis;
+import nl.imwregiotilburg.privacy.register.Mark;
+import nl.imwregiotilburg.privacy.register.Measure;
+import nl.imwregiotilburg.privacy.register.Officer;
+import nl.imwregiotilburg.privacy.register.Provision;
+import nl.imwregiotilburg.privacy.register.Purpose;
+import nl.imwregiotilburg.privacy.register.Recipient;
 import nl.imwregiotilburg.privacy.register.Register;
-import nl.imwregiotilburg.privacy.register.Register.Category;
-import nl.imwregiotilburg.privacy.register.Register.LegalBasis;
-import nl.imwregiotilburg.privacy.register.Register.Measure;
-import nl.imwregiotilburg.privacy.register.Register.Purpose;
-import nl.imwregiotilburg.privacy.register.Register.Recipient;
-import nl.imwregiotilburg.privacy.register.Register.RetentionRule;
-import nl.imwregiotilburg.privacy.register.Register.Subject;
-import nl.imwregiotilburg.privacy.register.Register.Territory;
-import nl.imwregiotilburg.privacy.register.Register.Transfer;
+import nl.imwregiotilburg.privacy.register.RetentionRule;
+import nl.imwregiotilburg.privacy.register.SpecialCondition;
+import nl.imwregiotilburg.privacy.register.Subject;
+import nl.imwregiotilburg.privacy.register.Territory;
+import nl.imwregiotilburg.privacy.register.Transfer;
 
 /** The sheets, with the columns GDPR Art. 30(1)(a) to (g) asks for, and where the code is. */
 final class Sheets {
@@ -70,29 +80,29 @@ final class Sheets {
                 it -> it.controller().contact().telephone()),
             Column.texts("Eigen hosts", "controller.hosts", it -> it.controller().hosts()),
             Column.text("Klachten", "controller.complaints", it -> it.controller().complaints()),
-            officer("FG", "title", Register.Officer::title),
-            officer("FG adres", "address", Register.Officer::address),
+            officer("FG", "title", Officer::title),
+            officer("FG adres", "address", Officer::address),
             officer("FG e-mail", "contact.email", it -> it.contact().email()),
             officer("FG telefoon", "contact.telephone", it -> it.contact().telephone()),
-            authority("Toezichthouder", "name", Register.Authority::name),
-            authority("Toezichthouder adres", "address", Register.Authority::address),
-            authority("Toezichthouder telefoon", "telephone", Register.Authority::telephone),
-            authority("Toezichthouder website", "url", Register.Authority::url),
+            authority("Toezichthouder", "name", Authority::name),
+            authority("Toezichthouder adres", "address", Authority::address),
+            authority("Toezichthouder telefoon", "telephone", Authority::telephone),
+            authority("Toezichthouder website", "url", Authority::url),
             Column.maybe(
                 "Toezichthouder nagekeken op",
                 "supervisory-authority.checked-on",
                 Form.DATE,
-                it -> it.authority().flatMap(Register.Authority::checkedOn))));
+                it -> it.authority().flatMap(Authority::checkedOn))));
   }
 
   private static Column<Register> officer(
-      String title, String key, Function<Register.Officer, String> value) {
+      String title, String key, Function<Officer, String> value) {
     return Column.text(
         title, "data-protection-officer." + key, it -> it.officer().map(value).orElse(""));
   }
 
   private static Column<Register> authority(
-      String title, String key, Function<Register.Authority, String> value) {
+      String title, String key, Function<Authority, String> value) {
     return Column.text(
         title, "supervisory-authority." + key, it -> it.authority().map(value).orElse(""));
   }
@@ -127,14 +137,11 @@ final class Sheets {
             Column.text(
                 "Uitzondering AVG art. 9",
                 "special-category-condition.article",
-                it ->
-                    it.specialCategoryCondition()
-                        .map(Register.SpecialCondition::article)
-                        .orElse("")),
+                it -> it.specialCategoryCondition().map(SpecialCondition::article).orElse("")),
             Column.text(
                 "Wet bij uitzondering",
                 "special-category-condition.law",
-                it -> it.specialCategoryCondition().map(Register.SpecialCondition::law).orElse("")),
+                it -> it.specialCategoryCondition().map(SpecialCondition::law).orElse("")),
             Column.text("Wet voor BSN", "national-id-ground", Purpose::nationalIdGround),
             Column.ids("Betrokkenen", "subjects", "subjects", Purpose::subjects),
             Column.ids("Categorieën", CATEGORIES, CATEGORIES, Purpose::categories),
@@ -153,42 +160,34 @@ final class Sheets {
                         .toList()),
             Column.ids("Ontvangers", RECIPIENTS, RECIPIENTS, Purpose::recipients),
             Column.word(
-                "DPIA",
-                "dpia.status",
-                "dpia",
-                it -> it.dpia().map(Register.Dpia::status).orElse("")),
+                "DPIA", "dpia.status", "dpia", it -> it.dpia().map(Dpia::status).orElse("")),
             Column.text(
-                "DPIA-document",
-                "dpia.document",
-                it -> it.dpia().map(Register.Dpia::document).orElse("")),
+                "DPIA-document", "dpia.document", it -> it.dpia().map(Dpia::document).orElse("")),
             Column.maybe(
                 "DPIA herzien voor",
                 "dpia.review-before",
                 Form.DATE,
-                it -> it.dpia().flatMap(Register.Dpia::reviewBefore)),
+                it -> it.dpia().flatMap(Dpia::reviewBefore)),
             Column.texts("Clausules", "clauses", Purpose::clauses),
             Column.constant(
                 "Gegevens verplicht",
                 "provision.obligation",
                 "obligation",
-                it -> it.provision().map(Register.Provision::obligation)),
+                it -> it.provision().map(Provision::obligation)),
             Column.text(
                 "Gevolg van niet geven",
                 "provision.consequence",
-                it -> it.provision().map(Register.Provision::consequence).orElse("")),
+                it -> it.provision().map(Provision::consequence).orElse("")),
             decides("Besluit door computer", "made", it -> String.valueOf(it.made())),
             decides("Profilering", "profiling", it -> String.valueOf(it.profiling())),
             Column.text(
                 "Hoe de computer werkt",
                 "automated-decisions.logic",
-                it -> it.automatedDecisions().map(Register.AutomatedDecisions::logic).orElse("")),
+                it -> it.automatedDecisions().map(AutomatedDecisions::logic).orElse("")),
             Column.text(
                 "Gevolg van besluit of profiel",
                 "automated-decisions.consequences",
-                it ->
-                    it.automatedDecisions()
-                        .map(Register.AutomatedDecisions::consequences)
-                        .orElse("")),
+                it -> it.automatedDecisions().map(AutomatedDecisions::consequences).orElse("")),
             Column.words(
                 "Risicocriteria",
                 "risk-criteria",
@@ -211,7 +210,7 @@ final class Sheets {
   }
 
   private static Column<Purpose> decides(
-      String title, String key, Function<Register.AutomatedDecisions, String> value) {
+      String title, String key, Function<AutomatedDecisions, String> value) {
     return Column.word(
         title,
         "automated-decisions." + key,
@@ -253,15 +252,7 @@ final class Sheets {
   }
 
   private static List<String> outside(Recipient recipient) {
-    return Stream.of(
-            Stream.of(recipient.countries().parent(), recipient.countries().contract()),
-            recipient.countries().storage().stream(),
-            recipient.countries().support().stream())
-        .flatMap(it -> it)
-        .filter(it -> !it.isEmpty())
-        .distinct()
-        .filter(it -> Countries.byCode(it).filter(land -> land.inside(Territory.EEA)).isEmpty())
-        .toList();
+    return Countries.outside(Territory.EEA, recipient.countries().all());
   }
 
   private static String country(String code) {
@@ -377,20 +368,20 @@ final class Sheets {
                 "Grond voor verstrekking",
                 "disclosure-ground.ground",
                 "disclosure",
-                it -> it.disclosureGround().map(Register.Disclosure::ground)),
+                it -> it.disclosureGround().map(Disclosure::ground)),
             Column.text(
                 "Wet bij verstrekking",
                 "disclosure-ground.law",
-                it -> it.disclosureGround().map(Register.Disclosure::law).orElse("")),
+                it -> it.disclosureGround().map(Disclosure::law).orElse("")),
             Column.text(
                 "Verwerkersovereenkomst",
                 "agreement.ref",
-                it -> it.agreement().map(Register.Agreement::ref).orElse("")),
+                it -> it.agreement().map(Recipient.Agreement::ref).orElse("")),
             Column.maybe(
                 "Overeenkomst gedateerd",
                 "agreement.dated",
                 Form.DATE,
-                it -> it.agreement().flatMap(Register.Agreement::dated)),
+                it -> it.agreement().flatMap(Recipient.Agreement::dated)),
             new Column<>(
                 "Certificaten",
                 "certificates",
@@ -462,11 +453,11 @@ final class Sheets {
 
   /** The sheets for reading: which columns there are does not depend on a register. */
   static List<Sheet<?>> columnsOnly() {
-    Register.Mark mark = new Register.Mark(1, 1);
+    Mark mark = new Mark(1, 1);
     Register nothing =
         new Register(
             "",
-            new Register.Controller(mark, "", "", "", new Register.Contact("", ""), List.of()),
+            new Controller(mark, "", "", "", new Contact("", ""), List.of(), ""),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
@@ -479,7 +470,8 @@ final class Sheets {
             Map.of(),
             Optional.empty(),
             Optional.empty(),
-            List.of());
+            List.of(),
+            Map.of());
     return new Sheets(nothing, new CodeFacts(nothing, DataMap.empty())).all();
   }
 }

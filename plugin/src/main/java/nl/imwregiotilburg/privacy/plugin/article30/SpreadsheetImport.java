@@ -15,9 +15,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import nl.imwregiotilburg.privacy.register.Register;
+import nl.imwregiotilburg.privacy.plugin.dutch.Periods;
+import nl.imwregiotilburg.privacy.register.Mark;
 import nl.imwregiotilburg.privacy.register.RegisterException;
-import nl.imwregiotilburg.privacy.register.RegisterReader;
+import nl.imwregiotilburg.privacy.register.reader.RegisterReader;
 
 /**
  * Reads a register that is kept in a spreadsheet with the columns of {@link
@@ -345,7 +346,7 @@ public final class SpreadsheetImport {
 
   private String place(String text, RegisterException.Problem problem) {
     return register
-        .place(text, new Register.Mark(problem.line(), problem.column()))
+        .place(text, new Mark(problem.line(), problem.column()))
         .map(it -> it + ": ")
         .orElse("");
   }

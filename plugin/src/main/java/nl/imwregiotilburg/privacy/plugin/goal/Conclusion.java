@@ -3,7 +3,6 @@ package nl.imwregiotilburg.privacy.plugin.goal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +27,7 @@ import nl.imwregiotilburg.privacy.plugin.report.Format;
 import nl.imwregiotilburg.privacy.plugin.report.Reports;
 import nl.imwregiotilburg.privacy.plugin.rule.RuleBook;
 import nl.imwregiotilburg.privacy.register.Approval;
-import nl.imwregiotilburg.privacy.register.ApprovalReader;
+import nl.imwregiotilburg.privacy.register.reader.ApprovalReader;
 
 /** Inspects all modules of a build together, once, and says whether the build fails. */
 final class Conclusion {
@@ -132,7 +131,7 @@ final class Conclusion {
         modules,
         one(members, Member::register, "registers", "registerFile"),
         one(members, Member::statement, "statements", "statementFile"),
-        models(members),
+        Lookup.outermostFirst(members.stream().flatMap(it -> it.models().stream())),
         scopes(base, members),
         build.unreached(),
         build.whole(),
@@ -162,14 +161,6 @@ final class Conclusion {
     return Stream.concat(
             files.stream(), members.stream().flatMap(member -> file.apply(member).stream()))
         .findFirst();
-  }
-
-  private static List<Path> models(List<Member> members) {
-    return members.stream()
-        .flatMap(member -> member.models().stream())
-        .distinct()
-        .sorted(Comparator.comparingInt(Path::getNameCount).thenComparing(Path::toString))
-        .toList();
   }
 
   private static Map<String, Scope> scopes(Path base, List<Member> members) {

@@ -3,7 +3,6 @@ package nl.imwregiotilburg.privacy.plugin.goal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import nl.imwregiotilburg.privacy.analysis.Analysis;
 import nl.imwregiotilburg.privacy.plugin.adoption.StarterRegister;
 import org.apache.maven.plugins.annotations.Execute;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -20,7 +19,7 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
     aggregator = true,
     threadSafe = true,
     requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME)
-public final class InitGoal extends WholeBuildGoal {
+public final class InitGoal extends AnalysingGoal {
 
   @Override
   void run() throws IOException {
@@ -29,7 +28,7 @@ public final class InitGoal extends WholeBuildGoal {
       throw new ConfigurationException(
           file + " is there already and is not overwritten; move it away to start again");
     }
-    String text = StarterRegister.of(Analysis.run(request()));
+    String text = StarterRegister.of(analyse());
     Files.createDirectories(file.getParent());
     Files.writeString(file, text);
     getLog()

@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 abstract class JudgingGoal extends AbstractMojo {
 
   private static final String FOLDER = "privacy";
-  private static final String CACHE = "privacy-maven-plugin";
 
   @Parameter(defaultValue = "${session}", readonly = true, required = true)
   private MavenSession session;
@@ -197,17 +196,7 @@ abstract class JudgingGoal extends AbstractMojo {
         Choice.several(Format.class, "privacy.formats", formats),
         Choice.date("privacy.today", today == null ? "" : today, Clock.systemDefaultZone()),
         execution.getVersion(),
-        cache ? List.of(moduleCache(), sharedCache()) : List.of(),
+        cache ? Caches.of(project, session, cacheDirectory) : List.of(),
         failOnDecisions);
-  }
-
-  private Path moduleCache() {
-    return Path.of(project.getBuild().getDirectory(), CACHE).toAbsolutePath().normalize();
-  }
-
-  private Path sharedCache() {
-    return cacheDirectory == null
-        ? Path.of(session.getLocalRepository().getBasedir(), ".cache", CACHE)
-        : cacheDirectory.toPath().toAbsolutePath().normalize();
   }
 }

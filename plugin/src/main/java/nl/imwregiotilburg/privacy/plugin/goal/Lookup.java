@@ -3,7 +3,9 @@ package nl.imwregiotilburg.privacy.plugin.goal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Finds files such as {@code privacy/register.yml} in a module and above it. */
 final class Lookup {
@@ -32,6 +34,14 @@ final class Lookup {
       }
     }
     return found;
+  }
+
+  /** Each file once, those of outer folders first, so that what is nearer comes later. */
+  static List<Path> outermostFirst(Stream<Path> files) {
+    return files
+        .distinct()
+        .sorted(Comparator.comparingInt(Path::getNameCount).thenComparing(Path::toString))
+        .toList();
   }
 
   private static void addIfPresent(List<Path> found, Path file) {

@@ -30,15 +30,4 @@ record Settings(
     formats = List.copyOf(formats);
     caches = List.copyOf(caches);
   }
-
-  /** Settings by which decisions fail nothing. */
-  Settings(
-      Gate gate,
-      boolean failing,
-      List<Format> formats,
-      LocalDate today,
-      String version,
-      List<Path> caches) {
-    this(gate, failing, formats, today, version, caches, false);
-  }
 }

@@ -12,7 +12,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import nl.imwregiotilburg.privacy.analysis.Analysis;
 import nl.imwregiotilburg.privacy.analysis.DataMap;
 import nl.imwregiotilburg.privacy.plugin.article30.Article30Register;
 import nl.imwregiotilburg.privacy.plugin.interchange.DpvExport;
@@ -24,7 +23,7 @@ import nl.imwregiotilburg.privacy.plugin.statement.Language;
 import nl.imwregiotilburg.privacy.plugin.statement.PrivacyStatement;
 import nl.imwregiotilburg.privacy.plugin.statement.StatementChanges;
 import nl.imwregiotilburg.privacy.register.Register;
-import nl.imwregiotilburg.privacy.register.RegisterReader;
+import nl.imwregiotilburg.privacy.register.reader.RegisterReader;
 import org.apache.maven.plugins.annotations.Execute;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -43,7 +42,7 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
     threadSafe = true,
     requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME)
 @SuppressWarnings("NullAway.Init")
-public final class StatementGoal extends WholeBuildGoal {
+public final class StatementGoal extends AnalysingGoal {
 
   /** What the goal can write. */
   private enum Document {
@@ -88,7 +87,7 @@ public final class StatementGoal extends WholeBuildGoal {
     LocalDate day =
         Choice.date("privacy.today", today == null ? "" : today, Clock.systemDefaultZone());
     Register register = register();
-    DataMap map = Analysis.run(request());
+    DataMap map = analyse();
     CodeFacts code = new CodeFacts(register, map);
     Path folder = Files.createDirectories(outputDirectory.toPath().toAbsolutePath().normalize());
     Set<String> untranslated = new LinkedHashSet<>();

@@ -1,5 +1,6 @@
 package nl.imwregiotilburg.privacy.plugin.goal;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
 
 /** What the goals that look at all modules at once, and run once, have in common. */
 @SuppressWarnings("NullAway.Init")
@@ -57,6 +59,11 @@ abstract class WholeBuildGoal extends AbstractMojo {
     return Lookup.upward(root(), Reactor.top(session), name).stream().findFirst();
   }
 
+  /** Where results of the analysis are kept, nearest first. */
+  final List<Path> caches(@Nullable File shared) {
+    return Caches.of(project, session, shared);
+  }
+
   /** Version of this plugin. */
   final String version() {
     return execution.getVersion();
@@ -67,16 +74,15 @@ abstract class WholeBuildGoal extends AbstractMojo {
     return session.getProjects().stream().flatMap(it -> Modules.read(it).stream()).toList();
   }
 
-  /** What to analyse. */
+  /** What to analyse: the same that the goals that judge have analysed. */
   final Analysis.Request request() {
     List<Path> models =
-        session.getProjects().stream()
-            .map(Modules::base)
-            .flatMap(
-                base -> Lookup.upward(base, Reactor.top(session), "privacy/models.yml").stream())
-            .distinct()
-            .sorted()
-            .toList();
+        Lookup.outermostFirst(
+            session.getProjects().stream()
+                .map(Modules::base)
+                .flatMap(
+                    base ->
+                        Lookup.upward(base, Reactor.top(session), "privacy/models.yml").stream()));
     return new Analysis.Request(ModuleInput.toAnalyse(modules()), models, KnownServices.packages());
   }
 }

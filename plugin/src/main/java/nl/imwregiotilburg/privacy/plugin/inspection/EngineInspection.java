@@ -20,8 +20,8 @@ import nl.imwregiotilburg.privacy.compliance.rule.Case;
 import nl.imwregiotilburg.privacy.compliance.rule.KnownServices;
 import nl.imwregiotilburg.privacy.register.PublishedStatement;
 import nl.imwregiotilburg.privacy.register.Register;
-import nl.imwregiotilburg.privacy.register.RegisterReader;
-import nl.imwregiotilburg.privacy.register.StatementReader;
+import nl.imwregiotilburg.privacy.register.reader.RegisterReader;
+import nl.imwregiotilburg.privacy.register.reader.StatementReader;
 
 /** The inspection that counts: reads the register, runs the analysis, and has the rules judge. */
 final class EngineInspection implements Inspection {
@@ -43,25 +43,23 @@ final class EngineInspection implements Inspection {
         Compliance.judge(
             new Case(map, register, statement, assignment.whole(), assignment.today()));
     Result result =
-        new Result(
-            assignment.root().getFileName() == null
-                ? "build"
-                : assignment.root().getFileName().toString(),
-            assignment.root(),
-            assignment.modules().stream().map(ModuleInput::name).toList(),
-            register,
-            assignment.register().map(EngineInspection::hash).orElse(""),
-            map,
-            judgement.findings(),
-            judgement.unjudged(),
-            judgement.unusedExemptions(),
-            List.of(),
-            0,
-            assignment.whole(),
-            assignment.today(),
-            assignment.version(),
-            statement,
-            judgement.checked());
+        Result.of(
+                assignment.root().getFileName() == null
+                    ? "build"
+                    : assignment.root().getFileName().toString(),
+                assignment.root(),
+                assignment.today(),
+                assignment.version())
+            .modules(assignment.modules().stream().map(ModuleInput::name).toList())
+            .register(register, assignment.register().map(EngineInspection::hash).orElse(""))
+            .statement(statement)
+            .map(map)
+            .findings(judgement.findings())
+            .unjudged(judgement.unjudged())
+            .unusedExemptions(judgement.unusedExemptions())
+            .checked(judgement.checked())
+            .whole(assignment.whole())
+            .build();
     return Reach.limit(result, assignment.scopes()).judged();
   }
 

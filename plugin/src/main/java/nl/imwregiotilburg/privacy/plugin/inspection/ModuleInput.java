@@ -49,29 +49,6 @@ public record ModuleInput(
     declared = List.copyOf(declared);
   }
 
-  /** A module without tests and declared dependencies. */
-  public ModuleInput(
-      String name,
-      String coordinates,
-      Path base,
-      Path classes,
-      List<Path> sources,
-      List<Path> resources,
-      List<Dependency> dependencies,
-      List<String> missing) {
-    this(
-        name,
-        coordinates,
-        base,
-        classes,
-        sources,
-        resources,
-        List.of(),
-        dependencies,
-        missing,
-        List.of());
-  }
-
   /** Modules that are analysed together, as the analysis wants them. */
   public static List<AnalysedModule> toAnalyse(List<ModuleInput> modules) {
     Set<String> together =

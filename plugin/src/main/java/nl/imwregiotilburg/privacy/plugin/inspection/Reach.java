@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import nl.imwregiotilburg.privacy.analysis.DataMap;
 import nl.imwregiotilburg.privacy.analysis.Gap;
 import nl.imwregiotilburg.privacy.compliance.Finding;
 import nl.imwregiotilburg.privacy.compliance.rule.Unjudged;
@@ -46,24 +45,12 @@ public final class Reach {
       findings = findings.stream().filter(it -> !NEED_THE_WHOLE.contains(it.rule())).toList();
       NEED_THE_WHOLE.forEach(rule -> unjudged.add(partOnly(rule)));
     }
-    DataMap map = result.map();
-    return new Result(
-        result.subject(),
-        result.root(),
-        result.modules(),
-        result.register(),
-        result.registerHash(),
-        map.withGaps(gaps),
-        findings,
-        unjudged.stream().sorted().distinct().toList(),
-        result.unusedExemptions(),
-        result.clauses(),
-        result.excluded() + excluded,
-        result.whole(),
-        result.today(),
-        result.version(),
-        result.statement(),
-        result.checked());
+    return result.toBuilder()
+        .map(result.map().withGaps(gaps))
+        .findings(findings)
+        .unjudged(unjudged.stream().sorted().distinct().toList())
+        .excluded(result.excluded() + excluded)
+        .build();
   }
 
   private static Unjudged partOnly(String rule) {

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import nl.imwregiotilburg.privacy.analysis.DataMap;
 import nl.imwregiotilburg.privacy.analysis.Element;
 import nl.imwregiotilburg.privacy.analysis.Exemption;
@@ -69,39 +68,32 @@ public record Result(
     checked = List.copyOf(checked);
   }
 
-  /** A result without a published statement. */
-  public Result(
-      String subject,
-      Path root,
-      List<String> modules,
-      Optional<Register> register,
-      String registerHash,
-      DataMap map,
-      List<Finding> findings,
-      List<Unjudged> unjudged,
-      List<Exemption> unusedExemptions,
-      List<ClauseVerdict> clauses,
-      int excluded,
-      boolean whole,
-      LocalDate today,
-      String version) {
-    this(
-        subject,
-        root,
-        modules,
-        register,
-        registerHash,
-        map,
-        findings,
-        unjudged,
-        unusedExemptions,
-        clauses,
-        excluded,
-        whole,
-        today,
-        version,
-        Optional.empty(),
-        List.of());
+  /**
+   * Starts a result in which nothing was found.
+   *
+   * @param subject what was inspected
+   * @param root root of the build
+   * @param today the day on which dates were judged
+   * @param version version of this plugin
+   */
+  public static Builder of(String subject, Path root, LocalDate today, String version) {
+    return new Builder(subject, root, today, version);
+  }
+
+  /** Starts from this result. */
+  public Builder toBuilder() {
+    return new Builder(subject, root, today, version)
+        .modules(modules)
+        .register(register, registerHash)
+        .map(map)
+        .findings(findings)
+        .unjudged(unjudged)
+        .unusedExemptions(unusedExemptions)
+        .clauses(clauses)
+        .excluded(excluded)
+        .whole(whole)
+        .statement(statement)
+        .checked(checked);
   }
 
   /** The findings nobody accepted. */
@@ -134,23 +126,7 @@ public record Result(
 
   /** The same with its clauses judged. */
   Result judged() {
-    return new Result(
-        subject,
-        root,
-        modules,
-        register,
-        registerHash,
-        map,
-        findings,
-        unjudged,
-        unusedExemptions,
-        verdicts(),
-        excluded,
-        whole,
-        today,
-        version,
-        statement,
-        checked);
+    return toBuilder().clauses(verdicts()).build();
   }
 
   private List<ClauseVerdict> verdicts() {
@@ -182,24 +158,132 @@ public record Result(
 
   /** What concerns one module; its clauses are not judged, because a clause needs the whole. */
   public Result of(String module) {
-    DataMap part = map.of(module);
-    Set<String> only = Set.of(module);
-    return new Result(
-        module,
-        root,
-        List.copyOf(only),
-        register,
-        registerHash,
-        part,
-        findings.stream().filter(it -> only.contains(it.module())).toList(),
-        unjudged,
-        unusedExemptions.stream().filter(it -> only.contains(it.module())).toList(),
-        List.of(),
-        excluded,
-        whole,
-        today,
-        version,
-        statement,
-        checked);
+    return toBuilder()
+        .subject(module)
+        .modules(List.of(module))
+        .map(map.of(module))
+        .findings(findings.stream().filter(it -> it.module().equals(module)).toList())
+        .unusedExemptions(
+            unusedExemptions.stream().filter(it -> it.module().equals(module)).toList())
+        .clauses(List.of())
+        .build();
+  }
+
+  /** A result in the making. */
+  public static final class Builder {
+    private String subject;
+    private final Path root;
+    private LocalDate today;
+    private String version;
+    private List<String> modules = List.of();
+    private Optional<Register> register = Optional.empty();
+    private String registerHash = "";
+    private DataMap map = DataMap.empty();
+    private List<Finding> findings = List.of();
+    private List<Unjudged> unjudged = List.of();
+    private List<Exemption> unusedExemptions = List.of();
+    private List<ClauseVerdict> clauses = List.of();
+    private int excluded;
+    private boolean whole = true;
+    private Optional<PublishedStatement> statement = Optional.empty();
+    private List<Checked> checked = List.of();
+
+    private Builder(String subject, Path root, LocalDate today, String version) {
+      this.subject = subject;
+      this.root = root;
+      this.today = today;
+      this.version = version;
+    }
+
+    public Builder subject(String subject) {
+      this.subject = subject;
+      return this;
+    }
+
+    public Builder modules(List<String> modules) {
+      this.modules = modules;
+      return this;
+    }
+
+    public Builder register(Optional<Register> register, String hash) {
+      this.register = register;
+      this.registerHash = hash;
+      return this;
+    }
+
+    public Builder map(DataMap map) {
+      this.map = map;
+      return this;
+    }
+
+    public Builder findings(List<Finding> findings) {
+      this.findings = findings;
+      return this;
+    }
+
+    public Builder unjudged(List<Unjudged> unjudged) {
+      this.unjudged = unjudged;
+      return this;
+    }
+
+    public Builder unusedExemptions(List<Exemption> unusedExemptions) {
+      this.unusedExemptions = unusedExemptions;
+      return this;
+    }
+
+    public Builder clauses(List<ClauseVerdict> clauses) {
+      this.clauses = clauses;
+      return this;
+    }
+
+    public Builder excluded(int excluded) {
+      this.excluded = excluded;
+      return this;
+    }
+
+    public Builder whole(boolean whole) {
+      this.whole = whole;
+      return this;
+    }
+
+    public Builder statement(Optional<PublishedStatement> statement) {
+      this.statement = statement;
+      return this;
+    }
+
+    public Builder checked(List<Checked> checked) {
+      this.checked = checked;
+      return this;
+    }
+
+    public Builder today(LocalDate today) {
+      this.today = today;
+      return this;
+    }
+
+    public Builder version(String version) {
+      this.version = version;
+      return this;
+    }
+
+    public Result build() {
+      return new Result(
+          subject,
+          root,
+          modules,
+          register,
+          registerHash,
+          map,
+          findings,
+          unjudged,
+          unusedExemptions,
+          clauses,
+          excluded,
+          whole,
+          today,
+          version,
+          statement,
+          checked);
+    }
   }
 }

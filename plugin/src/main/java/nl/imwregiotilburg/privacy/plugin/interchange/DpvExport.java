@@ -15,12 +15,18 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.imwregiotilburg.privacy.plugin.report.JsonText;
+import nl.imwregiotilburg.privacy.register.AutomatedDecisions;
+import nl.imwregiotilburg.privacy.register.Category;
+import nl.imwregiotilburg.privacy.register.Contact;
+import nl.imwregiotilburg.privacy.register.Controller;
+import nl.imwregiotilburg.privacy.register.Measure;
+import nl.imwregiotilburg.privacy.register.Officer;
+import nl.imwregiotilburg.privacy.register.Purpose;
+import nl.imwregiotilburg.privacy.register.Recipient;
 import nl.imwregiotilburg.privacy.register.Register;
-import nl.imwregiotilburg.privacy.register.Register.Category;
-import nl.imwregiotilburg.privacy.register.Register.Purpose;
-import nl.imwregiotilburg.privacy.register.Register.Recipient;
-import nl.imwregiotilburg.privacy.register.Register.RetentionRule;
-import nl.imwregiotilburg.privacy.register.Register.Transfer;
+import nl.imwregiotilburg.privacy.register.RetentionRule;
+import nl.imwregiotilburg.privacy.register.Subject;
+import nl.imwregiotilburg.privacy.register.Transfer;
 
 /**
  * The register as linked data in the Data Privacy Vocabulary (DPV 2, <a
@@ -114,7 +120,7 @@ public final class DpvExport {
   }
 
   private ObjectNode controller() {
-    Register.Controller it = register.controller();
+    Controller it = register.controller();
     ObjectNode node = node("controller", "", it.name(), "dpv:DataController");
     node.put("@id", "reg:controller");
     put(node, "dpv:hasName", it.name());
@@ -130,7 +136,7 @@ public final class DpvExport {
     return node;
   }
 
-  private static ObjectNode officer(Register.Officer officer) {
+  private static ObjectNode officer(Officer officer) {
     ObjectNode node = to("reg:data-protection-officer");
     node.set("@type", texts(List.of("dpv:DataProtectionOfficer")));
     put(node, "dpv:hasName", officer.title());
@@ -139,12 +145,12 @@ public final class DpvExport {
     return node;
   }
 
-  private static ArrayNode contacts(Register.Contact contact) {
+  private static ArrayNode contacts(Contact contact) {
     return texts(
         Stream.of(contact.email(), contact.telephone()).filter(it -> !it.isEmpty()).toList());
   }
 
-  private static ObjectNode subject(Register.Subject subject) {
+  private static ObjectNode subject(Subject subject) {
     return subject.vulnerable()
         ? node(
             "subject",
@@ -188,7 +194,7 @@ public final class DpvExport {
     return node;
   }
 
-  private static ArrayNode locations(Register.Countries countries) {
+  private static ArrayNode locations(Recipient.Countries countries) {
     return array(
         Stream.of(
                 Stream.of(countries.parent(), countries.contract()),
@@ -229,7 +235,7 @@ public final class DpvExport {
     return node;
   }
 
-  private static ObjectNode measure(Register.Measure measure) {
+  private static ObjectNode measure(Measure measure) {
     return node(
         "measure",
         measure.id(),
@@ -258,8 +264,8 @@ public final class DpvExport {
     put(
         node,
         "dpv:hasTechnicalOrganisationalMeasure",
-        references("measure", register.measures().stream().map(Register.Measure::id).toList()));
-    if (purpose.automatedDecisions().filter(Register.AutomatedDecisions::made).isPresent()) {
+        references("measure", register.measures().stream().map(Measure::id).toList()));
+    if (purpose.automatedDecisions().filter(AutomatedDecisions::made).isPresent()) {
       node.set("dpv:hasContext", to("dpv:AutomatedDecisionMaking"));
     }
     purpose
@@ -284,7 +290,7 @@ public final class DpvExport {
                   + operation.substring(0, 1).toUpperCase(Locale.ROOT)
                   + operation.substring(1));
     }
-    if (purpose.automatedDecisions().filter(Register.AutomatedDecisions::profiling).isPresent()) {
+    if (purpose.automatedDecisions().filter(AutomatedDecisions::profiling).isPresent()) {
       terms.add("dpv:Profiling");
     }
     return array(terms, DpvExport::to);

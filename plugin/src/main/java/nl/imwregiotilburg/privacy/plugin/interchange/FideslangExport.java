@@ -14,11 +14,15 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.imwregiotilburg.privacy.analysis.Element;
 import nl.imwregiotilburg.privacy.plugin.statement.CodeFacts;
+import nl.imwregiotilburg.privacy.register.AutomatedDecisions;
+import nl.imwregiotilburg.privacy.register.Category;
+import nl.imwregiotilburg.privacy.register.Contact;
+import nl.imwregiotilburg.privacy.register.LegalBasis;
+import nl.imwregiotilburg.privacy.register.Purpose;
+import nl.imwregiotilburg.privacy.register.Recipient;
 import nl.imwregiotilburg.privacy.register.Register;
-import nl.imwregiotilburg.privacy.register.Register.Category;
-import nl.imwregiotilburg.privacy.register.Register.LegalBasis;
-import nl.imwregiotilburg.privacy.register.Register.Purpose;
-import nl.imwregiotilburg.privacy.register.Register.Recipient;
+import nl.imwregiotilburg.privacy.register.Subject;
+import nl.imwregiotilburg.privacy.register.Transfer;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.Yaml;
 
@@ -149,8 +153,7 @@ public final class FideslangExport {
     return organisation;
   }
 
-  private static Map<String, Object> contact(
-      String name, String address, Register.Contact contact) {
+  private static Map<String, Object> contact(String name, String address, Contact contact) {
     Map<String, Object> details = new LinkedHashMap<>();
     details.put("name", name);
     details.put("address", address);
@@ -169,9 +172,9 @@ public final class FideslangExport {
     return resource(key(purpose.id()), purpose.title());
   }
 
-  private Map<String, Object> subject(Register.Subject subject) {
+  private Map<String, Object> subject(Subject subject) {
     Map<String, Object> resource = resource(key(subject.id()), subject.title());
-    List<Register.AutomatedDecisions> known =
+    List<AutomatedDecisions> known =
         register.purposes().values().stream()
             .filter(it -> it.subjects().contains(subject.id()))
             .flatMap(it -> it.automatedDecisions().stream())
@@ -366,8 +369,8 @@ public final class FideslangExport {
     }
     recipient
         .transfer()
-        .map(Register.Transfer::safeguard)
-        .filter(it -> it != Register.Transfer.Safeguard.NONE)
+        .map(Transfer::safeguard)
+        .filter(it -> it != Transfer.Safeguard.NONE)
         .ifPresent(
             it -> {
               system.put("does_international_transfers", true);
@@ -378,7 +381,7 @@ public final class FideslangExport {
   }
 
   /** The words of fideslang's LegalBasisForTransfersEnum. */
-  private static String transfer(Register.Transfer.Safeguard safeguard) {
+  private static String transfer(Transfer.Safeguard safeguard) {
     return switch (safeguard) {
       case ADEQUACY -> "Adequacy Decision";
       case STANDARD_CONTRACTUAL_CLAUSES -> "SCCs";

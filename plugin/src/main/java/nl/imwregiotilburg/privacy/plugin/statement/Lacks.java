@@ -4,14 +4,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.imwregiotilburg.privacy.register.Category;
+import nl.imwregiotilburg.privacy.register.Contact;
+import nl.imwregiotilburg.privacy.register.Controller;
+import nl.imwregiotilburg.privacy.register.LegalBasis;
+import nl.imwregiotilburg.privacy.register.LegalBasis.Ground;
+import nl.imwregiotilburg.privacy.register.Measure;
+import nl.imwregiotilburg.privacy.register.Purpose;
+import nl.imwregiotilburg.privacy.register.Recipient;
 import nl.imwregiotilburg.privacy.register.Register;
-import nl.imwregiotilburg.privacy.register.Register.Category;
-import nl.imwregiotilburg.privacy.register.Register.LegalBasis;
-import nl.imwregiotilburg.privacy.register.Register.LegalBasis.Ground;
-import nl.imwregiotilburg.privacy.register.Register.Measure;
-import nl.imwregiotilburg.privacy.register.Register.Purpose;
-import nl.imwregiotilburg.privacy.register.Register.Recipient;
-import nl.imwregiotilburg.privacy.register.Register.Transfer;
+import nl.imwregiotilburg.privacy.register.RetentionRule;
+import nl.imwregiotilburg.privacy.register.Transfer;
 
 /**
  * What a statement must tell and a register does not hold. Each fact is one the statement leaves
@@ -57,7 +60,7 @@ public final class Lacks {
     }
   }
 
-  private static boolean reachable(String address, Register.Contact contact) {
+  private static boolean reachable(String address, Contact contact) {
     return !(address + contact.email() + contact.telephone()).isEmpty();
   }
 
@@ -67,7 +70,7 @@ public final class Lacks {
   }
 
   private void organisation() {
-    Register.Controller controller = register.controller();
+    Controller controller = register.controller();
     need(
         reachable(controller.address(), controller.contact()),
         "how to reach the controller",
@@ -144,7 +147,7 @@ public final class Lacks {
         "AVG art. 14(2)(f)");
     facts
         .retention(purpose)
-        .getOrDefault(Optional.<Register.RetentionRule>empty(), List.of())
+        .getOrDefault(Optional.<RetentionRule>empty(), List.of())
         .forEach(
             category ->
                 add(
@@ -236,7 +239,7 @@ public final class Lacks {
         "purposes.<id>.recipients",
         "AVG art. 13(1)(e)");
     need(
-        !RegisterFacts.countries(recipient).isEmpty(),
+        !recipient.countries().all().isEmpty(),
         "the countries" + of,
         at + ".countries",
         "AVG art. 13(1)(f)");

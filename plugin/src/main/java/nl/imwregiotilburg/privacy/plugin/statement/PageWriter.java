@@ -7,13 +7,19 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.imwregiotilburg.privacy.register.AutomatedDecisions;
+import nl.imwregiotilburg.privacy.register.Breach;
+import nl.imwregiotilburg.privacy.register.Category;
+import nl.imwregiotilburg.privacy.register.Contact;
+import nl.imwregiotilburg.privacy.register.Controller;
+import nl.imwregiotilburg.privacy.register.Cookie;
+import nl.imwregiotilburg.privacy.register.LegalBasis;
+import nl.imwregiotilburg.privacy.register.Purpose;
+import nl.imwregiotilburg.privacy.register.Recipient;
 import nl.imwregiotilburg.privacy.register.Register;
-import nl.imwregiotilburg.privacy.register.Register.AutomatedDecisions;
-import nl.imwregiotilburg.privacy.register.Register.Category;
-import nl.imwregiotilburg.privacy.register.Register.LegalBasis;
-import nl.imwregiotilburg.privacy.register.Register.Purpose;
-import nl.imwregiotilburg.privacy.register.Register.Recipient;
-import nl.imwregiotilburg.privacy.register.Register.Transfer;
+import nl.imwregiotilburg.privacy.register.RegisteredStatement;
+import nl.imwregiotilburg.privacy.register.Rights;
+import nl.imwregiotilburg.privacy.register.Transfer;
 
 /** Puts together what a statement says. */
 final class PageWriter {
@@ -46,7 +52,7 @@ final class PageWriter {
         register.purposes().values().stream()
             .flatMap(it -> purposes.retention(it).stream())
             .toList(),
-        register.statement().map(Register.Statement::disclosureGrounds).orElse(List.of()).stream()
+        register.statement().map(RegisteredStatement::disclosureGrounds).orElse(List.of()).stream()
             .map(it -> wording.phrase("disclosure", it))
             .toList(),
         facts.recipients().stream().map(this::recipient).toList(),
@@ -60,8 +66,8 @@ final class PageWriter {
         security(),
         new StatementPage.Breach(
             register.breach().isPresent(),
-            register.breach().flatMap(Register.Breach::notifyWithin).map(wording::hours).orElse(""),
-            register.breach().map(Register.Breach::onSuspicion).orElse(false)),
+            register.breach().flatMap(Breach::notifyWithin).map(wording::hours).orElse(""),
+            register.breach().map(Breach::onSuspicion).orElse(false)),
         rights(),
         register
             .authority()
@@ -77,7 +83,7 @@ final class PageWriter {
   }
 
   private StatementPage.Organisation organisation() {
-    Register.Controller controller = register.controller();
+    Controller controller = register.controller();
     return new StatementPage.Organisation(
         wording.name(controller.name()),
         reach("", controller.address(), controller.contact()),
@@ -90,7 +96,7 @@ final class PageWriter {
             .orElse(new StatementPage.Reach("", "", "", "")));
   }
 
-  private StatementPage.Reach reach(String title, String address, Register.Contact contact) {
+  private StatementPage.Reach reach(String title, String address, Contact contact) {
     return new StatementPage.Reach(
         title,
         wording.name(address),
@@ -146,7 +152,7 @@ final class PageWriter {
                     wording.phrase("disclosure", it.ground())
                         + (it.law().isEmpty() ? "" : " (" + wording.name(it.law()) + ")"))
             .orElse(""),
-        countries(RegisterFacts.countries(recipient)));
+        countries(recipient.countries().all()));
   }
 
   private StatementPage.Transfer transfer(Recipient recipient) {
@@ -189,7 +195,7 @@ final class PageWriter {
   }
 
   private StatementPage.Website website() {
-    List<Register.Cookie> cookies = List.copyOf(register.cookies().values());
+    List<Cookie> cookies = List.copyOf(register.cookies().values());
     return new StatementPage.Website(
         wording.list(
             register.categories().values().stream()
@@ -213,7 +219,7 @@ final class PageWriter {
         cookies(cookies, false));
   }
 
-  private StatementPage.Cookie cookie(Register.Cookie cookie) {
+  private StatementPage.Cookie cookie(Cookie cookie) {
     return new StatementPage.Cookie(
         wording.name(cookie.name()),
         Optional.ofNullable(register.purposes().get(cookie.purpose()))
@@ -225,7 +231,7 @@ final class PageWriter {
         cookie.lifetime().map(wording::period).orElse(""));
   }
 
-  private String cookies(List<Register.Cookie> cookies, boolean asked) {
+  private String cookies(List<Cookie> cookies, boolean asked) {
     return wording.list(
         cookies.stream()
             .filter(it -> it.consentAsked().filter(is -> is == asked).isPresent())
@@ -266,24 +272,24 @@ final class PageWriter {
   }
 
   private StatementPage.Rights rights() {
-    Optional<Register.Rights> rights = register.rights();
+    Optional<Rights> rights = register.rights();
     return new StatementPage.Rights(
         rights.isPresent(),
         basedOn(LegalBasis.Ground.CONSENT, LegalBasis.Ground.CONTRACT),
         wording.list(
-            rights.map(Register.Rights::portabilityFormats).orElse(List.of()).stream()
+            rights.map(Rights::portabilityFormats).orElse(List.of()).stream()
                 .map(it -> wording.name(it.replaceFirst(".*/", "").toUpperCase(Locale.ROOT)))
                 .toList()),
         basedOn(LegalBasis.Ground.PUBLIC_TASK, LegalBasis.Ground.LEGITIMATE_INTERESTS),
         !basedOn(LegalBasis.Ground.CONSENT).isEmpty(),
         !facts.recipients().isEmpty(),
-        rights.map(Register.Rights::channels).orElse(List.of()).stream()
+        rights.map(Rights::channels).orElse(List.of()).stream()
             .map(it -> it.contains("@") ? Markdown.link(it) : wording.text(it))
             .toList(),
         rights.map(it -> Markdown.link(it.form())).orElse(""),
-        rights.flatMap(Register.Rights::respondWithin).map(wording::period).orElse(""),
+        rights.flatMap(Rights::respondWithin).map(wording::period).orElse(""),
         rights.map(it -> wording.text(it.identificationMethod())).orElse(""),
-        rights.map(Register.Rights::copyKept).orElse(false));
+        rights.map(Rights::copyKept).orElse(false));
   }
 
   private String basedOn(LegalBasis.Ground... grounds) {

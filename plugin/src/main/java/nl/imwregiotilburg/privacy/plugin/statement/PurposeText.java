@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.imwregiotilburg.privacy.register.Register;
-import nl.imwregiotilburg.privacy.register.Register.Category;
-import nl.imwregiotilburg.privacy.register.Register.LegalBasis;
-import nl.imwregiotilburg.privacy.register.Register.Purpose;
-import nl.imwregiotilburg.privacy.register.Register.RetentionRule;
+import nl.imwregiotilburg.privacy.register.AutomatedDecisions;
+import nl.imwregiotilburg.privacy.register.Category;
+import nl.imwregiotilburg.privacy.register.LegalBasis;
+import nl.imwregiotilburg.privacy.register.Purpose;
+import nl.imwregiotilburg.privacy.register.RetentionRule;
 
 /** What a statement says about purposes. */
 final class PurposeText {
@@ -112,7 +112,7 @@ final class PurposeText {
         .orElse("");
   }
 
-  String explanation(Register.AutomatedDecisions decisions) {
+  String explanation(AutomatedDecisions decisions) {
     return joined(wording.sentence(decisions.logic()), wording.sentence(decisions.consequences()));
   }
 

@@ -8,15 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import nl.imwregiotilburg.privacy.register.Category;
 import nl.imwregiotilburg.privacy.register.Countries;
+import nl.imwregiotilburg.privacy.register.Measure;
+import nl.imwregiotilburg.privacy.register.Purpose;
+import nl.imwregiotilburg.privacy.register.Recipient;
 import nl.imwregiotilburg.privacy.register.Register;
-import nl.imwregiotilburg.privacy.register.Register.Category;
-import nl.imwregiotilburg.privacy.register.Register.Measure;
-import nl.imwregiotilburg.privacy.register.Register.Purpose;
-import nl.imwregiotilburg.privacy.register.Register.Recipient;
-import nl.imwregiotilburg.privacy.register.Register.RetentionRule;
-import nl.imwregiotilburg.privacy.register.Register.Territory;
+import nl.imwregiotilburg.privacy.register.RetentionRule;
+import nl.imwregiotilburg.privacy.register.Territory;
 
 /** What follows from a register when its entries are put side by side. */
 final class RegisterFacts {
@@ -77,24 +76,9 @@ final class RegisterFacts {
         .toList();
   }
 
-  /** Every country a recipient is registered in. */
-  static List<String> countries(Recipient recipient) {
-    Register.Countries countries = recipient.countries();
-    return Stream.of(
-            Stream.of(countries.parent(), countries.contract()),
-            countries.storage().stream(),
-            countries.support().stream())
-        .flatMap(it -> it)
-        .filter(it -> !it.isEmpty())
-        .distinct()
-        .toList();
-  }
-
-  /** Its countries outside the European Economic Area. */
+  /** The countries of a recipient outside the European Economic Area. */
   static List<String> outside(Recipient recipient) {
-    return countries(recipient).stream()
-        .filter(code -> Countries.byCode(code).filter(it -> it.inside(Territory.EEA)).isEmpty())
-        .toList();
+    return Countries.outside(Territory.EEA, recipient.countries().all());
   }
 
   /** Whether evidence still counts today. */

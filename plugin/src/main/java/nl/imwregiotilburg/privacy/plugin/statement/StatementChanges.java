@@ -9,11 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.imwregiotilburg.privacy.register.Countries;
+import nl.imwregiotilburg.privacy.register.LegalBasis;
+import nl.imwregiotilburg.privacy.register.Recipient;
 import nl.imwregiotilburg.privacy.register.Register;
-import nl.imwregiotilburg.privacy.register.Register.LegalBasis;
-import nl.imwregiotilburg.privacy.register.Register.Recipient;
-import nl.imwregiotilburg.privacy.register.Register.Statement;
-import nl.imwregiotilburg.privacy.register.Register.Transfer;
+import nl.imwregiotilburg.privacy.register.RegisteredStatement;
+import nl.imwregiotilburg.privacy.register.Rights;
+import nl.imwregiotilburg.privacy.register.Transfer;
 
 /**
  * What the published statement would have to change to say what the register says: the register's
@@ -26,12 +27,12 @@ public final class StatementChanges {
   public static final String FILE = "wijzigingen.md";
 
   private final Register register;
-  private final Statement statement;
+  private final RegisteredStatement statement;
   private final RegisterFacts facts;
   private final Wording wording;
   private final Map<String, List<String>> changes = new LinkedHashMap<>();
 
-  private StatementChanges(Register register, Statement statement, LocalDate today) {
+  private StatementChanges(Register register, RegisteredStatement statement, LocalDate today) {
     this.register = register;
     this.statement = statement;
     this.facts = new RegisterFacts(register, today);
@@ -149,12 +150,7 @@ public final class StatementChanges {
   private void transfers() {
     for (Recipient recipient : facts.recipients()) {
       List<String> outside =
-          RegisterFacts.countries(recipient).stream()
-              .filter(
-                  code ->
-                      Countries.byCode(code)
-                          .filter(it -> it.inside(statement.territory()))
-                          .isEmpty())
+          Countries.outside(statement.territory(), recipient.countries().all()).stream()
               .map(wording::country)
               .toList();
       boolean promised =
@@ -182,7 +178,7 @@ public final class StatementChanges {
 
   private void term() {
     Optional<Period> promised = statement.respondWithin();
-    Optional<Period> registered = register.rights().flatMap(Register.Rights::respondWithin);
+    Optional<Period> registered = register.rights().flatMap(Rights::respondWithin);
     if (promised.isPresent() && registered.isPresent() && !promised.equals(registered)) {
       change(
           "Rechten",

@@ -14,7 +14,7 @@ import nl.imwregiotilburg.privacy.register.Approval;
 import nl.imwregiotilburg.privacy.register.Approval.Decision;
 import nl.imwregiotilburg.privacy.register.Approval.Role;
 import nl.imwregiotilburg.privacy.register.Approval.Subject;
-import nl.imwregiotilburg.privacy.register.Register;
+import nl.imwregiotilburg.privacy.register.Mark;
 import org.junit.jupiter.api.Test;
 
 final class DecisionsTest {
@@ -144,7 +144,7 @@ final class DecisionsTest {
 
   private static Approval report(String sha256, LocalDate on, Optional<LocalDate> until) {
     return new Approval(
-        new Register.Mark(4, 5),
+        new Mark(4, 5),
         Subject.REPORT,
         sha256,
         "A. Jansen",
@@ -157,7 +157,7 @@ final class DecisionsTest {
 
   private static Approval approval(Subject what, String sha256, Role role, Decision decision) {
     return new Approval(
-        new Register.Mark(4, 5),
+        new Mark(4, 5),
         what,
         sha256,
         "A. Jansen",

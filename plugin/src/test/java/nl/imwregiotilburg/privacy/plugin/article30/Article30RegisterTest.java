@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.imwregiotilburg.privacy.analysis.Coverage;
 import nl.imwregiotilburg.privacy.analysis.DataMap;
 import nl.imwregiotilburg.privacy.analysis.Element;
 import nl.imwregiotilburg.privacy.plugin.Samples;
@@ -134,12 +133,10 @@ final class Article30RegisterTest {
             true,
             like.module(),
             like.location());
-    return new DataMap(
-        List.of(element),
-        List.of(Samples.flow(element, Samples.http("koppeling.tilburg.nl"))),
-        List.of(),
-        List.of(),
-        Coverage.none());
+    return DataMap.builder()
+        .elements(List.of(element))
+        .flows(List.of(Samples.flow(element, Samples.http("koppeling.tilburg.nl"))))
+        .build();
   }
 
   private void write(Register register, DataMap map) throws IOException {

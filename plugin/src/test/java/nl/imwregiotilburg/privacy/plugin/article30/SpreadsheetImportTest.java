@@ -16,7 +16,16 @@ import java.util.stream.Stream;
 import nl.imwregiotilburg.privacy.analysis.DataMap;
 import nl.imwregiotilburg.privacy.plugin.statement.CodeFacts;
 import nl.imwregiotilburg.privacy.plugin.statement.Written;
+import nl.imwregiotilburg.privacy.register.Category;
+import nl.imwregiotilburg.privacy.register.Disclosure;
+import nl.imwregiotilburg.privacy.register.LegalBasis;
+import nl.imwregiotilburg.privacy.register.ListedProcessing;
+import nl.imwregiotilburg.privacy.register.Provision;
+import nl.imwregiotilburg.privacy.register.Recipient;
 import nl.imwregiotilburg.privacy.register.Register;
+import nl.imwregiotilburg.privacy.register.RiskCriterion;
+import nl.imwregiotilburg.privacy.register.Subject;
+import nl.imwregiotilburg.privacy.register.Transfer;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
@@ -183,8 +192,8 @@ final class SpreadsheetImportTest {
     assertThat(register.controller().address()).isEqualTo("Straat 1;\nTilburg");
     assertThat(register.categories()).containsOnlyKeys("naam");
     assertThat(Objects.requireNonNull(register.subjects().get("client")))
-        .returns("Cliënten", Register.Subject::title)
-        .returns(true, Register.Subject::vulnerable);
+        .returns("Cliënten", Subject::title)
+        .returns(true, Subject::vulnerable);
   }
 
   @Test
@@ -218,14 +227,14 @@ final class SpreadsheetImportTest {
   void every_fixed_word_has_a_dutch_word() {
     List<Class<? extends Enum<?>>> enums =
         List.of(
-            Register.LegalBasis.Ground.class,
-            Register.Disclosure.Ground.class,
-            Register.Category.Kind.class,
-            Register.Recipient.Role.class,
-            Register.Transfer.Safeguard.class,
-            Register.Provision.Obligation.class,
-            Register.RiskCriterion.class,
-            Register.ListedProcessing.class);
+            LegalBasis.Ground.class,
+            Disclosure.Ground.class,
+            Category.Kind.class,
+            Recipient.Role.class,
+            Transfer.Safeguard.class,
+            Provision.Obligation.class,
+            RiskCriterion.class,
+            ListedProcessing.class);
     List<String> domains =
         List.of(
             "ground",

@@ -88,12 +88,7 @@ final class ConclusionTest {
     Result result =
         Samples.result(
             Optional.of(Samples.register()),
-            new DataMap(
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(Samples.gap(Gap.Kind.NOT_COMPILED, "app")),
-                DataMap.empty().coverage()),
+            DataMap.builder().gaps(List.of(Samples.gap(Gap.Kind.NOT_COMPILED, "app"))).build(),
             List.of());
     Gate allowing = new Gate(Gate.DEFAULT.severity(), Gate.DEFAULT.confidence(), false);
 
@@ -239,11 +234,19 @@ final class ConclusionTest {
         List.of(base.resolve("src/main/java")),
         List.of(),
         List.of(),
+        List.of(),
+        List.of(),
         List.of());
   }
 
   private static Settings settings(Gate gate, boolean failing) {
     return new Settings(
-        gate, failing, List.of(Format.values()), LocalDate.of(2026, 11, 22), "0.1.0", List.of());
+        gate,
+        failing,
+        List.of(Format.values()),
+        LocalDate.of(2026, 11, 22),
+        "0.1.0",
+        List.of(),
+        false);
   }
 }

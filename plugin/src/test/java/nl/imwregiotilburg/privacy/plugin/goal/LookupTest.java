@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,6 +38,14 @@ final class LookupTest {
   @Test
   void no_file_is_no_mistake() {
     assertThat(Lookup.upward(folder, folder, REGISTER)).isEmpty();
+  }
+
+  @Test
+  void files_of_outer_folders_come_first_whatever_they_are_called() {
+    Path upper = Path.of("/top/privacy/models.yml");
+    Path lower = Path.of("/top/app/privacy/models.yml");
+
+    assertThat(Lookup.outermostFirst(Stream.of(lower, upper, upper))).containsExactly(upper, lower);
   }
 
   private static Path register(Path folder) throws IOException {

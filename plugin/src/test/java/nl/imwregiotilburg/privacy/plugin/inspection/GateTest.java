@@ -72,12 +72,7 @@ final class GateTest {
     Result result =
         Samples.result(
             Optional.empty(),
-            new DataMap(
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(Samples.gap(kind, subject)),
-                DataMap.empty().coverage()),
+            DataMap.builder().gaps(List.of(Samples.gap(kind, subject))).build(),
             List.of());
 
     assertThat(Gate.DEFAULT.judge(result).gaps().isEmpty()).isNotEqualTo(fails);

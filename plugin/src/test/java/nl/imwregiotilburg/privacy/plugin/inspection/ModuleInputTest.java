@@ -19,11 +19,13 @@ final class ModuleInputTest {
             Path.of("/b/app/target/classes"),
             List.of(),
             List.of(),
+            List.of(),
             List.of(
                 new ModuleInput.Dependency("nl.imw:domain", Path.of("/b/domain/target/classes")),
                 new ModuleInput.Dependency("nl.imw:skipped", Path.of("/b/skipped/target/classes")),
                 new ModuleInput.Dependency("org.x:lib", Path.of("/repo/lib.jar"))),
-            List.of("org.x:gone:1"));
+            List.of("org.x:gone:1"),
+            List.of());
 
     assertThat(app.toAnalyse(Set.of("nl.imw:app", "nl.imw:domain")).dependencies())
         .containsExactly(Path.of("/b/skipped/target/classes"), Path.of("/repo/lib.jar"));

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.imwregiotilburg.privacy.analysis.Confidence;
-import nl.imwregiotilburg.privacy.analysis.DataMap;
 import nl.imwregiotilburg.privacy.analysis.Location;
 import nl.imwregiotilburg.privacy.compliance.Finding;
 import nl.imwregiotilburg.privacy.compliance.rule.Severity;
@@ -44,22 +43,7 @@ final class ReachTest {
             Optional.empty(),
             Optional.empty());
     Result whole = Samples.findings(unused);
-    Result part =
-        new Result(
-            whole.subject(),
-            whole.root(),
-            whole.modules(),
-            whole.register(),
-            whole.registerHash(),
-            DataMap.empty(),
-            whole.findings(),
-            List.of(),
-            List.of(),
-            List.of(),
-            0,
-            false,
-            whole.today(),
-            whole.version());
+    Result part = whole.toBuilder().whole(false).build();
 
     assertThat(Reach.limit(whole, Map.of()).findings()).containsExactly(unused);
     assertThat(Reach.limit(part, Map.of()).findings()).isEmpty();

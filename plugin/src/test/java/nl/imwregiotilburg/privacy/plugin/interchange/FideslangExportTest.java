@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.imwregiotilburg.privacy.analysis.Coverage;
 import nl.imwregiotilburg.privacy.analysis.DataMap;
 import nl.imwregiotilburg.privacy.plugin.Samples;
 import nl.imwregiotilburg.privacy.plugin.statement.CodeFacts;
@@ -27,12 +26,7 @@ final class FideslangExportTest {
 
   private static final Register REGISTER = Written.read(Written.complete());
   private static final DataMap MAP =
-      new DataMap(
-          List.of(Samples.element("emailadres", "emailadres")),
-          List.of(),
-          List.of(),
-          List.of(),
-          Coverage.none());
+      DataMap.builder().elements(List.of(Samples.element("emailadres", "emailadres"))).build();
 
   @Test
   void a_purpose_is_a_privacy_declaration_of_the_software() {

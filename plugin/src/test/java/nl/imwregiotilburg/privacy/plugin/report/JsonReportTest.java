@@ -19,7 +19,7 @@ import nl.imwregiotilburg.privacy.compliance.Finding;
 import nl.imwregiotilburg.privacy.plugin.Samples;
 import nl.imwregiotilburg.privacy.plugin.inspection.Result;
 import nl.imwregiotilburg.privacy.register.Approval;
-import nl.imwregiotilburg.privacy.register.Register;
+import nl.imwregiotilburg.privacy.register.Mark;
 import org.junit.jupiter.api.Test;
 
 final class JsonReportTest {
@@ -68,22 +68,7 @@ final class JsonReportTest {
   void its_content_is_the_same_until_it_says_something_else() {
     Element bsn = Samples.element("bsn", "bsn");
     Result at42 = Samples.findings(Samples.logged(bsn, Location.ofLine(Samples.SERVICE, 42)));
-    Result later =
-        new Result(
-            at42.subject(),
-            at42.root(),
-            at42.modules(),
-            at42.register(),
-            at42.registerHash(),
-            at42.map(),
-            at42.findings(),
-            at42.unjudged(),
-            at42.unusedExemptions(),
-            at42.clauses(),
-            at42.excluded(),
-            at42.whole(),
-            at42.today().plusDays(3),
-            "0.2.0");
+    Result later = at42.toBuilder().today(at42.today().plusDays(3)).version("0.2.0").build();
 
     assertThat(JsonReport.contentSha256(later)).isEqualTo(JsonReport.contentSha256(at42));
     assertThat(JsonReport.write(later)).isNotEqualTo(JsonReport.write(at42));
@@ -135,7 +120,7 @@ final class JsonReportTest {
     Result result = Samples.full();
     Approval approval =
         new Approval(
-            new Register.Mark(1, 1),
+            new Mark(1, 1),
             Approval.Subject.REPORT,
             JsonReport.contentSha256(result),
             "A. Jansen",

@@ -10,8 +10,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import nl.imwregiotilburg.privacy.register.Category;
+import nl.imwregiotilburg.privacy.register.Disclosure;
+import nl.imwregiotilburg.privacy.register.LegalBasis;
+import nl.imwregiotilburg.privacy.register.Provision;
+import nl.imwregiotilburg.privacy.register.Recipient;
 import nl.imwregiotilburg.privacy.register.Register;
-import nl.imwregiotilburg.privacy.register.Register.LegalBasis;
+import nl.imwregiotilburg.privacy.register.Transfer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -197,11 +202,11 @@ final class PrivacyStatementTest {
     List<Class<? extends Enum<?>>> enums =
         List.of(
             LegalBasis.Ground.class,
-            Register.Category.Kind.class,
-            Register.Recipient.Role.class,
-            Register.Disclosure.Ground.class,
-            Register.Transfer.Safeguard.class,
-            Register.Provision.Obligation.class);
+            Category.Kind.class,
+            Recipient.Role.class,
+            Disclosure.Ground.class,
+            Transfer.Safeguard.class,
+            Provision.Obligation.class);
     List<String> kinds = List.of("basis", "kind", "role", "disclosure", "safeguard", "obligation");
     for (int at = 0; at < kinds.size(); at++) {
       String kind = kinds.get(at);

@@ -88,23 +88,25 @@ public final class Analysis {
       Collections.sort(flows);
       gaps.addAll(missing(request.modules(), index));
       int own = (int) index.classes().stream().filter(info -> info.container().own()).count();
-      return new DataMap(
-          elements.all(),
-          flows,
-          exemptions,
-          gaps.stream().distinct().sorted().toList(),
-          new Coverage(
-              request.modules().size(),
-              own,
-              index.size() - own,
-              positions.size(),
-              result.methods(),
-              result.unmodelled()),
-          suggestions,
-          RealValues.find(request.modules()),
-          StoredTypes.find(index, positions),
-          LibraryUses.find(request, index, positions),
-          Deletions.find(index, positions, configuration));
+      return DataMap.builder()
+          .elements(elements.all())
+          .flows(flows)
+          .exemptions(exemptions)
+          .gaps(gaps.stream().distinct().sorted().toList())
+          .coverage(
+              new Coverage(
+                  request.modules().size(),
+                  own,
+                  index.size() - own,
+                  positions.size(),
+                  result.methods(),
+                  result.unmodelled()))
+          .suggestions(suggestions)
+          .realValues(RealValues.find(request.modules()))
+          .stored(StoredTypes.find(index, positions))
+          .libraries(LibraryUses.find(request, index, positions))
+          .deletion(Deletions.find(index, positions, configuration))
+          .build();
     }
   }
 

@@ -1,6 +1,7 @@
 package nl.imwregiotilburg.privacy.analysis;
 
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Everything the analysis knows: what personal data there is, where it goes, and what could not be
@@ -40,87 +41,133 @@ public record DataMap(
     libraries = List.copyOf(libraries);
   }
 
-  /** A map in which nothing ends the keeping of data. */
-  public DataMap(
-      List<Element> elements,
-      List<Flow> flows,
-      List<Exemption> exemptions,
-      List<Gap> gaps,
-      Coverage coverage,
-      List<Suggestion> suggestions,
-      List<RealValue> realValues,
-      List<StoredType> stored,
-      List<LibraryUse> libraries) {
-    this(
-        elements,
-        flows,
-        exemptions,
-        gaps,
-        coverage,
-        suggestions,
-        realValues,
-        stored,
-        libraries,
-        Deletion.none());
-  }
-
-  /** A map in which nothing was recognised or is stored. */
-  public DataMap(
-      List<Element> elements,
-      List<Flow> flows,
-      List<Exemption> exemptions,
-      List<Gap> gaps,
-      Coverage coverage) {
-    this(elements, flows, exemptions, gaps, coverage, List.of(), List.of(), List.of(), List.of());
-  }
-
   /** The same with other gaps. */
   public DataMap withGaps(List<Gap> others) {
-    return new DataMap(
-        elements,
-        flows,
-        exemptions,
-        others,
-        coverage,
-        suggestions,
-        realValues,
-        stored,
-        libraries,
-        deletion);
-  }
-
-  /** The same with other things that end the keeping of data. */
-  public DataMap withDeletion(Deletion other) {
-    return new DataMap(
-        elements,
-        flows,
-        exemptions,
-        gaps,
-        coverage,
-        suggestions,
-        realValues,
-        stored,
-        libraries,
-        other);
+    return toBuilder().gaps(others).build();
   }
 
   /** What concerns one module; the coverage remains that of the whole. */
   public DataMap of(String module) {
-    return new DataMap(
-        elements.stream().filter(it -> it.module().equals(module)).toList(),
-        flows.stream().filter(it -> it.module().equals(module)).toList(),
-        exemptions.stream().filter(it -> it.module().equals(module)).toList(),
-        gaps.stream().filter(it -> it.module().equals(module)).toList(),
-        coverage,
-        suggestions.stream().filter(it -> it.module().equals(module)).toList(),
-        realValues.stream().filter(it -> it.module().equals(module)).toList(),
-        stored.stream().filter(it -> it.module().equals(module)).toList(),
-        libraries.stream().filter(it -> it.module().equals(module)).toList(),
-        deletion.of(module));
+    return new Builder()
+        .elements(in(module, elements, Element::module))
+        .flows(in(module, flows, Flow::module))
+        .exemptions(in(module, exemptions, Exemption::module))
+        .gaps(in(module, gaps, Gap::module))
+        .coverage(coverage)
+        .suggestions(in(module, suggestions, Suggestion::module))
+        .realValues(in(module, realValues, RealValue::module))
+        .stored(in(module, stored, StoredType::module))
+        .libraries(in(module, libraries, LibraryUse::module))
+        .deletion(deletion.of(module))
+        .build();
+  }
+
+  private static <T> List<T> in(String module, List<T> all, Function<T, String> moduleOf) {
+    return all.stream().filter(it -> moduleOf.apply(it).equals(module)).toList();
   }
 
   /** A map of nothing. */
   public static DataMap empty() {
-    return new DataMap(List.of(), List.of(), List.of(), List.of(), Coverage.none());
+    return builder().build();
+  }
+
+  /** Starts a map of nothing. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Starts from this map. */
+  public Builder toBuilder() {
+    return new Builder()
+        .elements(elements)
+        .flows(flows)
+        .exemptions(exemptions)
+        .gaps(gaps)
+        .coverage(coverage)
+        .suggestions(suggestions)
+        .realValues(realValues)
+        .stored(stored)
+        .libraries(libraries)
+        .deletion(deletion);
+  }
+
+  /** A map in the making; of what it is not given there is nothing. */
+  public static final class Builder {
+    private List<Element> elements = List.of();
+    private List<Flow> flows = List.of();
+    private List<Exemption> exemptions = List.of();
+    private List<Gap> gaps = List.of();
+    private Coverage coverage = Coverage.none();
+    private List<Suggestion> suggestions = List.of();
+    private List<RealValue> realValues = List.of();
+    private List<StoredType> stored = List.of();
+    private List<LibraryUse> libraries = List.of();
+    private Deletion deletion = Deletion.none();
+
+    private Builder() {}
+
+    public Builder elements(List<Element> elements) {
+      this.elements = elements;
+      return this;
+    }
+
+    public Builder flows(List<Flow> flows) {
+      this.flows = flows;
+      return this;
+    }
+
+    public Builder exemptions(List<Exemption> exemptions) {
+      this.exemptions = exemptions;
+      return this;
+    }
+
+    public Builder gaps(List<Gap> gaps) {
+      this.gaps = gaps;
+      return this;
+    }
+
+    public Builder coverage(Coverage coverage) {
+      this.coverage = coverage;
+      return this;
+    }
+
+    public Builder suggestions(List<Suggestion> suggestions) {
+      this.suggestions = suggestions;
+      return this;
+    }
+
+    public Builder realValues(List<RealValue> realValues) {
+      this.realValues = realValues;
+      return this;
+    }
+
+    public Builder stored(List<StoredType> stored) {
+      this.stored = stored;
+      return this;
+    }
+
+    public Builder libraries(List<LibraryUse> libraries) {
+      this.libraries = libraries;
+      return this;
+    }
+
+    public Builder deletion(Deletion deletion) {
+      this.deletion = deletion;
+      return this;
+    }
+
+    public DataMap build() {
+      return new DataMap(
+          elements,
+          flows,
+          exemptions,
+          gaps,
+          coverage,
+          suggestions,
+          realValues,
+          stored,
+          libraries,
+          deletion);
+    }
   }
 }

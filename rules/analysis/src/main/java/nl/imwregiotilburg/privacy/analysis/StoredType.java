@@ -51,17 +51,6 @@ public record StoredType(
     parents = List.copyOf(parents);
   }
 
-  /** A type that extends no other stored type. */
-  public StoredType(
-      String type,
-      String technology,
-      boolean root,
-      List<Field> fields,
-      String module,
-      Location location) {
-    this(type, technology, root, fields, List.of(), module, location);
-  }
-
   /** The simple name of the type. */
   public String simpleName() {
     return type.substring(type.lastIndexOf('.') + 1).replace('$', '.');

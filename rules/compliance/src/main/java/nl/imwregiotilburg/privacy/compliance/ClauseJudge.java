@@ -19,10 +19,10 @@ import nl.imwregiotilburg.privacy.compliance.rule.Checked;
 import nl.imwregiotilburg.privacy.compliance.rule.RuleDescription;
 import nl.imwregiotilburg.privacy.compliance.rule.Rules;
 import nl.imwregiotilburg.privacy.compliance.rule.Sight;
+import nl.imwregiotilburg.privacy.register.Measure;
 import nl.imwregiotilburg.privacy.register.PublishedStatement.Clause;
 import nl.imwregiotilburg.privacy.register.PublishedStatement.Kind;
 import nl.imwregiotilburg.privacy.register.Register;
-import nl.imwregiotilburg.privacy.register.Register.Measure;
 
 /** Judges one clause at a time, never with more certainty than what was looked at allows. */
 final class ClauseJudge {
@@ -69,15 +69,7 @@ final class ClauseJudge {
       evidence.addAll(doubts);
     }
     evidence.addAll(checked(clause));
-    return new ClauseVerdict(
-        clause.id(),
-        clause.quote(),
-        clause.meaning(),
-        clause.law(),
-        clause.rules(),
-        byStatement,
-        byLaw,
-        evidence);
+    return ClauseVerdict.on(clause, byStatement, byLaw, evidence);
   }
 
   /** A finding that nobody accepted, sure enough, that breaks statement or law. */

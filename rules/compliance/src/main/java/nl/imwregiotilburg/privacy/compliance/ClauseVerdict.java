@@ -1,6 +1,7 @@
 package nl.imwregiotilburg.privacy.compliance;
 
 import java.util.List;
+import nl.imwregiotilburg.privacy.register.PublishedStatement.Clause;
 
 /**
  * What code, register and statement show about one clause of the statement.
@@ -23,6 +24,20 @@ public record ClauseVerdict(
     Verdict byStatement,
     Verdict byLaw,
     List<Evidence> evidence) {
+
+  /** The verdicts on a clause. */
+  static ClauseVerdict on(
+      Clause clause, Verdict byStatement, Verdict byLaw, List<Evidence> evidence) {
+    return new ClauseVerdict(
+        clause.id(),
+        clause.quote(),
+        clause.meaning(),
+        clause.law(),
+        clause.rules(),
+        byStatement,
+        byLaw,
+        evidence);
+  }
 
   /** What can be said of a promise. */
   public enum Verdict {

@@ -17,7 +17,7 @@ import nl.imwregiotilburg.privacy.register.PublishedStatement;
 import nl.imwregiotilburg.privacy.register.PublishedStatement.By;
 import nl.imwregiotilburg.privacy.register.PublishedStatement.Clause;
 import nl.imwregiotilburg.privacy.register.PublishedStatement.Kind;
-import nl.imwregiotilburg.privacy.register.StatementReader;
+import nl.imwregiotilburg.privacy.register.reader.StatementReader;
 
 /**
  * The verdicts on all clauses. Without a statement of the organisation's own, those clauses of the
@@ -85,15 +85,7 @@ public final class ClauseVerdicts {
                 verdict.wordNl() + ": " + String.join(", ", such)));
       }
     }
-    return new ClauseVerdict(
-        clause.id(),
-        clause.quote(),
-        clause.meaning(),
-        clause.law(),
-        clause.rules(),
-        byStatement,
-        byLaw,
-        evidence);
+    return ClauseVerdict.on(clause, byStatement, byLaw, evidence);
   }
 
   private static Verdict worst(List<Verdict> parts) {

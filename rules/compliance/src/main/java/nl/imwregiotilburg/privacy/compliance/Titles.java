@@ -1,7 +1,10 @@
 package nl.imwregiotilburg.privacy.compliance;
 
 import java.util.Optional;
+import nl.imwregiotilburg.privacy.register.Category;
+import nl.imwregiotilburg.privacy.register.Purpose;
 import nl.imwregiotilburg.privacy.register.Register;
+import nl.imwregiotilburg.privacy.register.Subject;
 
 /**
  * The titles the organisation gave its own ids, for reports to people. An id the register lacks is
@@ -15,7 +18,7 @@ public record Titles(Optional<Register> register) {
   public String category(String id) {
     return register
         .flatMap(known -> Optional.ofNullable(known.categories().get(id)))
-        .map(Register.Category::title)
+        .map(Category::title)
         .filter(title -> !title.isBlank())
         .orElse(id);
   }
@@ -24,7 +27,7 @@ public record Titles(Optional<Register> register) {
   public String purpose(String id) {
     return register
         .flatMap(known -> Optional.ofNullable(known.purposes().get(id)))
-        .map(Register.Purpose::title)
+        .map(Purpose::title)
         .filter(title -> !title.isBlank())
         .orElse(id);
   }
@@ -33,7 +36,7 @@ public record Titles(Optional<Register> register) {
   public String subject(String id) {
     return register
         .flatMap(known -> Optional.ofNullable(known.subjects().get(id)))
-        .map(Register.Subject::title)
+        .map(Subject::title)
         .filter(title -> !title.isBlank())
         .orElse(id);
   }

@@ -1,6 +1,7 @@
 package nl.imwregiotilburg.privacy.compliance;
 
 import static nl.imwregiotilburg.privacy.compliance.Code.EMAIL;
+import static nl.imwregiotilburg.privacy.compliance.Code.element;
 import static nl.imwregiotilburg.privacy.compliance.Code.exemption;
 import static nl.imwregiotilburg.privacy.compliance.Code.flow;
 import static nl.imwregiotilburg.privacy.compliance.Code.gap;
@@ -22,7 +23,7 @@ import nl.imwregiotilburg.privacy.compliance.ClauseVerdict.Evidence;
 import nl.imwregiotilburg.privacy.compliance.ClauseVerdict.Verdict;
 import nl.imwregiotilburg.privacy.compliance.rule.Case;
 import nl.imwregiotilburg.privacy.compliance.rule.Rules;
-import nl.imwregiotilburg.privacy.register.StatementReader;
+import nl.imwregiotilburg.privacy.register.reader.StatementReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -113,6 +114,28 @@ final class ClauseVerdictsTest {
         .isEqualTo(Verdict.UNKNOWN);
     assertThat(of(verdicts(organisation.with(DataMap.empty())), "C46").byStatement())
         .isEqualTo(Verdict.UNKNOWN);
+  }
+
+  @Test
+  void whose_data_is_kept_takes_a_stored_type_to_see() {
+    Organisation organisation =
+        Organisation.of("")
+            .saying("C13: {meaning: x, kinds: [decidable], rules: [subject-missing]}");
+    ClauseVerdict unseen = of(verdicts(organisation.with(map(EMAIL))), "C13");
+    Element nobodys = element(EMAIL.id()).subject(Optional.empty()).build();
+
+    assertThat(unseen.byStatement()).isEqualTo(Verdict.UNKNOWN);
+    assertThat(unseen.byLaw()).isEqualTo(Verdict.UNKNOWN);
+    assertThat(unseen.evidence())
+        .filteredOn(it -> it.kind() == Evidence.Kind.DOUBT)
+        .extracting(Evidence::textNl)
+        .containsExactly(
+            "in geen opgeslagen type zijn persoonsgegevens aangewezen, dus van wie gegevens worden"
+                + " bewaard is niet te zien");
+    assertThat(of(verdicts(organisation.with(Code.kept(EMAIL))), "C13").byStatement())
+        .isEqualTo(Verdict.KEPT);
+    assertThat(of(verdicts(organisation.with(Code.kept(nobodys))), "C13").byStatement())
+        .isEqualTo(Verdict.BROKEN);
   }
 
   @ParameterizedTest

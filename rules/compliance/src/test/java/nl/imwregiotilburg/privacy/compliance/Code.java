@@ -84,6 +84,24 @@ public final class Code {
       return with(build.category(), build.purposes(), build.retentions(), build.origin(), false);
     }
 
+    public ElementDraft subject(Optional<String> group) {
+      return new ElementDraft(
+          new Element(
+              build.id(),
+              build.kind(),
+              build.owner(),
+              build.name(),
+              build.type(),
+              build.category(),
+              build.purposes(),
+              build.retentions(),
+              group,
+              build.origin(),
+              build.own(),
+              build.module(),
+              build.location()));
+    }
+
     public ElementDraft parameter(String method) {
       return new ElementDraft(
           new Element(
@@ -236,40 +254,29 @@ public final class Code {
 
   /** A map of elements only. */
   public static DataMap map(Element... elements) {
-    return new DataMap(Arrays.asList(elements), List.of(), List.of(), List.of(), covered());
+    return DataMap.builder().elements(Arrays.asList(elements)).coverage(covered()).build();
   }
 
   /** A map of flows and their elements. */
   public static DataMap map(FlowDraft... drafts) {
     List<Flow> flows = Arrays.stream(drafts).map(FlowDraft::build).toList();
     List<Element> elements = flows.stream().map(Flow::element).distinct().toList();
-    return new DataMap(elements, flows, List.of(), List.of(), covered());
+    return DataMap.builder().elements(elements).flows(flows).coverage(covered()).build();
   }
 
   /** The same map with exemptions. */
   public static DataMap with(DataMap map, Exemption... exemptions) {
-    return new DataMap(
-        map.elements(), map.flows(), List.of(exemptions), map.gaps(), map.coverage());
+    return map.toBuilder().exemptions(List.of(exemptions)).build();
   }
 
   /** The same map with gaps. */
   public static DataMap with(DataMap map, Gap... gaps) {
-    return new DataMap(
-        map.elements(), map.flows(), map.exemptions(), List.of(gaps), map.coverage());
+    return map.toBuilder().gaps(List.of(gaps)).build();
   }
 
   /** The same map with uses of libraries. */
   public static DataMap with(DataMap map, LibraryUse... uses) {
-    return new DataMap(
-        map.elements(),
-        map.flows(),
-        map.exemptions(),
-        map.gaps(),
-        map.coverage(),
-        map.suggestions(),
-        map.realValues(),
-        List.of(),
-        List.of(uses));
+    return map.toBuilder().libraries(List.of(uses)).build();
   }
 
   /** A map of one field that a database keeps. */
@@ -277,18 +284,18 @@ public final class Code {
     DataMap map = map(element);
     StoredType.Field field =
         new StoredType.Field(element.name(), element.type(), "", "", element.location());
-    return new DataMap(
-        map.elements(),
-        map.flows(),
-        map.exemptions(),
-        map.gaps(),
-        map.coverage(),
-        map.suggestions(),
-        map.realValues(),
-        List.of(
-            new StoredType(
-                element.owner(), "JPA", true, List.of(field), "app", element.location())),
-        List.of());
+    return map.toBuilder()
+        .stored(
+            List.of(
+                new StoredType(
+                    element.owner(),
+                    "JPA",
+                    true,
+                    List.of(field),
+                    List.of(),
+                    "app",
+                    element.location())))
+        .build();
   }
 
   /** A case without a register. */

@@ -124,6 +124,7 @@ final class ComplianceTest {
             "statement-drift",
             "storage-uncertified",
             "stored-unencrypted",
+            "subject-missing",
             "transfer-outside-eu");
   }
 
@@ -141,7 +142,8 @@ final class ComplianceTest {
             "legal-basis-unannounced",
             "retention-unenforced",
             "statement-conflict",
-            "statement-drift");
+            "statement-drift",
+            "subject-missing");
     assertThat(judgement.unusedExemptions()).isEmpty();
   }
 

@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import nl.imwregiotilburg.privacy.analysis.DataMap;
 import nl.imwregiotilburg.privacy.compliance.rule.Case;
-import nl.imwregiotilburg.privacy.register.RegisterReader;
-import nl.imwregiotilburg.privacy.register.StatementReader;
+import nl.imwregiotilburg.privacy.register.reader.RegisterReader;
+import nl.imwregiotilburg.privacy.register.reader.StatementReader;
 
 /** What an organisation says, as texts: its register, its statement, and the published words. */
 public record Organisation(String register, String statement, String text, LocalDate today) {

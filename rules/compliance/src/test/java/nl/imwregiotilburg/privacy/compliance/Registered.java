@@ -6,21 +6,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.imwregiotilburg.privacy.register.Category;
+import nl.imwregiotilburg.privacy.register.Contact;
+import nl.imwregiotilburg.privacy.register.Controller;
+import nl.imwregiotilburg.privacy.register.LegalBasis;
+import nl.imwregiotilburg.privacy.register.Mark;
+import nl.imwregiotilburg.privacy.register.Purpose;
+import nl.imwregiotilburg.privacy.register.Recipient;
+import nl.imwregiotilburg.privacy.register.Recipient.Countries;
+import nl.imwregiotilburg.privacy.register.Recipient.RecognisedBy;
 import nl.imwregiotilburg.privacy.register.Register;
-import nl.imwregiotilburg.privacy.register.Register.Category;
-import nl.imwregiotilburg.privacy.register.Register.Contact;
-import nl.imwregiotilburg.privacy.register.Register.Controller;
-import nl.imwregiotilburg.privacy.register.Register.Countries;
-import nl.imwregiotilburg.privacy.register.Register.LegalBasis;
-import nl.imwregiotilburg.privacy.register.Register.Mark;
-import nl.imwregiotilburg.privacy.register.Register.Purpose;
-import nl.imwregiotilburg.privacy.register.Register.Recipient;
-import nl.imwregiotilburg.privacy.register.Register.RecognisedBy;
-import nl.imwregiotilburg.privacy.register.Register.RetentionRule;
-import nl.imwregiotilburg.privacy.register.Register.Statement;
-import nl.imwregiotilburg.privacy.register.Register.Territory;
-import nl.imwregiotilburg.privacy.register.Register.Transfer;
-import nl.imwregiotilburg.privacy.register.Register.Transfer.Safeguard;
+import nl.imwregiotilburg.privacy.register.RegisteredStatement;
+import nl.imwregiotilburg.privacy.register.RetentionRule;
+import nl.imwregiotilburg.privacy.register.Territory;
+import nl.imwregiotilburg.privacy.register.Transfer;
+import nl.imwregiotilburg.privacy.register.Transfer.Safeguard;
 
 /** Builds registers for tests. */
 public final class Registered {
@@ -31,7 +31,7 @@ public final class Registered {
   private final Map<String, Purpose> purposes = new LinkedHashMap<>();
   private final Map<String, RetentionRule> retention = new LinkedHashMap<>();
   private final Map<String, Recipient> recipients = new LinkedHashMap<>();
-  private Optional<Statement> statement = Optional.empty();
+  private Optional<RegisteredStatement> statement = Optional.empty();
 
   private Registered() {}
 
@@ -85,7 +85,9 @@ public final class Registered {
                     "",
                     "",
                     "",
-                    Optional.empty())),
+                    Optional.empty(),
+                    "",
+                    "")),
             Optional.empty(),
             "",
             List.of("client"),
@@ -95,7 +97,12 @@ public final class Registered {
             kept,
             List.of(),
             Optional.empty(),
-            List.of()));
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            ""));
     return this;
   }
 
@@ -120,7 +127,7 @@ public final class Registered {
   public Registered statement(Territory territory, Safeguard... safeguards) {
     statement =
         Optional.of(
-            new Statement(
+            new RegisteredStatement(
                 MARK,
                 "privacyverklaring.md",
                 "",
@@ -143,7 +150,13 @@ public final class Registered {
     return new Register(
         "/privacy/register.yml",
         new Controller(
-            MARK, "IMW", "", "", new Contact("", ""), List.of("*.imw.local", "mijn.imw.example")),
+            MARK,
+            "IMW",
+            "",
+            "",
+            new Contact("", ""),
+            List.of("*.imw.local", "mijn.imw.example"),
+            ""),
         Optional.empty(),
         Optional.empty(),
         statement,
@@ -156,7 +169,8 @@ public final class Registered {
         Map.of(),
         Optional.empty(),
         Optional.empty(),
-        List.of());
+        List.of(),
+        Map.of());
   }
 
   /** A processor in these countries, recognised by one host and one package. */
@@ -222,6 +236,6 @@ public final class Registered {
   /** A registered safeguard. */
   public static Optional<Transfer> transfer(Safeguard safeguard) {
     return Optional.of(
-        new Transfer(MARK, safeguard, "", "scc.pdf", Optional.empty(), Optional.empty()));
+        new Transfer(MARK, safeguard, "", "scc.pdf", Optional.empty(), Optional.empty(), ""));
   }
 }

@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param note in words; empty when not given
  */
 public record Approval(
-    Register.Mark mark,
+    Mark mark,
     Subject what,
     String sha256,
     String by,

@@ -1,93 +1,89 @@
 package nl.imwregiotilburg.privacy.register;
 
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.Period;
-import java.util.Collections;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
-import nl.imwregiotilburg.privacy.register.Register.Contact;
-import nl.imwregiotilburg.privacy.register.Register.Disclosure;
-import nl.imwregiotilburg.privacy.register.Register.LegalBasis;
-import nl.imwregiotilburg.privacy.register.Register.Territory;
-import nl.imwregiotilburg.privacy.register.Register.Transfer;
 
 /**
  * What a clause says, in terms that can be compared with the register, the code, the law and other
- * clauses. Empty where it says nothing.
- *
- * @param dated the date of the statement
- * @param url where the statement is published
- * @param controller who is responsible
- * @param officer how to reach the data protection officer
- * @param contact where to turn to about privacy
- * @param authority the supervisory authority
- * @param categories categories of personal data that are announced
- * @param subjects groups of data subjects that are announced
- * @param scope the groups the statement is limited to
- * @param sources where data comes from, as purposes name it
- * @param operations operations that are announced
- * @param legalBases legal bases that are announced
- * @param disclosureGrounds grounds on which data may go to third parties
- * @param territory where data stays
- * @param transferSafeguards what permits a transfer out of it
- * @param recipients recipients that are announced by name
- * @param trackers recipients of visit data that are announced
- * @param transfers transfers that are announced
- * @param onlyInside categories that never leave the organisation
- * @param anonymous categories that are called anonymous
- * @param profiles categories from which profiles are made
- * @param neverLinked categories that are kept apart from others
- * @param uses what categories are used for
- * @param rights rights and the groups that have them; no group means everybody
- * @param rectificationGrounds when data may be rectified
- * @param erasureExceptions when erasure may be refused
- * @param objectionExcept bases of processing to which nobody may object
- * @param respondWithin within what time requests are answered
- * @param channels how rights are exercised
- * @param breach what is done about a breach
- * @param completeAbout what the statement promises to be complete about
- * @param safeguardCopies whether copies of transfer safeguards can be had
- * @param versioned whether its versions are kept apart
- * @param informs information of GDPR Arts. 13 and 14 that the clause gives
+ * clauses: something of a {@link Topic}, or nothing.
  */
-public record Claims(
-    Optional<LocalDate> dated,
-    String url,
-    Optional<Party> controller,
-    Optional<Party> officer,
-    Optional<Contact> contact,
-    Optional<Party> authority,
-    List<String> categories,
-    List<String> subjects,
-    List<String> scope,
-    List<String> sources,
-    List<String> operations,
-    List<LegalBasis.Ground> legalBases,
-    List<Disclosure.Ground> disclosureGrounds,
-    Optional<Territory> territory,
-    List<Transfer.Safeguard> transferSafeguards,
-    List<String> recipients,
-    List<String> trackers,
-    List<AnnouncedTransfer> transfers,
-    List<String> onlyInside,
-    List<String> anonymous,
-    List<String> profiles,
-    Map<String, List<String>> neverLinked,
-    Map<String, List<Use>> uses,
-    Map<Right, List<String>> rights,
-    List<RectificationGround> rectificationGrounds,
-    List<ErasureException> erasureExceptions,
-    List<LegalBasis.Ground> objectionExcept,
-    Optional<Period> respondWithin,
-    List<String> channels,
-    Optional<BreachPromise> breach,
-    List<Subject> completeAbout,
-    boolean safeguardCopies,
-    boolean versioned,
-    List<Information> informs) {
+public final class Claims {
+
+  private final Map<Topic<?>, Object> said;
+
+  private Claims(Map<Topic<?>, Object> said) {
+    this.said = Map.copyOf(said);
+  }
+
+  /** Whether something is said about a topic. */
+  public boolean about(Topic<?> topic) {
+    return said.containsKey(topic);
+  }
+
+  /** What is said about a topic, if anything is. */
+  @SuppressWarnings("unchecked") // the builder takes only what fits the topic
+  public <T> Optional<T> find(Topic<T> topic) {
+    return Optional.ofNullable((T) said.get(topic));
+  }
+
+  /**
+   * What is said about a topic of which it is known that something is.
+   *
+   * @throws NoSuchElementException if nothing is
+   */
+  public <T> T get(Topic<T> topic) {
+    return find(topic).orElseThrow();
+  }
+
+  /** All that is said about a topic; an empty list when nothing is. */
+  public <T> List<T> all(Topic<List<T>> topic) {
+    return find(topic).orElse(List.of());
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Claims claims && said.equals(claims.said);
+  }
+
+  @Override
+  public int hashCode() {
+    return said.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return said.toString();
+  }
+
+  /** Puts together what a clause says. */
+  public static final class Builder {
+
+    private final Map<Topic<?>, Object> said = new LinkedHashMap<>();
+
+    /** Adds what is said about a topic; an empty list or map, or a "no", says nothing. */
+    public <T> Builder say(Topic<T> topic, T what) {
+      if (!saysNothing(what)) {
+        said.put(topic, what);
+      }
+      return this;
+    }
+
+    public Claims build() {
+      return new Claims(said);
+    }
+
+    private static boolean saysNothing(Object what) {
+      if (what instanceof Collection<?> items) {
+        return items.isEmpty();
+      }
+      return what instanceof Map<?, ?> map ? map.isEmpty() : what.equals(false);
+    }
+  }
 
   /**
    * Somebody as the statement names them; empty strings where it does not say.
@@ -247,143 +243,5 @@ public record Claims(
     SOURCES,
     /** Tw art. 11.7a(1). */
     COOKIE_CONSENT
-  }
-
-  /** A thing clauses can speak of. */
-  public enum Topic {
-    /** {@link Claims#dated}. */
-    DATE,
-    /** {@link Claims#url}. */
-    URL,
-    /** {@link Claims#controller}. */
-    CONTROLLER,
-    /** {@link Claims#officer}. */
-    OFFICER,
-    /** {@link Claims#contact}. */
-    CONTACT,
-    /** {@link Claims#authority}. */
-    AUTHORITY,
-    /** {@link Claims#categories}. */
-    CATEGORIES,
-    /** {@link Claims#subjects}. */
-    SUBJECTS,
-    /** {@link Claims#scope}. */
-    SCOPE,
-    /** {@link Claims#sources}. */
-    SOURCES,
-    /** {@link Claims#operations}. */
-    OPERATIONS,
-    /** {@link Claims#legalBases}. */
-    LEGAL_BASES,
-    /** {@link Claims#disclosureGrounds}. */
-    DISCLOSURE_GROUNDS,
-    /** {@link Claims#territory}. */
-    TERRITORY,
-    /** {@link Claims#transferSafeguards}. */
-    TRANSFER_SAFEGUARDS,
-    /** {@link Claims#recipients}. */
-    RECIPIENTS,
-    /** {@link Claims#trackers}. */
-    TRACKERS,
-    /** {@link Claims#transfers}. */
-    TRANSFERS,
-    /** {@link Claims#onlyInside}. */
-    ONLY_INSIDE,
-    /** {@link Claims#anonymous}. */
-    ANONYMOUS,
-    /** {@link Claims#profiles}. */
-    PROFILES,
-    /** {@link Claims#neverLinked}. */
-    NEVER_LINKED,
-    /** {@link Claims#uses}. */
-    USES,
-    /** {@link Claims#rights}. */
-    RIGHTS,
-    /** {@link Claims#rectificationGrounds}. */
-    RECTIFICATION_GROUNDS,
-    /** {@link Claims#erasureExceptions}. */
-    ERASURE_EXCEPTIONS,
-    /** {@link Claims#objectionExcept}. */
-    OBJECTION_EXCEPT,
-    /** {@link Claims#respondWithin}. */
-    RESPOND_WITHIN,
-    /** {@link Claims#channels}. */
-    CHANNELS,
-    /** {@link Claims#breach}. */
-    BREACH,
-    /** {@link Claims#completeAbout}. */
-    COMPLETENESS,
-    /** {@link Claims#safeguardCopies}. */
-    SAFEGUARD_COPIES,
-    /** {@link Claims#versioned}. */
-    VERSIONS,
-    /** {@link Claims#informs}. */
-    INFORMS
-  }
-
-  public Claims {
-    categories = List.copyOf(categories);
-    subjects = List.copyOf(subjects);
-    scope = List.copyOf(scope);
-    sources = List.copyOf(sources);
-    operations = List.copyOf(operations);
-    legalBases = List.copyOf(legalBases);
-    disclosureGrounds = List.copyOf(disclosureGrounds);
-    transferSafeguards = List.copyOf(transferSafeguards);
-    recipients = List.copyOf(recipients);
-    trackers = List.copyOf(trackers);
-    transfers = List.copyOf(transfers);
-    onlyInside = List.copyOf(onlyInside);
-    anonymous = List.copyOf(anonymous);
-    profiles = List.copyOf(profiles);
-    neverLinked = Collections.unmodifiableMap(new LinkedHashMap<>(neverLinked));
-    uses = Collections.unmodifiableMap(new LinkedHashMap<>(uses));
-    rights = Collections.unmodifiableMap(new LinkedHashMap<>(rights));
-    rectificationGrounds = List.copyOf(rectificationGrounds);
-    erasureExceptions = List.copyOf(erasureExceptions);
-    objectionExcept = List.copyOf(objectionExcept);
-    channels = List.copyOf(channels);
-    completeAbout = List.copyOf(completeAbout);
-    informs = List.copyOf(informs);
-  }
-
-  /** Whether something is said about a topic. */
-  public boolean about(Topic topic) {
-    return switch (topic) {
-      case DATE -> dated.isPresent();
-      case URL -> !url.isEmpty();
-      case CONTROLLER -> controller.isPresent();
-      case OFFICER -> officer.isPresent();
-      case CONTACT -> contact.isPresent();
-      case AUTHORITY -> authority.isPresent();
-      case CATEGORIES -> !categories.isEmpty();
-      case SUBJECTS -> !subjects.isEmpty();
-      case SCOPE -> !scope.isEmpty();
-      case SOURCES -> !sources.isEmpty();
-      case OPERATIONS -> !operations.isEmpty();
-      case LEGAL_BASES -> !legalBases.isEmpty();
-      case DISCLOSURE_GROUNDS -> !disclosureGrounds.isEmpty();
-      case TERRITORY -> territory.isPresent();
-      case TRANSFER_SAFEGUARDS -> !transferSafeguards.isEmpty();
-      case RECIPIENTS -> !recipients.isEmpty();
-      case TRACKERS -> !trackers.isEmpty();
-      case TRANSFERS -> !transfers.isEmpty();
-      case ONLY_INSIDE -> !onlyInside.isEmpty();
-      case ANONYMOUS -> !anonymous.isEmpty();
-      case PROFILES -> !profiles.isEmpty();
-      case NEVER_LINKED -> !neverLinked.isEmpty();
-      case USES -> !uses.isEmpty();
-      case RIGHTS -> !rights.isEmpty();
-      case RECTIFICATION_GROUNDS -> !rectificationGrounds.isEmpty();
-      case ERASURE_EXCEPTIONS -> !erasureExceptions.isEmpty();
-      case OBJECTION_EXCEPT -> !objectionExcept.isEmpty();
-      case RESPOND_WITHIN -> respondWithin.isPresent();
-      case CHANNELS -> !channels.isEmpty();
-      case BREACH -> breach.isPresent();
-      case COMPLETENESS -> !completeAbout.isEmpty();
-      case SAFEGUARD_COPIES -> safeguardCopies;
-      case VERSIONS -> versioned;
-      case INFORMS -> !informs.isEmpty();
-    };
   }
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import nl.imwregiotilburg.privacy.register.Register.Territory;
 
 /**
  * The dated table of countries: EU, EEA and adequacy decisions (GDPR Art. 45), read from {@code
@@ -101,6 +100,13 @@ public final class Countries {
     ADEQUATE,
     /** Third country without one, and what is in doubt. */
     THIRD
+  }
+
+  /** Those of these codes that are not known to lie inside a territory. */
+  public static List<String> outside(Territory territory, List<String> codes) {
+    return codes.stream()
+        .filter(code -> byCode(code).filter(it -> it.inside(territory)).isEmpty())
+        .toList();
   }
 
   /**

@@ -19,19 +19,19 @@ import java.util.Map;
  * @param comments the comment lines, without {@code #}
  * @param rows the rows in order
  */
-record Csv(List<String> comments, List<Row> rows) {
+public record Csv(List<String> comments, List<Row> rows) {
 
   private static final String AS_OF = "as-of: ";
 
   /** One row: the text of each column. */
-  record Row(Map<String, String> cells) {
+  public record Row(Map<String, String> cells) {
 
     /**
      * The text of a column.
      *
      * @throws IllegalStateException if the table has no such column
      */
-    String cell(String column) {
+    public String cell(String column) {
       String cell = cells.get(column);
       if (cell == null) {
         throw new IllegalStateException("no column " + column + " among " + cells.keySet());
@@ -46,7 +46,7 @@ record Csv(List<String> comments, List<Row> rows) {
    * @throws IllegalStateException if it is not there or a row is malformed; a test of the build
    *     reads every table
    */
-  static Csv resource(String name) {
+  public static Csv resource(String name) {
     try (InputStream in = Csv.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("missing resource " + name);
@@ -62,7 +62,7 @@ record Csv(List<String> comments, List<Row> rows) {
    *
    * @throws IllegalStateException if no comment says so
    */
-  LocalDate asOf() {
+  public LocalDate asOf() {
     return comments.stream()
         .filter(comment -> comment.startsWith(AS_OF))
         .map(comment -> LocalDate.parse(comment.substring(AS_OF.length())))

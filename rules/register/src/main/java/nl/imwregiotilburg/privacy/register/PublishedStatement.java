@@ -8,12 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.imwregiotilburg.privacy.register.Register.Mark;
 
 /**
  * A published privacy statement, clause by clause, as read from {@code privacy/statement.yml}.
  *
- * @param file the file as {@link StatementReader} was given it, absolute, with {@code /}
+ * @param file the file as its reader was given it, absolute, with {@code /}
  * @param text the published text
  * @param clauses the clauses by their number, in the order of the file
  */
@@ -118,7 +117,7 @@ public record PublishedStatement(String file, Text text, Map<String, Clause> cla
   }
 
   /** The clauses of which some claim is there, in order. */
-  public Stream<Clause> saying(Claims.Topic... topics) {
+  public Stream<Clause> saying(Topic<?>... topics) {
     return clauses.values().stream()
         .filter(clause -> Arrays.stream(topics).anyMatch(clause.says()::about));
   }

@@ -24,7 +24,7 @@ public record StatementText(String sha256, String words) {
   private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
 
   /** A text as it was published, plain or in Markdown or HTML. */
-  static StatementText of(String published) {
+  public static StatementText of(String published) {
     String text = published.replace("\r\n", "\n").replace('\r', '\n');
     return new StatementText(digest(text), words(text));
   }

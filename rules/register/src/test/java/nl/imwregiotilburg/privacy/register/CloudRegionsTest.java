@@ -3,7 +3,6 @@ package nl.imwregiotilburg.privacy.register;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.imwregiotilburg.privacy.register.CloudRegions.Region;
-import nl.imwregiotilburg.privacy.register.Register.Territory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import nl.imwregiotilburg.privacy.register.Countries.Country;
 import nl.imwregiotilburg.privacy.register.Countries.Group;
-import nl.imwregiotilburg.privacy.register.Register.Territory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -29,20 +29,11 @@ final class ServicesTest {
   }
 
   @Test
-  void every_service_is_recognised_by_something_and_in_a_form_a_register_takes() {
+  void every_service_is_recognised_by_something() {
     for (Service service : Services.all()) {
       assertThat(Stream.of(service.hosts(), service.packages(), service.maven()))
           .as(service.id())
           .anyMatch(list -> !list.isEmpty());
-      assertThat(service.allHosts())
-          .as(service.id())
-          .allMatch(host -> Formats.HOST.pattern().matcher(host).matches());
-      assertThat(service.packages())
-          .as(service.id())
-          .allMatch(name -> Formats.PACKAGE.pattern().matcher(name).matches());
-      assertThat(service.maven())
-          .as(service.id())
-          .allMatch(name -> Formats.MAVEN.pattern().matcher(name).matches());
     }
   }
 

@@ -1,4 +1,4 @@
-/** Tests of the register, from the file to the records and the problems. */
+/** Tests of what a register holds, of the tables of the law and of known services. */
 @NullMarked
 package nl.imwregiotilburg.privacy.register;
 

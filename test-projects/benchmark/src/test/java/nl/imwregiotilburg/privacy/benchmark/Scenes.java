@@ -17,7 +17,7 @@ import nl.imwregiotilburg.privacy.compliance.Compliance;
 import nl.imwregiotilburg.privacy.compliance.Finding;
 import nl.imwregiotilburg.privacy.compliance.rule.Case;
 import nl.imwregiotilburg.privacy.register.Register;
-import nl.imwregiotilburg.privacy.register.RegisterReader;
+import nl.imwregiotilburg.privacy.register.reader.RegisterReader;
 
 /**
  * The corpus as a codebase: where it is, and the product run on it.

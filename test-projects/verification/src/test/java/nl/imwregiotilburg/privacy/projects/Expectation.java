@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -29,6 +30,7 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
  * @param matches patterns some line of the log must match
  * @param times texts, and how many lines of the log contain them
  * @param gaps kinds of the gaps, in kebab-case
+ * @param kept how many results of the analysis are kept in the end; empty when that does not matter
  */
 record Expectation(
     Optional<String> report,
@@ -37,9 +39,10 @@ record Expectation(
     List<String> lacks,
     List<Pattern> matches,
     Map<String, Integer> times,
-    Set<String> gaps) {
+    Set<String> gaps,
+    OptionalInt kept) {
 
-  private static final Set<String> KEYS = Set.of("report", "findings", "log", "gaps");
+  private static final Set<String> KEYS = Set.of("report", "findings", "log", "gaps", "kept");
   private static final Set<String> LOG_KEYS = Set.of("contains", "lacks", "matches", "times");
 
   Expectation {
@@ -80,7 +83,8 @@ record Expectation(
         texts(log.get("lacks")),
         texts(log.get("matches")).stream().map(Pattern::compile).toList(),
         times,
-        new TreeSet<>(texts(all.get("gaps"))));
+        new TreeSet<>(texts(all.get("gaps"))),
+        all.get("kept") instanceof Integer kept ? OptionalInt.of(kept) : OptionalInt.empty());
   }
 
   private static boolean pinned(@Nullable Object findings) {

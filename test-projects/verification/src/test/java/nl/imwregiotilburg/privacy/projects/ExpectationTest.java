@@ -25,6 +25,7 @@ final class ExpectationTest {
 
     assertThat(expectation.report()).contains(".");
     assertThat(expectation.gaps()).isEmpty();
+    assertThat(expectation.kept()).isEmpty();
   }
 
   @Test

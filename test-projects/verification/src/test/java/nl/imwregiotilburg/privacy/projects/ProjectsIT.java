@@ -70,6 +70,12 @@ final class ProjectsIT {
             "says what it should",
             () -> assertThat(log.defects(expectation)).as("%s", project).isEmpty()));
     expectation
+        .kept()
+        .ifPresent(
+            count ->
+                tests.add(
+                    dynamicTest("keeps as many results as it should", () -> kept(project, count))));
+    expectation
         .report()
         .map(report -> project.resolve(report).normalize())
         .ifPresentOrElse(
@@ -161,6 +167,12 @@ final class ProjectsIT {
     } else {
       assertThat(parts).as("%s", root).isEmpty();
     }
+  }
+
+  private static void kept(Path project, int count) {
+    assertThat(project.resolve("target/privacy-maven-plugin"))
+        .isDirectoryContaining("glob:**.bin")
+        .satisfies(folder -> assertThat(folder.toFile().list()).as("%s", folder).hasSize(count));
   }
 
   private static void noReport(Path project) {

@@ -11,7 +11,7 @@ import nl.imwregiotilburg.privacy.compliance.Finding;
 import nl.imwregiotilburg.privacy.plugin.inspection.Gate;
 import nl.imwregiotilburg.privacy.plugin.inspection.Result;
 import nl.imwregiotilburg.privacy.plugin.rule.RuleBook;
-import nl.imwregiotilburg.privacy.register.Register;
+import nl.imwregiotilburg.privacy.register.Category;
 
 /** The personal data found, what was not seen, and the risks that were accepted. */
 final class DataSections {
@@ -36,8 +36,7 @@ final class DataSections {
   }
 
   private Page.CategoryGroup category(String id, List<Element> elements) {
-    Optional<Register.Category> known =
-        result.register().map(register -> register.categories().get(id));
+    Optional<Category> known = result.register().map(register -> register.categories().get(id));
     return new Page.CategoryGroup(
         names.category(id),
         known

@@ -8,9 +8,11 @@ import nl.imwregiotilburg.privacy.compliance.dpia.DpiaSignals;
 import nl.imwregiotilburg.privacy.compliance.dpia.Evidence;
 import nl.imwregiotilburg.privacy.plugin.article30.DutchWords;
 import nl.imwregiotilburg.privacy.plugin.inspection.Result;
+import nl.imwregiotilburg.privacy.register.Category;
+import nl.imwregiotilburg.privacy.register.ListedProcessing;
+import nl.imwregiotilburg.privacy.register.Recipient;
 import nl.imwregiotilburg.privacy.register.Register;
-import nl.imwregiotilburg.privacy.register.Register.ListedProcessing;
-import nl.imwregiotilburg.privacy.register.Register.RiskCriterion;
+import nl.imwregiotilburg.privacy.register.RiskCriterion;
 
 /** Per purpose: what signals that it needs an impact assessment, and what is registered of one. */
 final class DpiaSection {
@@ -131,7 +133,7 @@ final class DpiaSection {
     return switch (evidence.kind()) {
       case DECLARED -> "het register zegt dit zelf";
       case CATEGORY -> {
-        Register.Category category = register.categories().get(subject);
+        Category category = register.categories().get(subject);
         yield "gegeven "
             + names.category(subject)
             + (category == null ? "" : ": " + Dutch.kind(category.kind()));
@@ -150,7 +152,7 @@ final class DpiaSection {
   }
 
   private static String recipient(Register register, String id) {
-    Register.Recipient recipient = register.recipients().get(id);
+    Recipient recipient = register.recipients().get(id);
     return recipient == null ? id : recipient.title();
   }
 }

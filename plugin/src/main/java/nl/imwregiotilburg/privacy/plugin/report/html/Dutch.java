@@ -1,10 +1,8 @@
 package nl.imwregiotilburg.privacy.plugin.report.html;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import nl.imwregiotilburg.privacy.analysis.Confidence;
@@ -13,7 +11,9 @@ import nl.imwregiotilburg.privacy.analysis.Gap;
 import nl.imwregiotilburg.privacy.analysis.Step;
 import nl.imwregiotilburg.privacy.compliance.ClauseVerdict;
 import nl.imwregiotilburg.privacy.compliance.rule.Severity;
-import nl.imwregiotilburg.privacy.register.Register;
+import nl.imwregiotilburg.privacy.register.Category;
+import nl.imwregiotilburg.privacy.register.Recipient;
+import nl.imwregiotilburg.privacy.register.Transfer;
 
 /** What things are called in Dutch, in words a reader without technical training knows. */
 final class Dutch {
@@ -33,22 +33,6 @@ final class Dutch {
       return written.isEmpty() ? "geen einddatum" : date(LocalDate.parse(written));
     } catch (DateTimeParseException e) {
       return written;
-    }
-  }
-
-  static String period(Period period) {
-    List<String> parts = new ArrayList<>();
-    add(parts, period.getYears(), "jaar", "jaar");
-    add(parts, period.getMonths(), "maand", "maanden");
-    int weeks = period.getDays() % 7 == 0 ? period.getDays() / 7 : 0;
-    add(parts, weeks, "week", "weken");
-    add(parts, weeks == 0 ? period.getDays() : 0, "dag", "dagen");
-    return parts.isEmpty() ? "direct" : String.join(", ", parts);
-  }
-
-  private static void add(List<String> parts, int number, String one, String more) {
-    if (number != 0) {
-      parts.add(number(number, one, more));
     }
   }
 
@@ -164,7 +148,7 @@ final class Dutch {
     };
   }
 
-  static String kind(Register.Category.Kind kind) {
+  static String kind(Category.Kind kind) {
     return switch (kind) {
       case ORDINARY -> "gewoon gegeven";
       case SENSITIVE -> "gevoelig gegeven";
@@ -176,7 +160,7 @@ final class Dutch {
     };
   }
 
-  static String role(Register.Recipient.Role role) {
+  static String role(Recipient.Role role) {
     return switch (role) {
       case PROCESSOR -> "verwerker";
       case THIRD_PARTY -> "derde";
@@ -185,7 +169,7 @@ final class Dutch {
     };
   }
 
-  static String safeguard(Register.Transfer.Safeguard safeguard) {
+  static String safeguard(Transfer.Safeguard safeguard) {
     return switch (safeguard) {
       case ADEQUACY -> "adequaatheidsbesluit";
       case STANDARD_CONTRACTUAL_CLAUSES -> "modelovereenkomst";

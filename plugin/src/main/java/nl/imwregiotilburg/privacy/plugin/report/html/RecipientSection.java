@@ -16,8 +16,10 @@ import nl.imwregiotilburg.privacy.compliance.rule.KnownServices;
 import nl.imwregiotilburg.privacy.compliance.rule.Recipients;
 import nl.imwregiotilburg.privacy.plugin.inspection.Result;
 import nl.imwregiotilburg.privacy.register.Countries;
+import nl.imwregiotilburg.privacy.register.Recipient;
 import nl.imwregiotilburg.privacy.register.Register;
 import nl.imwregiotilburg.privacy.register.Services.Service;
+import nl.imwregiotilburg.privacy.register.Territory;
 
 /** Who receives data: those the register lacks first, then the registered ones. */
 final class RecipientSection {
@@ -26,7 +28,7 @@ final class RecipientSection {
 
   private final Result result;
   private final Names names;
-  private final Map<String, Register.Recipient> registered;
+  private final Map<String, Recipient> registered;
 
   RecipientSection(Result result) {
     this.result = result;
@@ -107,7 +109,7 @@ final class RecipientSection {
   }
 
   private Page.RecipientRow recipient(String id, List<Flow> flows) {
-    Register.Recipient recipient = registered.get(id);
+    Recipient recipient = registered.get(id);
     if (recipient == null) {
       return stranger(id, flows);
     }
@@ -140,38 +142,21 @@ final class RecipientSection {
         .anyMatch(endpoint -> finding.endpoint().filter(endpoint::equals).isPresent());
   }
 
-  private static String safeguard(Register.Recipient recipient) {
+  private static String safeguard(Recipient recipient) {
     return recipient
         .transfer()
         .map(it -> Dutch.safeguard(it.safeguard()))
         .orElse(
-            inside(codes(recipient.countries())) ? "niet nodig binnen de EER" : "niet vastgelegd");
+            inside(recipient.countries().all()) ? "niet nodig binnen de EER" : "niet vastgelegd");
   }
 
   private static boolean inside(List<String> codes) {
-    return !codes.isEmpty()
-        && codes.stream()
-            .allMatch(
-                code ->
-                    Countries.byCode(code)
-                        .filter(country -> country.inside(Register.Territory.EEA))
-                        .isPresent());
+    return !codes.isEmpty() && Countries.outside(Territory.EEA, codes).isEmpty();
   }
 
-  private static String countries(Register.Countries countries) {
-    String all = codes(countries).stream().map(Dutch::country).collect(Collectors.joining(", "));
+  private static String countries(Recipient.Countries countries) {
+    String all = countries.all().stream().map(Dutch::country).collect(Collectors.joining(", "));
     return all.isEmpty() ? "niet vastgelegd" : all;
-  }
-
-  private static List<String> codes(Register.Countries countries) {
-    return Stream.of(
-            Stream.of(countries.parent(), countries.contract()),
-            countries.storage().stream(),
-            countries.support().stream())
-        .flatMap(it -> it)
-        .filter(code -> !code.isEmpty())
-        .distinct()
-        .toList();
   }
 
   private String categories(Collection<Flow> flows) {

@@ -5,8 +5,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.imwregiotilburg.privacy.analysis.Element;
+import nl.imwregiotilburg.privacy.plugin.dutch.Periods;
 import nl.imwregiotilburg.privacy.plugin.inspection.Result;
+import nl.imwregiotilburg.privacy.register.Purpose;
 import nl.imwregiotilburg.privacy.register.Register;
+import nl.imwregiotilburg.privacy.register.RetentionRule;
 
 /** How long which data is kept for which purpose: by the register, for the data in the code. */
 final class RetentionSection {
@@ -33,16 +36,16 @@ final class RetentionSection {
         .toList();
   }
 
-  private Page.RetentionRow row(Register register, Register.Purpose purpose, String category) {
+  private Page.RetentionRow row(Register register, Purpose purpose, String category) {
     Optional<String> id = purpose.retentionOf(category);
-    Optional<Register.RetentionRule> rule =
+    Optional<RetentionRule> rule =
         id.flatMap(it -> Optional.ofNullable(register.retention().get(it)));
     return new Page.RetentionRow(
         purpose.title(),
         names.category(category),
         id.orElse("geen"),
-        rule.map(it -> Dutch.period(it.period())).orElse("niet vastgelegd"),
-        rule.map(Register.RetentionRule::law).filter(it -> !it.isEmpty()).orElse("niet vermeld"),
+        rule.map(it -> Periods.dutch(it.period())).orElse("niet vastgelegd"),
+        rule.map(RetentionRule::law).filter(it -> !it.isEmpty()).orElse("niet vermeld"),
         state(new Cell(purpose.id(), category), rule.isPresent()));
   }
 

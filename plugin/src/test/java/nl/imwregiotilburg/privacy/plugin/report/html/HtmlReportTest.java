@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import nl.imwregiotilburg.privacy.analysis.Confidence;
-import nl.imwregiotilburg.privacy.analysis.Coverage;
 import nl.imwregiotilburg.privacy.analysis.DataMap;
 import nl.imwregiotilburg.privacy.analysis.Element;
 import nl.imwregiotilburg.privacy.analysis.Gap;
@@ -17,7 +16,7 @@ import nl.imwregiotilburg.privacy.plugin.approval.Decisions;
 import nl.imwregiotilburg.privacy.plugin.inspection.Result;
 import nl.imwregiotilburg.privacy.plugin.rule.RuleBook;
 import nl.imwregiotilburg.privacy.register.Approval;
-import nl.imwregiotilburg.privacy.register.Register;
+import nl.imwregiotilburg.privacy.register.Mark;
 import org.junit.jupiter.api.Test;
 
 final class HtmlReportTest {
@@ -52,12 +51,9 @@ final class HtmlReportTest {
             write(
                 Samples.result(
                     Optional.of(Samples.register()),
-                    new DataMap(
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(Samples.gap(Gap.Kind.NOT_COMPILED, "app")),
-                        Coverage.none()),
+                    DataMap.builder()
+                        .gaps(List.of(Samples.gap(Gap.Kind.NOT_COMPILED, "app")))
+                        .build(),
                     List.of())))
         .contains("maar een deel van de")
         .doesNotContain("In de onderzochte software zijn geen overtredingen gevonden.");
@@ -122,7 +118,7 @@ final class HtmlReportTest {
         Decisions.of(
             List.of(
                 new Approval(
-                    new Register.Mark(1, 1),
+                    new Mark(1, 1),
                     Approval.Subject.REPORT,
                     "0".repeat(64),
                     "A. Jansen",
@@ -180,12 +176,11 @@ final class HtmlReportTest {
     Result result =
         Samples.result(
             Optional.empty(),
-            new DataMap(
-                List.of(element),
-                List.of(Samples.flow(element, Samples.http(EVIL))),
-                List.of(),
-                List.of(Samples.gap(Gap.Kind.MISSING_CLASS, EVIL)),
-                Coverage.none()),
+            DataMap.builder()
+                .elements(List.of(element))
+                .flows(List.of(Samples.flow(element, Samples.http(EVIL))))
+                .gaps(List.of(Samples.gap(Gap.Kind.MISSING_CLASS, EVIL)))
+                .build(),
             List.of(
                 Samples.logged(element, Location.ofLine(EVIL, 3)),
                 Samples.finding(

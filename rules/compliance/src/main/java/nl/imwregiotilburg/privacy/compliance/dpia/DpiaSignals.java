@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.imwregiotilburg.privacy.analysis.DataMap;
+import nl.imwregiotilburg.privacy.register.ListedProcessing;
 import nl.imwregiotilburg.privacy.register.Register;
-import nl.imwregiotilburg.privacy.register.Register.ListedProcessing;
-import nl.imwregiotilburg.privacy.register.Register.RiskCriterion;
+import nl.imwregiotilburg.privacy.register.RiskCriterion;
 
 /**
  * What signals that a purpose needs an impact assessment: the nine European criteria (WP248 rev.01,

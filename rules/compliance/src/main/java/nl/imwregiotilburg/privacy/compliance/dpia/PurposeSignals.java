@@ -10,13 +10,14 @@ import nl.imwregiotilburg.privacy.analysis.DataMap;
 import nl.imwregiotilburg.privacy.analysis.Element;
 import nl.imwregiotilburg.privacy.analysis.Flow;
 import nl.imwregiotilburg.privacy.compliance.dpia.DpiaSignals.Registered;
+import nl.imwregiotilburg.privacy.register.Category;
+import nl.imwregiotilburg.privacy.register.Dpia;
+import nl.imwregiotilburg.privacy.register.ListedProcessing;
+import nl.imwregiotilburg.privacy.register.Purpose;
+import nl.imwregiotilburg.privacy.register.Recipient;
 import nl.imwregiotilburg.privacy.register.Register;
-import nl.imwregiotilburg.privacy.register.Register.Category;
-import nl.imwregiotilburg.privacy.register.Register.Dpia;
-import nl.imwregiotilburg.privacy.register.Register.ListedProcessing;
-import nl.imwregiotilburg.privacy.register.Register.Purpose;
-import nl.imwregiotilburg.privacy.register.Register.Recipient;
-import nl.imwregiotilburg.privacy.register.Register.RiskCriterion;
+import nl.imwregiotilburg.privacy.register.RiskCriterion;
+import nl.imwregiotilburg.privacy.register.Subject;
 
 /** Looks for the signals of one purpose. What is only recognised by its name is no evidence. */
 final class PurposeSignals {
@@ -48,7 +49,7 @@ final class PurposeSignals {
         .forEach(it -> category(it, Evidence.of(Evidence.Kind.CATEGORY, it.id())));
     purpose.subjects().stream()
         .flatMap(id -> Optional.ofNullable(register.subjects().get(id)).stream())
-        .filter(Register.Subject::vulnerable)
+        .filter(Subject::vulnerable)
         .forEach(
             it ->
                 add(
@@ -164,7 +165,7 @@ final class PurposeSignals {
     element
         .subject()
         .map(register.subjects()::get)
-        .filter(Register.Subject::vulnerable)
+        .filter(Subject::vulnerable)
         .ifPresent(
             it -> add(RiskCriterion.VULNERABLE_SUBJECTS, at(Evidence.Kind.CODE_GROUP, element)));
     if (element.purposes().size() > 1 && element.kind() != Element.Kind.TYPE) {

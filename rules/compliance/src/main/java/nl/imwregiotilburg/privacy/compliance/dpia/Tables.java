@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.imwregiotilburg.privacy.analysis.Endpoint;
-import nl.imwregiotilburg.privacy.register.Register.ListedProcessing;
-import nl.imwregiotilburg.privacy.register.Register.RiskCriterion;
+import nl.imwregiotilburg.privacy.register.ListedProcessing;
+import nl.imwregiotilburg.privacy.register.RiskCriterion;
 
 /** What terms and services signal, from the tables beside this class. */
 final class Tables {

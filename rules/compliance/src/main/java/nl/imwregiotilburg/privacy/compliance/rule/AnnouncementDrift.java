@@ -4,19 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.imwregiotilburg.privacy.register.Category;
 import nl.imwregiotilburg.privacy.register.Claims;
 import nl.imwregiotilburg.privacy.register.Claims.AnnouncedTransfer;
-import nl.imwregiotilburg.privacy.register.Claims.Topic;
 import nl.imwregiotilburg.privacy.register.PublishedStatement.Clause;
-import nl.imwregiotilburg.privacy.register.Register.Category;
-import nl.imwregiotilburg.privacy.register.Register.Countries;
-import nl.imwregiotilburg.privacy.register.Register.Purpose;
-import nl.imwregiotilburg.privacy.register.Register.Recipient;
-import nl.imwregiotilburg.privacy.register.Register.Subject;
-import nl.imwregiotilburg.privacy.register.Register.Transfer;
+import nl.imwregiotilburg.privacy.register.Purpose;
+import nl.imwregiotilburg.privacy.register.Recipient;
+import nl.imwregiotilburg.privacy.register.Subject;
+import nl.imwregiotilburg.privacy.register.Topic;
+import nl.imwregiotilburg.privacy.register.Transfer;
 
 /** Whether the statement announces what the register has, and nothing else. */
 final class AnnouncementDrift {
@@ -37,9 +35,9 @@ final class AnnouncementDrift {
   }
 
   private static void categories(Drift drift) {
-    Set<String> announced = named(drift, Topic.CATEGORIES, Claims::categories);
+    Set<String> announced = named(drift, Topic.CATEGORIES);
     drift.statement().clauses().values().stream()
-        .flatMap(clause -> clause.says().anonymous().stream())
+        .flatMap(clause -> clause.says().all(Topic.ANONYMOUS).stream())
         .forEach(announced::add);
     if (drift.saying(Topic.CATEGORIES).isEmpty()) {
       return;
@@ -56,12 +54,7 @@ final class AnnouncementDrift {
                 "announce it in the statement, or do without it"));
       }
     }
-    unknown(
-        drift,
-        Topic.CATEGORIES,
-        Claims::categories,
-        drift.register().categories().keySet(),
-        "categories");
+    unknown(drift, Topic.CATEGORIES, drift.register().categories().keySet(), "categories");
     drift.checked(
         concerned,
         drift.register().categories().size() + " registered categories",
@@ -72,7 +65,7 @@ final class AnnouncementDrift {
   private static List<String> general(Drift drift) {
     List<String> listing =
         drift.saying(Topic.CATEGORIES).stream()
-            .filter(it -> it.says().informs().contains(Claims.Information.CATEGORIES))
+            .filter(it -> it.says().all(Topic.INFORMS).contains(Claims.Information.CATEGORIES))
             .map(Clause::id)
             .toList();
     return Stream.concat(
@@ -83,7 +76,7 @@ final class AnnouncementDrift {
   }
 
   private static void subjects(Drift drift) {
-    Set<String> announced = named(drift, Topic.SUBJECTS, Claims::subjects);
+    Set<String> announced = named(drift, Topic.SUBJECTS);
     List<String> concerned = ids(drift.saying(Topic.SUBJECTS));
     if (concerned.isEmpty()) {
       return;
@@ -99,8 +92,7 @@ final class AnnouncementDrift {
                 "announce the group in the statement"));
       }
     }
-    unknown(
-        drift, Topic.SUBJECTS, Claims::subjects, drift.register().subjects().keySet(), "subjects");
+    unknown(drift, Topic.SUBJECTS, drift.register().subjects().keySet(), "subjects");
     drift.checked(
         concerned,
         drift.register().subjects().size() + " registered groups of data subjects",
@@ -108,7 +100,7 @@ final class AnnouncementDrift {
   }
 
   private static void sources(Drift drift) {
-    Set<String> announced = named(drift, Topic.SOURCES, Claims::sources);
+    Set<String> announced = named(drift, Topic.SOURCES);
     List<String> concerned = ids(drift.saying(Topic.SOURCES));
     if (concerned.isEmpty()) {
       return;
@@ -136,7 +128,7 @@ final class AnnouncementDrift {
   }
 
   private static void operations(Drift drift) {
-    Set<String> announced = named(drift, Topic.OPERATIONS, Claims::operations);
+    Set<String> announced = named(drift, Topic.OPERATIONS);
     List<String> concerned = ids(drift.saying(Topic.OPERATIONS));
     if (concerned.isEmpty()) {
       return;
@@ -168,7 +160,7 @@ final class AnnouncementDrift {
     if (concerned.isEmpty()) {
       return;
     }
-    Set<String> announced = named(drift, Topic.RECIPIENTS, Claims::recipients);
+    Set<String> announced = named(drift, Topic.RECIPIENTS);
     for (Recipient recipient : drift.register().recipients().values()) {
       if (recipient.role() != Recipient.Role.INTERNAL && !announced.contains(recipient.id())) {
         drift.add(
@@ -182,12 +174,7 @@ final class AnnouncementDrift {
                 .bearing(Bearing.STATEMENT_AND_LAW));
       }
     }
-    unknown(
-        drift,
-        Topic.RECIPIENTS,
-        Claims::recipients,
-        drift.register().recipients().keySet(),
-        "recipients");
+    unknown(drift, Topic.RECIPIENTS, drift.register().recipients().keySet(), "recipients");
     drift.checked(
         concerned,
         drift.register().recipients().size() + " registered recipients",
@@ -195,7 +182,7 @@ final class AnnouncementDrift {
   }
 
   private static void trackers(Drift drift) {
-    Set<String> announced = named(drift, Topic.TRACKERS, Claims::trackers);
+    Set<String> announced = named(drift, Topic.TRACKERS);
     List<String> concerned = ids(drift.saying(Topic.TRACKERS));
     if (concerned.isEmpty()) {
       return;
@@ -219,7 +206,7 @@ final class AnnouncementDrift {
 
   private static void transfers(Drift drift) {
     for (Clause clause : drift.saying(Topic.TRANSFERS)) {
-      for (AnnouncedTransfer said : clause.says().transfers()) {
+      for (AnnouncedTransfer said : clause.says().all(Topic.TRANSFERS)) {
         Recipient recipient = drift.register().recipients().get(said.recipient());
         if (recipient == null) {
           drift.add(
@@ -232,7 +219,7 @@ final class AnnouncementDrift {
                       + Wording.nearest(said.recipient(), drift.register().recipients().keySet()),
                   "register the recipient with its countries, or take the transfer out of the"
                       + " statement"));
-        } else if (!places(recipient.countries()).contains(said.country())) {
+        } else if (!recipient.countries().all().contains(said.country())) {
           drift.add(
               drift.atClause(
                   clause,
@@ -242,7 +229,7 @@ final class AnnouncementDrift {
                       + " is in "
                       + said.country()
                       + ", the register says "
-                      + String.join(", ", places(recipient.countries())),
+                      + String.join(", ", new TreeSet<>(recipient.countries().all())),
                   "find out where it is, and change the other"));
         } else {
           drift.checked(
@@ -254,20 +241,11 @@ final class AnnouncementDrift {
     }
   }
 
-  private static Set<String> places(Countries countries) {
-    Set<String> places = new TreeSet<>(countries.storage());
-    places.addAll(countries.support());
-    places.add(countries.parent());
-    places.add(countries.contract());
-    places.remove("");
-    return places;
-  }
-
   private static void unlinked(Drift drift) {
     for (Clause clause : drift.saying(Topic.NEVER_LINKED)) {
       clause
           .says()
-          .neverLinked()
+          .get(Topic.NEVER_LINKED)
           .forEach(
               (id, apart) -> {
                 Category category = drift.register().categories().get(id);
@@ -298,7 +276,7 @@ final class AnnouncementDrift {
 
   private static void profiles(Drift drift) {
     for (Clause clause : drift.saying(Topic.PROFILES)) {
-      for (String category : clause.says().profiles()) {
+      for (String category : clause.says().all(Topic.PROFILES)) {
         List<String> purposes =
             drift.register().purposes().values().stream()
                 .filter(purpose -> purpose.categories().contains(category))
@@ -356,14 +334,10 @@ final class AnnouncementDrift {
 
   /** What a clause names that the register lacks. */
   private static void unknown(
-      Drift drift,
-      Topic topic,
-      Function<Claims, List<String>> said,
-      Set<String> registered,
-      String section) {
+      Drift drift, Topic<List<String>> topic, Set<String> registered, String section) {
     for (Clause clause : drift.saying(topic)) {
       List<String> lacking =
-          said.apply(clause.says()).stream().filter(id -> !registered.contains(id)).toList();
+          clause.says().all(topic).stream().filter(id -> !registered.contains(id)).toList();
       if (lacking.isEmpty()) {
         drift.checked(
             clause,
@@ -383,9 +357,9 @@ final class AnnouncementDrift {
     }
   }
 
-  private static Set<String> named(Drift drift, Topic topic, Function<Claims, List<String>> said) {
+  private static Set<String> named(Drift drift, Topic<List<String>> topic) {
     return drift.saying(topic).stream()
-        .flatMap(clause -> said.apply(clause.says()).stream())
+        .flatMap(clause -> clause.says().all(topic).stream())
         .collect(Collectors.toCollection(TreeSet::new));
   }
 

@@ -40,10 +40,8 @@ final class AttestationExpired implements Rule {
                         .stream())
             .toList();
     Outcome evidence =
-        codebase
-            .register()
-            .map(register -> Evidence.judge(DESCRIPTION, register, codebase))
-            .orElseGet(() -> Outcome.withoutRegister(DESCRIPTION));
+        Outcome.byRegister(
+            codebase, DESCRIPTION, register -> Evidence.judge(DESCRIPTION, register, codebase));
     return new Outcome(
         Stream.concat(exemptions.stream(), evidence.violations().stream()).toList(),
         evidence.unjudged(),

@@ -2,8 +2,8 @@ package nl.imwregiotilburg.privacy.compliance.rule;
 
 import java.util.List;
 import nl.imwregiotilburg.privacy.analysis.Element;
+import nl.imwregiotilburg.privacy.register.Purpose;
 import nl.imwregiotilburg.privacy.register.Register;
-import nl.imwregiotilburg.privacy.register.Register.Purpose;
 
 /**
  * Data of a category that none of its purposes needs should not be there: data minimisation. A
@@ -28,14 +28,13 @@ final class CategoryNotNeeded implements Rule {
 
   @Override
   public Outcome judge(Case codebase) {
-    return codebase
-        .register()
-        .map(
-            register ->
-                new Outcome(
-                    violations(codebase, register),
-                    Declarations.withoutPurpose(DESCRIPTION, codebase, register)))
-        .orElseGet(() -> Outcome.withoutRegister(DESCRIPTION));
+    return Outcome.byRegister(
+        codebase,
+        DESCRIPTION,
+        register ->
+            new Outcome(
+                violations(codebase, register),
+                Declarations.withoutPurpose(DESCRIPTION, codebase, register)));
   }
 
   private static List<Violation> violations(Case codebase, Register register) {

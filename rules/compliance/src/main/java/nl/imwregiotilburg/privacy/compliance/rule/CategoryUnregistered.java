@@ -25,10 +25,8 @@ final class CategoryUnregistered implements Rule {
 
   @Override
   public Outcome judge(Case codebase) {
-    return codebase
-        .register()
-        .map(register -> Outcome.of(violations(codebase, register)))
-        .orElseGet(() -> Outcome.withoutRegister(DESCRIPTION));
+    return Outcome.byRegister(
+        codebase, DESCRIPTION, register -> Outcome.of(violations(codebase, register)));
   }
 
   private static List<Violation> violations(Case codebase, Register register) {

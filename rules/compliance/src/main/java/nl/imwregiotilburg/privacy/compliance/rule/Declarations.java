@@ -2,9 +2,10 @@ package nl.imwregiotilburg.privacy.compliance.rule;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import nl.imwregiotilburg.privacy.analysis.Element;
+import nl.imwregiotilburg.privacy.register.Purpose;
 import nl.imwregiotilburg.privacy.register.Register;
-import nl.imwregiotilburg.privacy.register.Register.Purpose;
 
 /** Which declarations the rules about declarations look at. */
 final class Declarations {
@@ -28,6 +29,11 @@ final class Declarations {
         .map(register.purposes()::get)
         .filter(Objects::nonNull)
         .toList();
+  }
+
+  /** The ids among these that a section of the register lacks, each once. */
+  static List<String> lacking(List<String> ids, Set<String> registered) {
+    return ids.stream().filter(id -> !registered.contains(id)).distinct().toList();
   }
 
   /** What a rule that compares data with its purposes could not judge, for want of a purpose. */

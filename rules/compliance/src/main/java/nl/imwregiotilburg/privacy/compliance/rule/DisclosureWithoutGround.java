@@ -2,8 +2,8 @@ package nl.imwregiotilburg.privacy.compliance.rule;
 
 import java.util.List;
 import nl.imwregiotilburg.privacy.analysis.Flow;
+import nl.imwregiotilburg.privacy.register.Recipient;
 import nl.imwregiotilburg.privacy.register.Register;
-import nl.imwregiotilburg.privacy.register.Register.Recipient;
 
 /**
  * Data that reaches a registered recipient who is not registered for that purpose or category, or
@@ -29,10 +29,7 @@ final class DisclosureWithoutGround implements Rule {
 
   @Override
   public Outcome judge(Case codebase) {
-    return codebase
-        .register()
-        .map(register -> judge(codebase, register))
-        .orElseGet(() -> Outcome.withoutRegister(DESCRIPTION));
+    return Outcome.byRegister(codebase, DESCRIPTION, register -> judge(codebase, register));
   }
 
   private static Outcome judge(Case codebase, Register register) {

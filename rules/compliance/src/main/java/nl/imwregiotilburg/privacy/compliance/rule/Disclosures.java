@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 import nl.imwregiotilburg.privacy.analysis.Element;
 import nl.imwregiotilburg.privacy.analysis.Flow;
+import nl.imwregiotilburg.privacy.register.Disclosure.Ground;
+import nl.imwregiotilburg.privacy.register.Purpose;
+import nl.imwregiotilburg.privacy.register.Recipient;
 import nl.imwregiotilburg.privacy.register.Register;
-import nl.imwregiotilburg.privacy.register.Register.Disclosure.Ground;
-import nl.imwregiotilburg.privacy.register.Register.Purpose;
-import nl.imwregiotilburg.privacy.register.Register.Recipient;
-import nl.imwregiotilburg.privacy.register.Register.Statement;
+import nl.imwregiotilburg.privacy.register.RegisteredStatement;
 
 /** Judges each disclosure to a registered recipient: its purpose, its category, its ground. */
 final class Disclosures {
@@ -21,7 +21,7 @@ final class Disclosures {
 
   private final RuleDescription rule;
   private final Register register;
-  private final Optional<Statement> statement;
+  private final Optional<RegisteredStatement> statement;
   private final List<Violation> violations = new ArrayList<>();
   private final TreeMap<String, Unjudged> unjudged = new TreeMap<>();
   private int judged;

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import nl.imwregiotilburg.privacy.register.Claims;
-import nl.imwregiotilburg.privacy.register.Claims.Topic;
+import nl.imwregiotilburg.privacy.register.Mark;
 import nl.imwregiotilburg.privacy.register.PublishedStatement;
 import nl.imwregiotilburg.privacy.register.PublishedStatement.Clause;
 import nl.imwregiotilburg.privacy.register.Register;
-import nl.imwregiotilburg.privacy.register.Register.Mark;
+import nl.imwregiotilburg.privacy.register.Topic;
 
 /** Statement and register beside each other, and what came of comparing them. */
 final class Drift {
@@ -42,12 +42,12 @@ final class Drift {
   }
 
   /** The clauses that say something about a topic. */
-  List<Clause> saying(Topic topic) {
+  List<Clause> saying(Topic<?> topic) {
     return statement.saying(topic).toList();
   }
 
   /** The numbers of the clauses on a topic, and of those that promise completeness about it. */
-  List<String> concerned(Topic topic, Claims.Subject subject) {
+  List<String> concerned(Topic<?> topic, Claims.Subject subject) {
     return Stream.concat(
             statement.saying(topic).map(Clause::id), Promises.complete(codebase, subject))
         .distinct()

@@ -4,15 +4,15 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
-import nl.imwregiotilburg.privacy.register.Claims.Topic;
+import nl.imwregiotilburg.privacy.register.Authority;
+import nl.imwregiotilburg.privacy.register.LegalBasis;
+import nl.imwregiotilburg.privacy.register.LegalBasis.Ground;
+import nl.imwregiotilburg.privacy.register.Mark;
+import nl.imwregiotilburg.privacy.register.Measure;
+import nl.imwregiotilburg.privacy.register.Purpose;
 import nl.imwregiotilburg.privacy.register.Register;
-import nl.imwregiotilburg.privacy.register.Register.Authority;
-import nl.imwregiotilburg.privacy.register.Register.LegalBasis;
-import nl.imwregiotilburg.privacy.register.Register.LegalBasis.Ground;
-import nl.imwregiotilburg.privacy.register.Register.Mark;
-import nl.imwregiotilburg.privacy.register.Register.Measure;
-import nl.imwregiotilburg.privacy.register.Register.Purpose;
-import nl.imwregiotilburg.privacy.register.Register.RetentionRule;
+import nl.imwregiotilburg.privacy.register.RetentionRule;
+import nl.imwregiotilburg.privacy.register.Topic;
 
 /** The evidence in a register, by its dates. */
 final class Evidence {
@@ -97,7 +97,8 @@ final class Evidence {
                 .statement()
                 .get()
                 .saying(Topic.LEGAL_BASES)
-                .filter(it -> it.says().legalBases().contains(Ground.LEGITIMATE_INTERESTS))
+                .filter(
+                    it -> it.says().all(Topic.LEGAL_BASES).contains(Ground.LEGITIMATE_INTERESTS))
                 .map(it -> it.id())
                 .toList();
     Optional<LocalDate> dated = basis.dated();

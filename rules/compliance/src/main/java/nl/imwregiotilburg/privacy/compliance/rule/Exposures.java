@@ -6,7 +6,7 @@ import java.util.Optional;
 import nl.imwregiotilburg.privacy.analysis.Element;
 import nl.imwregiotilburg.privacy.analysis.Endpoint;
 import nl.imwregiotilburg.privacy.analysis.Flow;
-import nl.imwregiotilburg.privacy.register.Register.Category;
+import nl.imwregiotilburg.privacy.register.Category;
 
 /** Which flows the rules about exposure look at. */
 final class Exposures {

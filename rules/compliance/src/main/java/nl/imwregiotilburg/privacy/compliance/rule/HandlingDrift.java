@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
+import nl.imwregiotilburg.privacy.register.Breach;
 import nl.imwregiotilburg.privacy.register.Claims.BreachPromise;
-import nl.imwregiotilburg.privacy.register.Claims.Topic;
 import nl.imwregiotilburg.privacy.register.PublishedStatement.Clause;
-import nl.imwregiotilburg.privacy.register.Register.Breach;
-import nl.imwregiotilburg.privacy.register.Register.Rights;
+import nl.imwregiotilburg.privacy.register.Rights;
+import nl.imwregiotilburg.privacy.register.Topic;
 
 /** Whether requests and breaches are handled as the statement promises and the law demands. */
 final class HandlingDrift {
@@ -29,7 +29,7 @@ final class HandlingDrift {
   }
 
   private static void term(Clause clause, Drift drift) {
-    Period promised = clause.says().respondWithin().orElseThrow();
+    Period promised = clause.says().get(Topic.RESPOND_WITHIN);
     Optional<Period> registered = drift.register().rights().flatMap(Rights::respondWithin);
     if (registered.isEmpty()) {
       drift.unjudged(
@@ -67,7 +67,7 @@ final class HandlingDrift {
   private static void channels(Clause clause, Drift drift) {
     List<String> registered = drift.register().rights().map(Rights::channels).orElse(List.of());
     List<String> missing =
-        clause.says().channels().stream().filter(it -> !registered.contains(it)).toList();
+        clause.says().all(Topic.CHANNELS).stream().filter(it -> !registered.contains(it)).toList();
     if (registered.isEmpty()) {
       drift.unjudged(
           List.of(clause.id()),
@@ -90,7 +90,7 @@ final class HandlingDrift {
   }
 
   private static void breach(Clause clause, Drift drift) {
-    BreachPromise promise = clause.says().breach().orElseThrow();
+    BreachPromise promise = clause.says().get(Topic.BREACH);
     if (drift.register().breach().isEmpty()) {
       drift.add(
           drift

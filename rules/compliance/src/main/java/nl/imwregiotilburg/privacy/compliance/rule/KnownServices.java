@@ -12,7 +12,7 @@ import nl.imwregiotilburg.privacy.analysis.Endpoint.Destination;
 import nl.imwregiotilburg.privacy.analysis.LibraryUse;
 import nl.imwregiotilburg.privacy.register.CloudRegions;
 import nl.imwregiotilburg.privacy.register.CloudRegions.Region;
-import nl.imwregiotilburg.privacy.register.Register.RecognisedBy;
+import nl.imwregiotilburg.privacy.register.Recipient.RecognisedBy;
 import nl.imwregiotilburg.privacy.register.Services;
 import nl.imwregiotilburg.privacy.register.Services.Service;
 

@@ -3,12 +3,13 @@ package nl.imwregiotilburg.privacy.compliance.rule;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.imwregiotilburg.privacy.register.Category;
+import nl.imwregiotilburg.privacy.register.LegalBasis;
+import nl.imwregiotilburg.privacy.register.LegalBasis.Ground;
 import nl.imwregiotilburg.privacy.register.PublishedStatement.Clause;
+import nl.imwregiotilburg.privacy.register.Purpose;
 import nl.imwregiotilburg.privacy.register.Register;
-import nl.imwregiotilburg.privacy.register.Register.Category;
-import nl.imwregiotilburg.privacy.register.Register.LegalBasis;
-import nl.imwregiotilburg.privacy.register.Register.LegalBasis.Ground;
-import nl.imwregiotilburg.privacy.register.Register.Purpose;
+import nl.imwregiotilburg.privacy.register.Topic;
 
 /**
  * A purpose without a legal basis, or whose basis rests on nothing: consent without its text, a
@@ -39,10 +40,7 @@ final class LegalBasisMissing implements Rule {
 
   @Override
   public Outcome judge(Case codebase) {
-    return codebase
-        .register()
-        .map(register -> judge(codebase, register))
-        .orElseGet(() -> Outcome.withoutRegister(DESCRIPTION));
+    return Outcome.byRegister(codebase, DESCRIPTION, register -> judge(codebase, register));
   }
 
   private static Outcome judge(Case codebase, Register register) {
@@ -195,7 +193,7 @@ final class LegalBasisMissing implements Rule {
     if (codebase.statement().isPresent()) {
       List<String> announcing =
           codebase.statement().get().clauses().values().stream()
-              .filter(clause -> clause.says().legalBases().contains(ground))
+              .filter(clause -> clause.says().all(Topic.LEGAL_BASES).contains(ground))
               .map(Clause::id)
               .toList();
       return announcing.isEmpty() ? ANY : announcing;

@@ -1,9 +1,10 @@
 package nl.imwregiotilburg.privacy.compliance.rule;
 
 import java.util.List;
+import nl.imwregiotilburg.privacy.register.LegalBasis;
+import nl.imwregiotilburg.privacy.register.Purpose;
 import nl.imwregiotilburg.privacy.register.Register;
-import nl.imwregiotilburg.privacy.register.Register.LegalBasis;
-import nl.imwregiotilburg.privacy.register.Register.Purpose;
+import nl.imwregiotilburg.privacy.register.RegisteredStatement;
 
 /** A legal basis that the published statement does not announce. */
 final class LegalBasisUnannounced implements Rule {
@@ -25,16 +26,13 @@ final class LegalBasisUnannounced implements Rule {
 
   @Override
   public Outcome judge(Case codebase) {
-    return codebase
-        .register()
-        .map(register -> judge(codebase, register))
-        .orElseGet(() -> Outcome.withoutRegister(DESCRIPTION));
+    return Outcome.byRegister(codebase, DESCRIPTION, register -> judge(codebase, register));
   }
 
   private static Outcome judge(Case codebase, Register register) {
     RegisterRule rule = new RegisterRule(DESCRIPTION, register);
     List<LegalBasis.Ground> announced =
-        Promises.of(codebase).map(Register.Statement::legalBases).orElse(List.of());
+        Promises.of(codebase).map(RegisteredStatement::legalBases).orElse(List.of());
     if (announced.isEmpty()) {
       rule.unjudged(
           List.of(),

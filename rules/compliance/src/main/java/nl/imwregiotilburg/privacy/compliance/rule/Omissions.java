@@ -4,14 +4,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import nl.imwregiotilburg.privacy.register.Category;
 import nl.imwregiotilburg.privacy.register.Claims.Information;
-import nl.imwregiotilburg.privacy.register.Claims.Topic;
+import nl.imwregiotilburg.privacy.register.LegalBasis.Ground;
 import nl.imwregiotilburg.privacy.register.PublishedStatement.Clause;
+import nl.imwregiotilburg.privacy.register.Recipient;
 import nl.imwregiotilburg.privacy.register.Register;
-import nl.imwregiotilburg.privacy.register.Register.Category;
-import nl.imwregiotilburg.privacy.register.Register.LegalBasis.Ground;
-import nl.imwregiotilburg.privacy.register.Register.Recipient;
-import nl.imwregiotilburg.privacy.register.Register.Transfer.Safeguard;
+import nl.imwregiotilburg.privacy.register.Topic;
+import nl.imwregiotilburg.privacy.register.Transfer.Safeguard;
 
 /**
  * What a statement must tell (GDPR Arts. 13 and 14; Tw art. 11.7a) and no clause tells. What is
@@ -24,7 +24,11 @@ final class Omissions {
   static void find(Drift drift) {
     List<String> concerned = drift.statement().saying(Topic.COMPLETENESS).map(Clause::id).toList();
     Set<Information> told = EnumSet.noneOf(Information.class);
-    drift.statement().clauses().values().forEach(clause -> told.addAll(clause.says().informs()));
+    drift
+        .statement()
+        .clauses()
+        .values()
+        .forEach(clause -> told.addAll(clause.says().all(Topic.INFORMS)));
     Set<Information> required = required(drift.register());
     for (Information information : required) {
       if (!told.contains(information)) {
@@ -58,7 +62,7 @@ final class Omissions {
               .count();
       List<String> telling =
           drift.statement().clauses().values().stream()
-              .filter(clause -> clause.says().informs().contains(Information.SOURCES))
+              .filter(clause -> clause.says().all(Topic.INFORMS).contains(Information.SOURCES))
               .map(Clause::id)
               .toList();
       drift.checked(

@@ -1,6 +1,8 @@
 package nl.imwregiotilburg.privacy.compliance.rule;
 
 import java.util.List;
+import java.util.function.Function;
+import nl.imwregiotilburg.privacy.register.Register;
 
 /**
  * What a rule has to say about a codebase.
@@ -25,6 +27,12 @@ public record Outcome(List<Violation> violations, List<Unjudged> unjudged, List<
   /** Everything could be judged. */
   static Outcome of(List<Violation> violations) {
     return new Outcome(violations, List.of());
+  }
+
+  /** What a rule has to say by the register; without one nothing can be judged. */
+  static Outcome byRegister(
+      Case codebase, RuleDescription rule, Function<Register, Outcome> judge) {
+    return codebase.register().map(judge).orElseGet(() -> withoutRegister(rule));
   }
 
   /** Nothing could be judged, because there is no register to compare the code with. */

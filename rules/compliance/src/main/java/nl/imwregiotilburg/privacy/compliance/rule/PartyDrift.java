@@ -1,13 +1,13 @@
 package nl.imwregiotilburg.privacy.compliance.rule;
 
 import java.util.Optional;
+import nl.imwregiotilburg.privacy.register.Authority;
 import nl.imwregiotilburg.privacy.register.Claims.Party;
-import nl.imwregiotilburg.privacy.register.Claims.Topic;
+import nl.imwregiotilburg.privacy.register.Contact;
+import nl.imwregiotilburg.privacy.register.Controller;
+import nl.imwregiotilburg.privacy.register.Officer;
 import nl.imwregiotilburg.privacy.register.PublishedStatement.Clause;
-import nl.imwregiotilburg.privacy.register.Register.Authority;
-import nl.imwregiotilburg.privacy.register.Register.Contact;
-import nl.imwregiotilburg.privacy.register.Register.Controller;
-import nl.imwregiotilburg.privacy.register.Register.Officer;
+import nl.imwregiotilburg.privacy.register.Topic;
 
 /** Whether statement and register name the same people, and the same ways to reach them. */
 final class PartyDrift {
@@ -17,7 +17,7 @@ final class PartyDrift {
   static void find(Drift drift) {
     Controller controller = drift.register().controller();
     for (Clause clause : drift.saying(Topic.CONTROLLER)) {
-      Party said = clause.says().controller().orElseThrow();
+      Party said = clause.says().get(Topic.CONTROLLER);
       drift.compare(clause, "controller.name", said.name(), controller.name());
       drift.compare(clause, "controller.address", said.address(), controller.address());
       drift.compare(clause, "controller.decides", said.decides(), controller.decides());
@@ -27,7 +27,7 @@ final class PartyDrift {
       contact(
           clause,
           "controller.contact",
-          clause.says().contact().orElseThrow(),
+          clause.says().get(Topic.CONTACT),
           controller.contact(),
           drift);
     }
@@ -36,7 +36,7 @@ final class PartyDrift {
   }
 
   private static void officer(Clause clause, Drift drift) {
-    Party said = clause.says().officer().orElseThrow();
+    Party said = clause.says().get(Topic.OFFICER);
     Optional<Officer> officer = drift.register().officer();
     if (officer.isEmpty()) {
       drift.add(
@@ -55,7 +55,7 @@ final class PartyDrift {
   }
 
   private static void authority(Clause clause, Drift drift) {
-    Party said = clause.says().authority().orElseThrow();
+    Party said = clause.says().get(Topic.AUTHORITY);
     drift.compare(
         clause,
         "supervisory-authority.name",

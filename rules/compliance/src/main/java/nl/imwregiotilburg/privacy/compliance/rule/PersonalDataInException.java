@@ -46,14 +46,13 @@ final class PersonalDataInException implements Rule {
         answers(flow)
             ? "answer with an error code and an id instead"
             : "name an id in the message instead";
-    String more = Wording.orLeaveOut(flow);
     return Violation.at(
         flow,
         DESCRIPTION,
         new Violation.Text(
             Wording.data(flow.element()) + place,
             Wording.printed(flow),
-            act + (more.isEmpty() ? " of " + flow.element().shortName() : more)));
+            Wording.instead(act, flow)));
   }
 
   private static boolean answers(Flow flow) {

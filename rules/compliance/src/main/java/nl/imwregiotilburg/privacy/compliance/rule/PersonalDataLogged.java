@@ -70,7 +70,6 @@ final class PersonalDataLogged implements Rule {
           case TELEMETRY -> "tag with an id instead";
           default -> "log an id instead";
         };
-    String more = Wording.orLeaveOut(flow);
-    return act + (more.isEmpty() ? " of " + flow.element().shortName() : more);
+    return Wording.instead(act, flow);
   }
 }

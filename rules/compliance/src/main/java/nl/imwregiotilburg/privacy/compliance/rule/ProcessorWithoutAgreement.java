@@ -1,9 +1,9 @@
 package nl.imwregiotilburg.privacy.compliance.rule;
 
 import java.util.List;
+import nl.imwregiotilburg.privacy.register.Recipient;
+import nl.imwregiotilburg.privacy.register.Recipient.Role;
 import nl.imwregiotilburg.privacy.register.Register;
-import nl.imwregiotilburg.privacy.register.Register.Recipient;
-import nl.imwregiotilburg.privacy.register.Register.Recipient.Role;
 
 /** A processor without a contract, or without a duty of confidentiality in it. */
 final class ProcessorWithoutAgreement implements Rule {
@@ -28,10 +28,7 @@ final class ProcessorWithoutAgreement implements Rule {
 
   @Override
   public Outcome judge(Case codebase) {
-    return codebase
-        .register()
-        .map(ProcessorWithoutAgreement::judge)
-        .orElseGet(() -> Outcome.withoutRegister(DESCRIPTION));
+    return Outcome.byRegister(codebase, DESCRIPTION, ProcessorWithoutAgreement::judge);
   }
 
   private static Outcome judge(Register register) {

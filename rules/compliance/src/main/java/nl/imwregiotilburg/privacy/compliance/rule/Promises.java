@@ -2,14 +2,14 @@ package nl.imwregiotilburg.privacy.compliance.rule;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.imwregiotilburg.privacy.register.Claims;
 import nl.imwregiotilburg.privacy.register.PublishedStatement;
 import nl.imwregiotilburg.privacy.register.PublishedStatement.Clause;
 import nl.imwregiotilburg.privacy.register.Register;
-import nl.imwregiotilburg.privacy.register.Register.Statement;
-import nl.imwregiotilburg.privacy.register.Register.Territory;
+import nl.imwregiotilburg.privacy.register.RegisteredStatement;
+import nl.imwregiotilburg.privacy.register.Territory;
+import nl.imwregiotilburg.privacy.register.Topic;
 
 /** What the published statement promises, put together from its clauses. */
 final class Promises {
@@ -20,41 +20,46 @@ final class Promises {
    * What is promised: by the clauses, and where they say nothing by the section {@code statement}
    * of the register; empty when there is neither.
    */
-  static Optional<Statement> of(Case codebase) {
-    Optional<Statement> summary = codebase.register().flatMap(Register::statement);
+  static Optional<RegisteredStatement> of(Case codebase) {
+    Optional<RegisteredStatement> summary = codebase.register().flatMap(Register::statement);
     return codebase.statement().isEmpty()
         ? summary
         : Optional.of(of(codebase.statement().get(), summary));
   }
 
-  private static Statement of(PublishedStatement published, Optional<Statement> summary) {
+  private static RegisteredStatement of(
+      PublishedStatement published, Optional<RegisteredStatement> summary) {
     List<Claims> claims = published.clauses().values().stream().map(Clause::says).toList();
-    return new Statement(
+    return new RegisteredStatement(
         published.text().mark(),
         published.text().file(),
-        first(claims, said -> Optional.of(said.url()).filter(url -> !url.isEmpty())).orElse(""),
-        first(claims, Claims::dated),
-        first(claims, Claims::territory)
-            .orElseGet(() -> summary.map(Statement::territory).orElse(Territory.EEA)),
-        all(claims, Claims::legalBases, summary.map(Statement::legalBases)),
-        all(claims, Claims::disclosureGrounds, summary.map(Statement::disclosureGrounds)),
-        all(claims, Claims::transferSafeguards, summary.map(Statement::transferSafeguards)),
-        all(claims, Claims::trackers, summary.map(Statement::trackers)),
-        first(claims, Claims::respondWithin).or(() -> summary.flatMap(Statement::respondWithin)));
+        first(claims, Topic.URL).orElse(""),
+        first(claims, Topic.DATE),
+        first(claims, Topic.TERRITORY)
+            .orElseGet(() -> summary.map(RegisteredStatement::territory).orElse(Territory.EEA)),
+        all(claims, Topic.LEGAL_BASES, summary.map(RegisteredStatement::legalBases)),
+        all(claims, Topic.DISCLOSURE_GROUNDS, summary.map(RegisteredStatement::disclosureGrounds)),
+        all(
+            claims,
+            Topic.TRANSFER_SAFEGUARDS,
+            summary.map(RegisteredStatement::transferSafeguards)),
+        all(claims, Topic.TRACKERS, summary.map(RegisteredStatement::trackers)),
+        first(claims, Topic.RESPOND_WITHIN)
+            .or(() -> summary.flatMap(RegisteredStatement::respondWithin)));
   }
 
-  private static <T> Optional<T> first(List<Claims> claims, Function<Claims, Optional<T>> said) {
-    return claims.stream().map(said).flatMap(Optional::stream).findFirst();
+  private static <T> Optional<T> first(List<Claims> claims, Topic<T> topic) {
+    return claims.stream().flatMap(said -> said.find(topic).stream()).findFirst();
   }
 
   private static <T> List<T> all(
-      List<Claims> claims, Function<Claims, List<T>> said, Optional<List<T>> otherwise) {
-    List<T> all = claims.stream().map(said).flatMap(List::stream).distinct().toList();
+      List<Claims> claims, Topic<List<T>> topic, Optional<List<T>> otherwise) {
+    List<T> all = claims.stream().flatMap(said -> said.all(topic).stream()).distinct().toList();
     return all.isEmpty() ? otherwise.orElse(List.of()) : all;
   }
 
   /** The clauses in which something is said about a topic; none without a statement. */
-  static List<String> clauses(Case codebase, Claims.Topic... topics) {
+  static List<String> clauses(Case codebase, Topic<?>... topics) {
     return codebase.statement().stream()
         .flatMap(statement -> statement.saying(topics))
         .map(Clause::id)
@@ -64,8 +69,8 @@ final class Promises {
   /** The clauses that promise completeness about a subject. */
   static Stream<String> complete(Case codebase, Claims.Subject subject) {
     return codebase.statement().stream()
-        .flatMap(statement -> statement.saying(Claims.Topic.COMPLETENESS))
-        .filter(clause -> clause.says().completeAbout().contains(subject))
+        .flatMap(statement -> statement.saying(Topic.COMPLETENESS))
+        .filter(clause -> clause.says().all(Topic.COMPLETENESS).contains(subject))
         .map(Clause::id);
   }
 }

@@ -2,7 +2,7 @@ package nl.imwregiotilburg.privacy.compliance.rule;
 
 import java.util.List;
 import nl.imwregiotilburg.privacy.analysis.Element;
-import nl.imwregiotilburg.privacy.register.Register.Purpose;
+import nl.imwregiotilburg.privacy.register.Purpose;
 
 /** Personal data that says for no purpose why it is there cannot have a legal basis either. */
 final class PurposeMissing implements Rule {

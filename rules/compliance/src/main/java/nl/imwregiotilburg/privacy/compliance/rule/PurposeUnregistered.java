@@ -24,10 +24,8 @@ final class PurposeUnregistered implements Rule {
 
   @Override
   public Outcome judge(Case codebase) {
-    return codebase
-        .register()
-        .map(register -> Outcome.of(violations(codebase, register)))
-        .orElseGet(() -> Outcome.withoutRegister(DESCRIPTION));
+    return Outcome.byRegister(
+        codebase, DESCRIPTION, register -> Outcome.of(violations(codebase, register)));
   }
 
   private static List<Violation> violations(Case codebase, Register register) {
@@ -67,9 +65,6 @@ final class PurposeUnregistered implements Rule {
   }
 
   private static List<String> unregistered(Element element, Register register) {
-    return element.purposes().stream()
-        .filter(id -> !register.purposes().containsKey(id))
-        .distinct()
-        .toList();
+    return Declarations.lacking(element.purposes(), register.purposes().keySet());
   }
 }

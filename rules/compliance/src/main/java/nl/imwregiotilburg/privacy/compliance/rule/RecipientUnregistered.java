@@ -13,8 +13,8 @@ import nl.imwregiotilburg.privacy.analysis.Confidence;
 import nl.imwregiotilburg.privacy.analysis.Endpoint;
 import nl.imwregiotilburg.privacy.analysis.Flow;
 import nl.imwregiotilburg.privacy.analysis.LibraryUse;
+import nl.imwregiotilburg.privacy.register.Recipient;
 import nl.imwregiotilburg.privacy.register.Register;
-import nl.imwregiotilburg.privacy.register.Register.Recipient;
 import nl.imwregiotilburg.privacy.register.Services.Service;
 
 /**
@@ -209,27 +209,24 @@ final class RecipientUnregistered implements Rule {
           case PACKAGE -> use.type() + " is used";
           case DEPENDENCY -> use.name() + " is a dependency";
         };
-    return new Violation(
-        DESCRIPTION,
-        "service " + service.id(),
-        Optional.empty(),
-        Optional.empty(),
-        Confidence.PROBABLE,
-        use.location(),
-        use.module(),
-        DESCRIPTION.clauses(),
-        Bearing.STATEMENT,
-        use.kind() == LibraryUse.Kind.DEPENDENCY ? Severity.WARNING : DESCRIPTION.severity(),
-        new Violation.Text(
-            what
-                + ", the client library of "
-                + service.name()
-                + ", for which no recipient is registered: "
-                + ServiceWording.whereabouts(service),
-            ServiceWording.doubt(service),
-            add(service, List.of(), List.of())
-                + "; when nothing personal goes there register it all the same, or leave the"
-                + " library out"));
+    Violation violation =
+        Violation.at(
+                use.location(),
+                use.module(),
+                "service " + service.id(),
+                DESCRIPTION,
+                new Violation.Text(
+                    what
+                        + ", the client library of "
+                        + service.name()
+                        + ", for which no recipient is registered: "
+                        + ServiceWording.whereabouts(service),
+                    ServiceWording.doubt(service),
+                    add(service, List.of(), List.of())
+                        + "; when nothing personal goes there register it all the same, or leave the"
+                        + " library out"))
+            .atMost(Confidence.PROBABLE);
+    return use.kind() == LibraryUse.Kind.DEPENDENCY ? violation.warning() : violation;
   }
 
   private static String add(Service service, List<String> hosts, List<String> categories) {

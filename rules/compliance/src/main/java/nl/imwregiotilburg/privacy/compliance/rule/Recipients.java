@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import nl.imwregiotilburg.privacy.analysis.Endpoint;
 import nl.imwregiotilburg.privacy.analysis.Endpoint.Destination;
+import nl.imwregiotilburg.privacy.register.Recipient;
 import nl.imwregiotilburg.privacy.register.Register;
-import nl.imwregiotilburg.privacy.register.Register.Recipient;
 
 /**
  * Who receives what an endpoint sends, by the register.

@@ -2,8 +2,8 @@ package nl.imwregiotilburg.privacy.compliance.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.imwregiotilburg.privacy.register.Mark;
 import nl.imwregiotilburg.privacy.register.Register;
-import nl.imwregiotilburg.privacy.register.Register.Mark;
 
 /** What a rule about the register collects while it reads it. */
 final class RegisterRule {

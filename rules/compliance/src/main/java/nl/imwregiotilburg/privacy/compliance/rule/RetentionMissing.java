@@ -2,8 +2,8 @@ package nl.imwregiotilburg.privacy.compliance.rule;
 
 import java.util.List;
 import nl.imwregiotilburg.privacy.analysis.Element;
+import nl.imwregiotilburg.privacy.register.Purpose;
 import nl.imwregiotilburg.privacy.register.Register;
-import nl.imwregiotilburg.privacy.register.Register.Purpose;
 
 /**
  * Personal data for which neither the register nor the code says how long it is kept is kept for
@@ -29,14 +29,13 @@ final class RetentionMissing implements Rule {
 
   @Override
   public Outcome judge(Case codebase) {
-    return codebase
-        .register()
-        .map(
-            register ->
-                new Outcome(
-                    violations(codebase, register),
-                    Declarations.withoutPurpose(DESCRIPTION, codebase, register)))
-        .orElseGet(() -> Outcome.withoutRegister(DESCRIPTION));
+    return Outcome.byRegister(
+        codebase,
+        DESCRIPTION,
+        register ->
+            new Outcome(
+                violations(codebase, register),
+                Declarations.withoutPurpose(DESCRIPTION, codebase, register)));
   }
 
   private static List<Violation> violations(Case codebase, Register register) {

@@ -14,7 +14,7 @@ import nl.imwregiotilburg.privacy.analysis.StoredExpiry;
 import nl.imwregiotilburg.privacy.analysis.StoredType;
 import nl.imwregiotilburg.privacy.analysis.UsedPeriod;
 import nl.imwregiotilburg.privacy.register.Register;
-import nl.imwregiotilburg.privacy.register.Register.RetentionRule;
+import nl.imwregiotilburg.privacy.register.RetentionRule;
 
 /** Stored data that nothing deletes when its retention period is over, or not at that time. */
 final class RetentionUnenforced implements Rule {

@@ -24,10 +24,8 @@ final class RetentionUnregistered implements Rule {
 
   @Override
   public Outcome judge(Case codebase) {
-    return codebase
-        .register()
-        .map(register -> Outcome.of(violations(codebase, register)))
-        .orElseGet(() -> Outcome.withoutRegister(DESCRIPTION));
+    return Outcome.byRegister(
+        codebase, DESCRIPTION, register -> Outcome.of(violations(codebase, register)));
   }
 
   private static List<Violation> violations(Case codebase, Register register) {
@@ -66,9 +64,6 @@ final class RetentionUnregistered implements Rule {
   }
 
   private static List<String> unregistered(Element element, Register register) {
-    return element.retentions().stream()
-        .filter(id -> !register.retention().containsKey(id))
-        .distinct()
-        .toList();
+    return Declarations.lacking(element.retentions(), register.retention().keySet());
   }
 }

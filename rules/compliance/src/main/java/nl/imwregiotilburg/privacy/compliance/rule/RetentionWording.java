@@ -5,7 +5,7 @@ import java.util.Collection;
 import nl.imwregiotilburg.privacy.analysis.RetentionJob;
 import nl.imwregiotilburg.privacy.analysis.StoredType;
 import nl.imwregiotilburg.privacy.analysis.UsedPeriod;
-import nl.imwregiotilburg.privacy.register.Register.RetentionRule;
+import nl.imwregiotilburg.privacy.register.RetentionRule;
 
 /** What {@link RetentionUnenforced} tells. */
 final class RetentionWording {

@@ -14,17 +14,17 @@ import nl.imwregiotilburg.privacy.register.Claims.AnnouncedTransfer;
 import nl.imwregiotilburg.privacy.register.Claims.ErasureException;
 import nl.imwregiotilburg.privacy.register.Claims.RectificationGround;
 import nl.imwregiotilburg.privacy.register.Claims.Right;
-import nl.imwregiotilburg.privacy.register.Claims.Topic;
 import nl.imwregiotilburg.privacy.register.Claims.Use;
 import nl.imwregiotilburg.privacy.register.Countries.Country;
 import nl.imwregiotilburg.privacy.register.Countries.Group;
+import nl.imwregiotilburg.privacy.register.LegalBasis.Ground;
 import nl.imwregiotilburg.privacy.register.PublishedStatement;
 import nl.imwregiotilburg.privacy.register.PublishedStatement.Clause;
+import nl.imwregiotilburg.privacy.register.Recipient;
 import nl.imwregiotilburg.privacy.register.Register;
-import nl.imwregiotilburg.privacy.register.Register.LegalBasis.Ground;
-import nl.imwregiotilburg.privacy.register.Register.Recipient;
-import nl.imwregiotilburg.privacy.register.Register.Territory;
-import nl.imwregiotilburg.privacy.register.Register.Transfer.Safeguard;
+import nl.imwregiotilburg.privacy.register.Territory;
+import nl.imwregiotilburg.privacy.register.Topic;
+import nl.imwregiotilburg.privacy.register.Transfer.Safeguard;
 
 /**
  * Promises that cannot both be kept, and promises that give less than the law or rest on nothing in
@@ -101,15 +101,15 @@ final class StatementConflict implements Rule {
       List<Clause> dated = statement.saying(Topic.DATE).toList();
       for (Clause clause : dated) {
         Clause first = dated.get(0);
-        if (!clause.says().dated().equals(first.says().dated())) {
+        if (!clause.says().find(Topic.DATE).equals(first.says().find(Topic.DATE))) {
           conflict(
               List.of(clause, first),
               "gives the date "
-                  + clause.says().dated().orElseThrow()
+                  + clause.says().get(Topic.DATE)
                   + ", clause "
                   + first.id()
                   + " "
-                  + first.says().dated().orElseThrow(),
+                  + first.says().get(Topic.DATE),
               "give the statement one date");
         }
       }
@@ -118,7 +118,7 @@ final class StatementConflict implements Rule {
     /** Something stays inside, and somebody outside gets it. */
     private void insideAndOut() {
       for (Clause inside : statement.saying(Topic.ONLY_INSIDE).toList()) {
-        for (String category : inside.says().onlyInside()) {
+        for (String category : inside.says().all(Topic.ONLY_INSIDE)) {
           for (Clause out :
               statement.saying(Topic.RECIPIENTS, Topic.TRACKERS, Topic.TRANSFERS).toList()) {
             List<String> receiving = receiving(out.says(), category);
@@ -140,12 +140,12 @@ final class StatementConflict implements Rule {
 
     private List<String> receiving(Claims says, String category) {
       return Stream.of(
-              says.recipients().stream(),
-              says.trackers().stream(),
-              says.transfers().stream().map(AnnouncedTransfer::recipient))
+              says.all(Topic.RECIPIENTS).stream(),
+              says.all(Topic.TRACKERS).stream(),
+              says.all(Topic.TRANSFERS).stream().map(AnnouncedTransfer::recipient))
           .flatMap(ids -> ids)
           .distinct()
-          .filter(id -> says.trackers().contains(id) || receives(id, category))
+          .filter(id -> says.all(Topic.TRACKERS).contains(id) || receives(id, category))
           .toList();
     }
 
@@ -163,12 +163,12 @@ final class StatementConflict implements Rule {
       List<Safeguard> allowed =
           statement
               .saying(Topic.TRANSFER_SAFEGUARDS)
-              .flatMap(clause -> clause.says().transferSafeguards().stream())
+              .flatMap(clause -> clause.says().all(Topic.TRANSFER_SAFEGUARDS).stream())
               .toList();
       for (Clause ban : statement.saying(Topic.TERRITORY).toList()) {
-        Territory territory = ban.says().territory().orElseThrow();
+        Territory territory = ban.says().get(Topic.TERRITORY);
         for (Clause clause : statement.saying(Topic.TRANSFERS).toList()) {
-          for (AnnouncedTransfer transfer : clause.says().transfers()) {
+          for (AnnouncedTransfer transfer : clause.says().all(Topic.TRANSFERS)) {
             if (outside(transfer.country(), territory)
                 && transfer.safeguard().filter(allowed::contains).isEmpty()) {
               conflict(
@@ -204,13 +204,13 @@ final class StatementConflict implements Rule {
     private void scope() {
       for (Clause limit : statement.saying(Topic.SCOPE).toList()) {
         for (Clause wider : statement.saying(Topic.SUBJECTS).toList()) {
-          Set<String> others = new TreeSet<>(wider.says().subjects());
-          others.removeAll(limit.says().scope());
+          Set<String> others = new TreeSet<>(wider.says().all(Topic.SUBJECTS));
+          others.removeAll(limit.says().all(Topic.SCOPE));
           if (!others.isEmpty()) {
             conflict(
                 List.of(limit, wider),
                 "limits the statement to "
-                    + String.join(", ", limit.says().scope())
+                    + String.join(", ", limit.says().all(Topic.SCOPE))
                     + ", clause "
                     + wider.id()
                     + " speaks of "
@@ -224,8 +224,8 @@ final class StatementConflict implements Rule {
     private void anonymousProfiles() {
       for (Clause anonymous : statement.saying(Topic.ANONYMOUS).toList()) {
         for (Clause profiles : statement.saying(Topic.PROFILES).toList()) {
-          for (String category : anonymous.says().anonymous()) {
-            if (profiles.says().profiles().contains(category)) {
+          for (String category : anonymous.says().all(Topic.ANONYMOUS)) {
+            if (profiles.says().all(Topic.PROFILES).contains(category)) {
               conflict(
                   List.of(anonymous, profiles),
                   "calls "
@@ -244,10 +244,11 @@ final class StatementConflict implements Rule {
     private void anonymousUses() {
       for (Clause anonymous : statement.saying(Topic.ANONYMOUS).toList()) {
         for (Clause uses : statement.saying(Topic.USES).toList()) {
-          for (Map.Entry<String, List<Use>> use : uses.says().uses().entrySet()) {
+          for (Map.Entry<String, List<Use>> use : uses.says().get(Topic.USES).entrySet()) {
             List<String> individual =
                 use.getValue().stream().filter(Use::singlesOut).map(Judge::words).toList();
-            if (anonymous.says().anonymous().contains(use.getKey()) && !individual.isEmpty()) {
+            if (anonymous.says().all(Topic.ANONYMOUS).contains(use.getKey())
+                && !individual.isEmpty()) {
               conflict(
                   List.of(uses, anonymous),
                   "uses "
@@ -269,7 +270,7 @@ final class StatementConflict implements Rule {
       for (Clause clause : statement.clauses().values()) {
         Claims says = clause.says();
         List<String> exceptions =
-            says.erasureExceptions().stream()
+            says.all(Topic.ERASURE_EXCEPTIONS).stream()
                 .filter(it -> !it.inLaw())
                 .map(ErasureException::name)
                 .map(Judge::word)
@@ -282,7 +283,7 @@ final class StatementConflict implements Rule {
               "take that reason out of the statement");
         }
         List<String> grounds =
-            says.rectificationGrounds().stream()
+            says.all(Topic.RECTIFICATION_GROUNDS).stream()
                 .filter(it -> !it.inLaw())
                 .map(RectificationGround::name)
                 .map(Judge::word)
@@ -295,7 +296,7 @@ final class StatementConflict implements Rule {
               "promise erasure (AVG art. 17(1)) for such data instead");
         }
         Set<Ground> wider = EnumSet.of(Ground.CONSENT, Ground.VITAL_INTERESTS);
-        says.objectionExcept().forEach(wider::remove);
+        says.all(Topic.OBJECTION_EXCEPT).forEach(wider::remove);
         if (clause.says().about(Topic.OBJECTION_EXCEPT) && !wider.isEmpty()) {
           remark(
               clause,
@@ -314,9 +315,9 @@ final class StatementConflict implements Rule {
       register.ifPresent(known -> everybody.addAll(known.subjects().keySet()));
       statement
           .saying(Topic.SUBJECTS)
-          .forEach(clause -> everybody.addAll(clause.says().subjects()));
+          .forEach(clause -> everybody.addAll(clause.says().all(Topic.SUBJECTS)));
       for (Clause clause : statement.saying(Topic.RIGHTS).toList()) {
-        for (Map.Entry<Right, List<String>> right : clause.says().rights().entrySet()) {
+        for (Map.Entry<Right, List<String>> right : clause.says().get(Topic.RIGHTS).entrySet()) {
           Set<String> others = new TreeSet<>(everybody);
           right.getValue().forEach(others::remove);
           if (!right.getValue().isEmpty() && !others.isEmpty()) {
@@ -337,7 +338,7 @@ final class StatementConflict implements Rule {
 
     private void territory() {
       for (Clause clause : statement.saying(Topic.TERRITORY).toList()) {
-        if (clause.says().territory().equals(Optional.of(Territory.EU))) {
+        if (clause.says().find(Topic.TERRITORY).equals(Optional.of(Territory.EU))) {
           remark(
               clause,
               "speaks of the European Union, where the law means the EEA: Norway, Iceland and"

@@ -3,9 +3,9 @@ package nl.imwregiotilburg.privacy.compliance.rule;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.imwregiotilburg.privacy.register.Recipient;
+import nl.imwregiotilburg.privacy.register.Recipient.Certificate;
 import nl.imwregiotilburg.privacy.register.Register;
-import nl.imwregiotilburg.privacy.register.Register.Certificate;
-import nl.imwregiotilburg.privacy.register.Register.Recipient;
 
 /** A supplier that keeps data without a certificate that is valid today. */
 final class StorageUncertified implements Rule {
@@ -27,10 +27,7 @@ final class StorageUncertified implements Rule {
 
   @Override
   public Outcome judge(Case codebase) {
-    return codebase
-        .register()
-        .map(register -> judge(codebase.today(), register))
-        .orElseGet(() -> Outcome.withoutRegister(DESCRIPTION));
+    return Outcome.byRegister(codebase, DESCRIPTION, register -> judge(codebase.today(), register));
   }
 
   private static Outcome judge(LocalDate today, Register register) {

@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import nl.imwregiotilburg.privacy.analysis.Element;
 import nl.imwregiotilburg.privacy.analysis.StoredType;
+import nl.imwregiotilburg.privacy.register.Category;
 import nl.imwregiotilburg.privacy.register.Register;
-import nl.imwregiotilburg.privacy.register.Register.Category;
 
 /**
  * A category that must be encrypted, in a field that a database keeps as it is. Whether a converter
@@ -33,10 +33,7 @@ final class StoredUnencrypted implements Rule {
 
   @Override
   public Outcome judge(Case codebase) {
-    return codebase
-        .register()
-        .map(register -> judge(codebase, register))
-        .orElseGet(() -> Outcome.withoutRegister(DESCRIPTION));
+    return Outcome.byRegister(codebase, DESCRIPTION, register -> judge(codebase, register));
   }
 
   private static Outcome judge(Case codebase, Register register) {

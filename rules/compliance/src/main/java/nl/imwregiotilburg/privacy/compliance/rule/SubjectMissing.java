@@ -20,6 +20,14 @@ final class SubjectMissing implements Rule {
           "AVG art. 13(1), 30(1)(c)",
           Sight.DECLARATIONS);
 
+  private static final Unjudged NOTHING_STORED =
+      new Unjudged(
+          DESCRIPTION.id(),
+          "no mapped type that is kept by itself declares personal data, so nothing shows whose"
+              + " data is kept",
+          "in geen opgeslagen type zijn persoonsgegevens aangewezen, dus van wie gegevens worden"
+              + " bewaard is niet te zien");
+
   @Override
   public RuleDescription description() {
     return DESCRIPTION;
@@ -42,7 +50,7 @@ final class SubjectMissing implements Rule {
     }
     return new Outcome(
         violations,
-        List.of(),
+        looked == 0 && !codebase.map().elements().isEmpty() ? List.of(NOTHING_STORED) : List.of(),
         List.of(
             new Checked(
                 DESCRIPTION.id(),

@@ -3,7 +3,7 @@ package nl.imwregiotilburg.privacy.compliance.rule;
 import java.time.Duration;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
-import nl.imwregiotilburg.privacy.register.Register.RetentionRule;
+import nl.imwregiotilburg.privacy.register.RetentionRule;
 
 /**
  * A length of time that can be compared, though months and years have no fixed number of days.

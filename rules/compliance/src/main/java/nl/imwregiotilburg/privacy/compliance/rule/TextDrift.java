@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.imwregiotilburg.privacy.register.Claims.Topic;
 import nl.imwregiotilburg.privacy.register.PublishedStatement.Clause;
 import nl.imwregiotilburg.privacy.register.PublishedStatement.Text;
-import nl.imwregiotilburg.privacy.register.Register;
-import nl.imwregiotilburg.privacy.register.Register.Purpose;
+import nl.imwregiotilburg.privacy.register.Purpose;
+import nl.imwregiotilburg.privacy.register.RegisteredStatement;
 import nl.imwregiotilburg.privacy.register.StatementText;
+import nl.imwregiotilburg.privacy.register.Topic;
 
 /** Whether the published text is still the one its clauses were taken from, and its dates agree. */
 final class TextDrift {
@@ -83,9 +83,9 @@ final class TextDrift {
   private static void dates(Drift drift) {
     List<Clause> dated = drift.saying(Topic.DATE);
     Optional<LocalDate> registered =
-        drift.register().statement().flatMap(Register.Statement::dated);
+        drift.register().statement().flatMap(RegisteredStatement::dated);
     for (Clause clause : dated) {
-      String said = clause.says().dated().map(LocalDate::toString).orElse("");
+      String said = clause.says().find(Topic.DATE).map(LocalDate::toString).orElse("");
       drift.compare(
           clause, "statement.dated", said, registered.map(LocalDate::toString).orElse(""));
       drift
@@ -105,16 +105,16 @@ final class TextDrift {
   }
 
   private static void urls(Drift drift) {
-    String registered = drift.register().statement().map(Register.Statement::url).orElse("");
+    String registered = drift.register().statement().map(RegisteredStatement::url).orElse("");
     for (Clause clause : drift.saying(Topic.URL)) {
-      drift.compare(clause, "statement.url", clause.says().url(), registered);
+      drift.compare(clause, "statement.url", clause.says().get(Topic.URL), registered);
     }
   }
 
   /** Purposes that were decided on after the statement was last changed. */
   private static void later(Drift drift) {
     for (Clause clause : drift.saying(Topic.DATE)) {
-      LocalDate dated = clause.says().dated().orElseThrow();
+      LocalDate dated = clause.says().get(Topic.DATE);
       List<String> later =
           drift.register().purposes().values().stream()
               .filter(it -> it.approvedOn().filter(dated::isBefore).isPresent())

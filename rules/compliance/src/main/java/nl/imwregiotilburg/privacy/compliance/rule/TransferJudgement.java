@@ -14,12 +14,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.imwregiotilburg.privacy.register.Countries.Country;
 import nl.imwregiotilburg.privacy.register.Countries.Group;
-import nl.imwregiotilburg.privacy.register.Register;
-import nl.imwregiotilburg.privacy.register.Register.Recipient;
-import nl.imwregiotilburg.privacy.register.Register.Statement;
-import nl.imwregiotilburg.privacy.register.Register.Territory;
-import nl.imwregiotilburg.privacy.register.Register.Transfer;
-import nl.imwregiotilburg.privacy.register.Register.Transfer.Safeguard;
+import nl.imwregiotilburg.privacy.register.Recipient;
+import nl.imwregiotilburg.privacy.register.RegisteredStatement;
+import nl.imwregiotilburg.privacy.register.Territory;
+import nl.imwregiotilburg.privacy.register.Transfer;
+import nl.imwregiotilburg.privacy.register.Transfer.Safeguard;
 
 /**
  * Whether data may go to a recipient, given the countries it is in: by the statement (clauses C46
@@ -85,15 +84,18 @@ public record TransferJudgement(
    * @param today the day on which adequacy decisions are judged
    */
   static TransferJudgement of(
-      Recipient recipient, Optional<Statement> promise, CountryTable table, LocalDate today) {
+      Recipient recipient,
+      Optional<RegisteredStatement> promise,
+      CountryTable table,
+      LocalDate today) {
     return of(recipient, recipient.countries(), promise, table, today);
   }
 
   /** Judges a recipient by these countries. */
   static TransferJudgement of(
       Recipient recipient,
-      Register.Countries countries,
-      Optional<Statement> promise,
+      Recipient.Countries countries,
+      Optional<RegisteredStatement> promise,
       CountryTable table,
       LocalDate today) {
     Map<String, Set<String>> places = places(countries);
@@ -132,7 +134,7 @@ public record TransferJudgement(
    * Which country of a recipient is not registered and hence not judged: that of the parent company
    * (company and establishment both count, clause C46), of the contracting entity, or of storage.
    */
-  static Optional<String> missing(Register.Countries countries) {
+  static Optional<String> missing(Recipient.Countries countries) {
     List<String> missing = new ArrayList<>();
     if (countries.parent().isBlank()) {
       missing.add("parent");
@@ -153,7 +155,7 @@ public record TransferJudgement(
   }
 
   private static Ruling byStatement(
-      Recipient recipient, Statement statement, List<String> outside, boolean complete) {
+      Recipient recipient, RegisteredStatement statement, List<String> outside, boolean complete) {
     String territory = statement.territory().name();
     if (outside.isEmpty()) {
       return complete
@@ -266,7 +268,7 @@ public record TransferJudgement(
     return safeguards;
   }
 
-  private static Map<String, Set<String>> places(Register.Countries countries) {
+  private static Map<String, Set<String>> places(Recipient.Countries countries) {
     Map<String, Set<String>> places = new LinkedHashMap<>();
     add(places, countries.parent(), "parent");
     add(places, countries.contract(), "contract");

@@ -8,8 +8,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import nl.imwregiotilburg.privacy.analysis.Flow;
 import nl.imwregiotilburg.privacy.compliance.rule.TransferJudgement.Verdict;
+import nl.imwregiotilburg.privacy.register.Recipient;
 import nl.imwregiotilburg.privacy.register.Register;
-import nl.imwregiotilburg.privacy.register.Register.Recipient;
+import nl.imwregiotilburg.privacy.register.RegisteredStatement;
 
 /**
  * Personal data goes to a recipient that is in a country outside the EU, in part or whole, without
@@ -47,7 +48,7 @@ final class TransferOutsideEu implements Rule {
     Register register = codebase.register().get();
     List<Violation> violations = new ArrayList<>();
     TreeMap<String, Unjudged> unjudged = new TreeMap<>();
-    Optional<Register.Statement> promise = Promises.of(codebase);
+    Optional<RegisteredStatement> promise = Promises.of(codebase);
     Set<String> warned = new HashSet<>();
     for (Flow flow : codebase.map().flows()) {
       if (!Recipients.leaves(flow.endpoint(), register)) {
@@ -180,9 +181,9 @@ final class TransferOutsideEu implements Rule {
 
   private static Optional<Unjudged> unjudged(
       Recipient recipient,
-      Register.Countries countries,
+      Recipient.Countries countries,
       TransferJudgement judgement,
-      Optional<Register.Statement> promise) {
+      Optional<RegisteredStatement> promise) {
     if (judgement.broken()
         || (judgement.statement() == Verdict.KEPT && judgement.law() == Verdict.KEPT)) {
       return Optional.empty();

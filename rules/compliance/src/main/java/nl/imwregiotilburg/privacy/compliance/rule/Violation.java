@@ -7,7 +7,7 @@ import nl.imwregiotilburg.privacy.analysis.Element;
 import nl.imwregiotilburg.privacy.analysis.Exemption;
 import nl.imwregiotilburg.privacy.analysis.Flow;
 import nl.imwregiotilburg.privacy.analysis.Location;
-import nl.imwregiotilburg.privacy.register.Register;
+import nl.imwregiotilburg.privacy.register.Mark;
 
 /**
  * What a rule found, before exemptions, duplicates and fingerprints are looked at.
@@ -85,17 +85,11 @@ public record Violation(
 
   /** A violation at an exemption. */
   static Violation at(Exemption exemption, RuleDescription rule, Text text) {
-    return new Violation(
-        rule,
-        exemption.target() + " " + exemption.rule(),
-        Optional.empty(),
-        Optional.empty(),
-        Confidence.CERTAIN,
+    return at(
         exemption.location(),
         exemption.module(),
-        rule.clauses(),
-        Bearing.STATEMENT,
-        rule.severity(),
+        exemption.target() + " " + exemption.rule(),
+        rule,
         text);
   }
 
@@ -106,20 +100,8 @@ public record Violation(
    * @param mark the entry's place in it; line 0 for the file as a whole
    * @param subject what it is about, the same after lines move
    */
-  static Violation at(
-      String file, Register.Mark mark, String subject, RuleDescription rule, Text text) {
-    return new Violation(
-        rule,
-        subject,
-        Optional.empty(),
-        Optional.empty(),
-        Confidence.CERTAIN,
-        new Location(file, mark.line(), mark.column(), 0),
-        "",
-        rule.clauses(),
-        Bearing.STATEMENT,
-        rule.severity(),
-        text);
+  static Violation at(String file, Mark mark, String subject, RuleDescription rule, Text text) {
+    return at(new Location(file, mark.line(), mark.column(), 0), "", subject, rule, text);
   }
 
   /**

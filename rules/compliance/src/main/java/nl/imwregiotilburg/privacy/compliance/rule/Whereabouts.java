@@ -7,8 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.imwregiotilburg.privacy.analysis.Endpoint;
 import nl.imwregiotilburg.privacy.analysis.Endpoint.Destination;
-import nl.imwregiotilburg.privacy.register.Register;
-import nl.imwregiotilburg.privacy.register.Register.Recipient;
+import nl.imwregiotilburg.privacy.register.Recipient;
 import nl.imwregiotilburg.privacy.register.Services;
 import nl.imwregiotilburg.privacy.register.Services.Service;
 
@@ -22,7 +21,7 @@ import nl.imwregiotilburg.privacy.register.Services.Service;
  * @param notes which of them the register did not say, and what did
  * @param doubts what somebody should look up, in English and Dutch
  */
-record Whereabouts(Register.Countries countries, List<String> notes, List<Doubt> doubts) {
+record Whereabouts(Recipient.Countries countries, List<String> notes, List<Doubt> doubts) {
 
   /** Something to look up. */
   record Doubt(String english, String dutch) {}
@@ -34,7 +33,7 @@ record Whereabouts(Register.Countries countries, List<String> notes, List<Doubt>
 
   /** Where a recipient is, for what one endpoint sends. */
   static Whereabouts of(Recipient recipient, Endpoint endpoint) {
-    Register.Countries registered = recipient.countries();
+    Recipient.Countries registered = recipient.countries();
     List<String> notes = new ArrayList<>();
     List<Doubt> doubts = new ArrayList<>();
     String parent = registered.parent();
@@ -56,7 +55,7 @@ record Whereabouts(Register.Countries countries, List<String> notes, List<Doubt>
       }
     }
     return new Whereabouts(
-        new Register.Countries(
+        new Recipient.Countries(
             registered.mark(),
             parent,
             contract,

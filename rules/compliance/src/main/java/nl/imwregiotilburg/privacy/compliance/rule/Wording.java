@@ -74,6 +74,12 @@ final class Wording {
         .map(Wording::method);
   }
 
+  /** An act that needs no element, such as "log an id instead", of the element of a flow. */
+  static String instead(String act, Flow flow) {
+    String more = orLeaveOut(flow);
+    return act + (more.isEmpty() ? " of " + flow.element().shortName() : more);
+  }
+
   /** How to keep an element out of the text that carried it, or nothing if it went by itself. */
   static String orLeaveOut(Flow flow) {
     String name = name(flow.element());

@@ -11,7 +11,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import nl.imwregiotilburg.privacy.analysis.Confidence;
-import nl.imwregiotilburg.privacy.analysis.Coverage;
 import nl.imwregiotilburg.privacy.analysis.DataMap;
 import nl.imwregiotilburg.privacy.analysis.Element;
 import nl.imwregiotilburg.privacy.analysis.Endpoint;
@@ -20,10 +19,10 @@ import nl.imwregiotilburg.privacy.analysis.Location;
 import nl.imwregiotilburg.privacy.analysis.Step;
 import nl.imwregiotilburg.privacy.compliance.dpia.DpiaSignals.Registered;
 import nl.imwregiotilburg.privacy.compliance.dpia.Evidence.Kind;
+import nl.imwregiotilburg.privacy.register.ListedProcessing;
 import nl.imwregiotilburg.privacy.register.Register;
-import nl.imwregiotilburg.privacy.register.Register.ListedProcessing;
-import nl.imwregiotilburg.privacy.register.Register.RiskCriterion;
-import nl.imwregiotilburg.privacy.register.RegisterReader;
+import nl.imwregiotilburg.privacy.register.RiskCriterion;
+import nl.imwregiotilburg.privacy.register.reader.RegisterReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -198,7 +197,7 @@ final class DpiaSignalsTest {
             Confidence.CERTAIN,
             false,
             "app");
-    DataMap map = new DataMap(List.of(), List.of(flow), List.of(), List.of(), Coverage.none());
+    DataMap map = DataMap.builder().flows(List.of(flow)).build();
 
     Optional<List<Evidence>> evidence =
         Optional.ofNullable(
@@ -231,7 +230,7 @@ final class DpiaSignalsTest {
   }
 
   private static DataMap map(Element... elements) {
-    return new DataMap(Arrays.asList(elements), List.of(), List.of(), List.of(), Coverage.none());
+    return DataMap.builder().elements(Arrays.asList(elements)).build();
   }
 
   private static DpiaSignals signals(String entry, DataMap map) {

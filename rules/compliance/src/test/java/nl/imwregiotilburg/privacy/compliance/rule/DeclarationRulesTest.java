@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import nl.imwregiotilburg.privacy.analysis.Element;
 import nl.imwregiotilburg.privacy.compliance.Registered;
-import nl.imwregiotilburg.privacy.register.Register.Category;
+import nl.imwregiotilburg.privacy.register.Category;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

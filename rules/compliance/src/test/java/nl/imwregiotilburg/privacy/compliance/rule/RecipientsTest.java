@@ -9,8 +9,8 @@ import java.util.List;
 import nl.imwregiotilburg.privacy.analysis.Endpoint.Kind;
 import nl.imwregiotilburg.privacy.compliance.Code.FlowDraft;
 import nl.imwregiotilburg.privacy.compliance.Registered;
+import nl.imwregiotilburg.privacy.register.Recipient;
 import nl.imwregiotilburg.privacy.register.Register;
-import nl.imwregiotilburg.privacy.register.Register.Recipient;
 import org.junit.jupiter.api.Test;
 
 final class RecipientsTest {

@@ -112,6 +112,7 @@ final class RetentionUnenforcedTest {
             "JPA",
             true,
             List.of(new StoredType.Field("adres", "nl.imw.Adres", "", "", TYPE)),
+            List.of(),
             "app",
             TYPE);
 
@@ -296,17 +297,21 @@ final class RetentionUnenforcedTest {
     return new RetentionUnenforced()
         .judge(
             Organisation.of(REGISTER.formatted(rule))
-                .with(map.withDeletion(new Deletion(Arrays.asList(jobs), List.of()))));
+                .with(
+                    map.toBuilder()
+                        .deletion(new Deletion(Arrays.asList(jobs), List.of()))
+                        .build()));
   }
 
   private static DataMap expiring(String period) {
-    return stored()
-        .withDeletion(
+    return stored().toBuilder()
+        .deletion(
             new Deletion(
                 List.of(),
                 List.of(
                     new StoredExpiry(
-                        "nl.imw.Client", new UsedPeriod(period, "@TimeToLive", LINE), "app"))));
+                        "nl.imw.Client", new UsedPeriod(period, "@TimeToLive", LINE), "app"))))
+        .build();
   }
 
   private static RetentionJob job(String rule, String... periods) {
@@ -335,20 +340,16 @@ final class RetentionUnenforcedTest {
         "JPA",
         root,
         List.of(new StoredType.Field(field, "java.lang.String", "", "", TYPE)),
+        List.of(),
         "app",
         TYPE);
   }
 
   private static DataMap map(List<Element> elements, StoredType... types) {
-    return new DataMap(
-        elements,
-        List.of(),
-        List.of(),
-        List.of(),
-        new Coverage(1, 10, 0, 10, 100, new TreeMap<>()),
-        List.of(),
-        List.of(),
-        Arrays.asList(types),
-        List.of());
+    return DataMap.builder()
+        .elements(elements)
+        .coverage(new Coverage(1, 10, 0, 10, 100, new TreeMap<>()))
+        .stored(Arrays.asList(types))
+        .build();
   }
 }

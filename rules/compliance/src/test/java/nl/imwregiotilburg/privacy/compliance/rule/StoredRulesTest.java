@@ -1,6 +1,7 @@
 package nl.imwregiotilburg.privacy.compliance.rule;
 
 import static nl.imwregiotilburg.privacy.compliance.Code.EMAIL;
+import static nl.imwregiotilburg.privacy.compliance.Code.element;
 import static nl.imwregiotilburg.privacy.compliance.Code.map;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -104,6 +105,25 @@ final class StoredRulesTest {
   }
 
   @Test
+  void whose_data_is_kept_is_not_judged_when_no_stored_type_declares_any() {
+    Organisation organisation = Organisation.of(REGISTER);
+
+    assertThat(outcome("subject-missing", organisation, map(EMAIL)).unjudged())
+        .extracting(Unjudged::reason)
+        .containsExactly(
+            "no mapped type that is kept by itself declares personal data, so nothing shows whose"
+                + " data is kept");
+    assertThat(
+            outcome("subject-missing", organisation, kept(EMAIL, field("", ""), false)).unjudged())
+        .as("only as part of another")
+        .hasSize(1);
+    assertThat(
+            outcome("subject-missing", organisation, kept(EMAIL, field("", ""), true)).unjudged())
+        .as("looked at")
+        .isEmpty();
+  }
+
+  @Test
   void what_must_be_encrypted_and_is_in_no_mapped_type_is_not_judged() {
     assertThat(outcome("stored-unencrypted", Organisation.of(REGISTER), map(EMAIL)).unjudged())
         .extracting(Unjudged::reason)
@@ -142,20 +162,7 @@ final class StoredRulesTest {
   }
 
   private static Element of(@Nullable String subject) {
-    return new Element(
-        EMAIL.id(),
-        EMAIL.kind(),
-        EMAIL.owner(),
-        EMAIL.name(),
-        EMAIL.type(),
-        EMAIL.category(),
-        EMAIL.purposes(),
-        EMAIL.retentions(),
-        Optional.ofNullable(subject),
-        EMAIL.origin(),
-        EMAIL.own(),
-        EMAIL.module(),
-        EMAIL.location());
+    return element(EMAIL.id()).subject(Optional.ofNullable(subject)).build();
   }
 
   private static StoredType.Field field(String protection, String unprotected) {
@@ -164,16 +171,12 @@ final class StoredRulesTest {
 
   private static DataMap kept(Element element, StoredType.Field field, boolean root) {
     DataMap map = map(element);
-    return new DataMap(
-        map.elements(),
-        map.flows(),
-        map.exemptions(),
-        map.gaps(),
-        map.coverage(),
-        List.of(),
-        List.of(),
-        List.of(new StoredType("nl.imw.Client", "JPA", root, List.of(field), "app", TYPE)),
-        List.of());
+    return map.toBuilder()
+        .stored(
+            List.of(
+                new StoredType(
+                    "nl.imw.Client", "JPA", root, List.of(field), List.of(), "app", TYPE)))
+        .build();
   }
 
   private static List<Violation> judge(String rule, Organisation organisation, DataMap map) {

@@ -11,12 +11,12 @@ import java.util.Optional;
 import nl.imwregiotilburg.privacy.compliance.Code;
 import nl.imwregiotilburg.privacy.compliance.Registered;
 import nl.imwregiotilburg.privacy.compliance.rule.TransferJudgement.Verdict;
-import nl.imwregiotilburg.privacy.register.Register.Countries;
-import nl.imwregiotilburg.privacy.register.Register.Mark;
-import nl.imwregiotilburg.privacy.register.Register.Recipient;
-import nl.imwregiotilburg.privacy.register.Register.Territory;
-import nl.imwregiotilburg.privacy.register.Register.Transfer;
-import nl.imwregiotilburg.privacy.register.Register.Transfer.Safeguard;
+import nl.imwregiotilburg.privacy.register.Mark;
+import nl.imwregiotilburg.privacy.register.Recipient;
+import nl.imwregiotilburg.privacy.register.Recipient.Countries;
+import nl.imwregiotilburg.privacy.register.Territory;
+import nl.imwregiotilburg.privacy.register.Transfer;
+import nl.imwregiotilburg.privacy.register.Transfer.Safeguard;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -138,7 +138,8 @@ final class TransferJudgementTest {
             "",
             "",
             Optional.empty(),
-            Optional.of(Safeguard.STANDARD_CONTRACTUAL_CLAUSES));
+            Optional.of(Safeguard.STANDARD_CONTRACTUAL_CLAUSES),
+            "");
 
     TransferJudgement judgement =
         judge(countries("NL", "NL", "US"), Optional.of(fallback), Territory.EU);

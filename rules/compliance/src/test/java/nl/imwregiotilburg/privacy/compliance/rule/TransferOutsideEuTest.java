@@ -15,9 +15,9 @@ import java.util.Optional;
 import nl.imwregiotilburg.privacy.analysis.Endpoint.Kind;
 import nl.imwregiotilburg.privacy.compliance.Code.FlowDraft;
 import nl.imwregiotilburg.privacy.compliance.Registered;
-import nl.imwregiotilburg.privacy.register.Register.Recipient;
-import nl.imwregiotilburg.privacy.register.Register.Territory;
-import nl.imwregiotilburg.privacy.register.Register.Transfer.Safeguard;
+import nl.imwregiotilburg.privacy.register.Recipient;
+import nl.imwregiotilburg.privacy.register.Territory;
+import nl.imwregiotilburg.privacy.register.Transfer.Safeguard;
 import org.junit.jupiter.api.Test;
 
 final class TransferOutsideEuTest {

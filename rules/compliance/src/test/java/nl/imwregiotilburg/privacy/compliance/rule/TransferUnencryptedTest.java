@@ -13,7 +13,7 @@ import nl.imwregiotilburg.privacy.analysis.Element;
 import nl.imwregiotilburg.privacy.analysis.Endpoint.Kind;
 import nl.imwregiotilburg.privacy.compliance.Code.FlowDraft;
 import nl.imwregiotilburg.privacy.compliance.Registered;
-import nl.imwregiotilburg.privacy.register.Register.Category;
+import nl.imwregiotilburg.privacy.register.Category;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

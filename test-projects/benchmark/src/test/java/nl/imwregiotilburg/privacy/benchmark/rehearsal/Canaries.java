@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** Values that nothing else in the scenes contains, one for each category. */
 final class Canaries {
@@ -51,10 +52,17 @@ final class Canaries {
     SortedSet<String> categories = new TreeSet<>();
     SIGNS.forEach(
         (category, signs) -> {
-          if (signs.stream().anyMatch(text::contains)) {
+          if (signs.stream().anyMatch(sign -> shows(text, sign))) {
             categories.add(category);
           }
         });
     return categories;
+  }
+
+  /** A leading zero stands at the start of a number: inside one it is a hash code's by chance. */
+  private static boolean shows(String text, String sign) {
+    return sign.startsWith("0")
+        ? Pattern.compile("(?<!\\d)" + Pattern.quote(sign)).matcher(text).find()
+        : text.contains(sign);
   }
 }

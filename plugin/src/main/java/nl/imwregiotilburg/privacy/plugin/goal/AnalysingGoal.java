@@ -1,0 +1,37 @@
+package nl.imwregiotilburg.privacy.plugin.goal;
+
+import java.io.File;
+import java.util.List;
+import nl.imwregiotilburg.privacy.analysis.DataMap;
+import nl.imwregiotilburg.privacy.analysis.cache.CachedAnalysis;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/** What the goals have in common that want to know where all data of a build goes. */
+@SuppressWarnings("NullAway.Init")
+abstract class AnalysingGoal extends WholeBuildGoal {
+
+  /**
+   * Whether results of the analysis are kept, so that code of which nothing changed is not analysed
+   * again. What <code>check</code> kept is used, and the other way round.
+   */
+  @Parameter(property = "privacy.cache", defaultValue = "true")
+  private boolean cache;
+
+  /**
+   * Folder in which builds share results. When it is not given this is <code>
+   * .cache/privacy-maven-plugin</code> in the local repository; the build's own results are also
+   * kept in <code>target/privacy-maven-plugin</code>.
+   */
+  @Parameter(property = "privacy.cacheDirectory")
+  private File cacheDirectory;
+
+  /**
+   * Analyses the build, or recalls what came of it before.
+   *
+   * @throws nl.imwregiotilburg.privacy.analysis.model.ModelException if a {@code models.yml} has
+   *     mistakes
+   */
+  final DataMap analyse() {
+    return new CachedAnalysis(cache ? caches(cacheDirectory) : List.of()).run(request());
+  }
+}
