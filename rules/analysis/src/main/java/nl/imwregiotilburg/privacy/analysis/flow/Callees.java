@@ -35,6 +35,10 @@ final class Callees {
           "java/util/Spliterator",
           "java/util/stream/Stream");
 
+  private static final String MAKES_PROXY =
+      "(Ljava/lang/ClassLoader;[Ljava/lang/Class;Ljava/lang/reflect/InvocationHandler;)"
+          + "Ljava/lang/Object;";
+
   private static final Set<String> BEHIND = Set.of("backing", "parent", "out");
 
   /** Position of the result, beside those of the arguments. */
@@ -209,7 +213,7 @@ final class Callees {
   private boolean proxies() {
     Boolean known = proxies;
     if (known == null) {
-      known = !program.index.referringTo("java/lang/reflect/Proxy").isEmpty();
+      known = !program.index.referringTo("newProxyInstance", MAKES_PROXY).isEmpty();
       proxies = known;
     }
     return known;
