@@ -189,7 +189,11 @@ final class Callees {
       sinks(model, shape);
     }
     ClassInfo type = program.index.loaded(owner);
-    if (!isStatic && type != null && type.isInterface() && type.container().own() && proxies()) {
+    if (!isStatic
+        && type != null
+        && type.isInterface()
+        && type.container().own()
+        && isProxied(type)) {
       // Behind an interface there may be a handler that sees every argument.
       for (int i = 1; i < shape.positions; i++) {
         shape.transfer(i, Outline.MUTATE, 0);
@@ -207,16 +211,22 @@ final class Callees {
         model != null && targets.isEmpty());
   }
 
-  private @Nullable Boolean proxies;
+  private @Nullable Set<ClassInfo> proxyMakers;
+  private final Map<ClassInfo, Boolean> proxied = new ConcurrentHashMap<>();
 
-  /** Whether the codebase makes proxies of its interfaces by itself. */
-  private boolean proxies() {
-    Boolean known = proxies;
-    if (known == null) {
-      known = !program.index.referringTo("newProxyInstance", MAKES_PROXY).isEmpty();
-      proxies = known;
+  /** Whether some class that makes proxies names an interface. */
+  private boolean isProxied(ClassInfo type) {
+    Set<ClassInfo> makers = proxyMakers;
+    if (makers == null) {
+      makers = Set.copyOf(program.index.referringTo("newProxyInstance", MAKES_PROXY));
+      proxyMakers = makers;
     }
-    return known;
+    if (makers.isEmpty()) {
+      return false;
+    }
+    Set<ClassInfo> all = makers;
+    return proxied.computeIfAbsent(
+        type, key -> program.index.referringTo(key.name()).stream().anyMatch(all::contains));
   }
 
   /** What is gathered of a call. */

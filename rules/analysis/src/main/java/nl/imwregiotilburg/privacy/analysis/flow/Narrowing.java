@@ -22,7 +22,7 @@ import org.objectweb.asm.Type;
 final class Narrowing {
 
   /** More methods than this on ways to sinks, and only the shorter ways are followed. */
-  private static final int MOST_METHODS = 600;
+  private static final int MOST_METHODS = 800;
 
   private static final int MOST_METHODS_OF_SMALL = 4000;
 
@@ -66,7 +66,7 @@ final class Narrowing {
         owners,
         this::isPlain,
         this::isHolder,
-        length == LONGEST && spread.isComplete() ? Integer.MAX_VALUE : length);
+        Math.min(length < LONGEST ? length : Integer.MAX_VALUE, spread.length()));
   }
 
   private final Map<Selector.Field, Boolean> holders = new HashMap<>();

@@ -53,7 +53,7 @@ final class Spread {
   private final Set<String> written = new HashSet<>();
   private final Set<String> declared = new HashSet<>();
   private boolean thrownAway;
-  private boolean complete;
+  private int length;
   private final Distances open = new Distances();
   private List<Waiting> waiting = new ArrayList<>();
   private int touched;
@@ -88,7 +88,7 @@ final class Spread {
       }
       readOn();
     }
-    complete = !open.next();
+    length = open.next() ? open.distance() - 1 : Integer.MAX_VALUE;
   }
 
   /** Reads what was asked for at this distance, all of it at once. */
@@ -120,9 +120,12 @@ final class Spread {
     return bodies.get(method);
   }
 
-  /** Whether data was followed to its end, not given up on because there was too much. */
-  boolean isComplete() {
-    return complete;
+  /**
+   * The length of the longest ways data was followed on; {@link Integer#MAX_VALUE} when it was
+   * followed to its end, and not given up on because there was too much.
+   */
+  int length() {
+    return length;
   }
 
   /** The calls of a method in code that was read. */
