@@ -3,7 +3,6 @@ package nl.imwregiotilburg.privacy.plugin.goal;
 import java.io.File;
 import java.util.List;
 import nl.imwregiotilburg.privacy.analysis.DataMap;
-import nl.imwregiotilburg.privacy.analysis.cache.CachedAnalysis;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /** What the goals have in common that want to know where all data of a build goes. */
@@ -26,12 +25,27 @@ abstract class AnalysingGoal extends WholeBuildGoal {
   private File cacheDirectory;
 
   /**
+   * Whether the analysis runs in a Java of its own, set up for short work: <code>auto</code> when
+   * the code is so much that it pays, <code>always</code> or <code>never</code>.
+   */
+  @Parameter(property = "privacy.fork", defaultValue = "auto")
+  private String fork;
+
+  /**
+   * Options of that Java, separated by spaces, such as <code>-Xmx2g</code>. Without any it takes as
+   * much memory as the machine gives it.
+   */
+  @Parameter(property = "privacy.jvmOptions")
+  private String jvmOptions;
+
+  /**
    * Analyses the build, or recalls what came of it before.
    *
    * @throws nl.imwregiotilburg.privacy.analysis.model.ModelException if a {@code models.yml} has
    *     mistakes
    */
   final DataMap analyse() {
-    return new CachedAnalysis(cache ? caches(cacheDirectory) : List.of()).run(request());
+    return Analyser.of(cache ? caches(cacheDirectory) : List.of(), fork, jvmOptions, getLog()::warn)
+        .apply(request());
   }
 }

@@ -137,7 +137,7 @@ final class Conclusion {
         build.whole(),
         settings.today(),
         settings.version(),
-        settings.caches());
+        settings.analysis());
   }
 
   private static Optional<Path> one(

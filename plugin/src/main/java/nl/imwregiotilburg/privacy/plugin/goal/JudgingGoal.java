@@ -141,6 +141,20 @@ abstract class JudgingGoal extends AbstractMojo {
   @Parameter(property = "privacy.cacheDirectory")
   private File cacheDirectory;
 
+  /**
+   * Whether the analysis runs in a Java of its own, set up for short work: <code>auto</code> when
+   * the code is so much that it pays, <code>always</code> or <code>never</code>.
+   */
+  @Parameter(property = "privacy.fork", defaultValue = "auto")
+  private String fork;
+
+  /**
+   * Options of that Java, separated by spaces, such as <code>-Xmx2g</code>. Without any it takes as
+   * much memory as the machine gives it.
+   */
+  @Parameter(property = "privacy.jvmOptions")
+  private String jvmOptions;
+
   /** Whether violations may fail the build in this goal. */
   abstract boolean mayFail();
 
@@ -196,7 +210,11 @@ abstract class JudgingGoal extends AbstractMojo {
         Choice.several(Format.class, "privacy.formats", formats),
         Choice.date("privacy.today", today == null ? "" : today, Clock.systemDefaultZone()),
         execution.getVersion(),
-        cache ? Caches.of(project, session, cacheDirectory) : List.of(),
+        Analyser.of(
+            cache ? Caches.of(project, session, cacheDirectory) : List.of(),
+            fork,
+            jvmOptions,
+            getLog()::warn),
         failOnDecisions);
   }
 }

@@ -1,8 +1,10 @@
 package nl.imwregiotilburg.privacy.plugin.goal;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
+import nl.imwregiotilburg.privacy.analysis.Analysis;
+import nl.imwregiotilburg.privacy.analysis.DataMap;
 import nl.imwregiotilburg.privacy.plugin.inspection.Gate;
 import nl.imwregiotilburg.privacy.plugin.report.Format;
 
@@ -14,7 +16,7 @@ import nl.imwregiotilburg.privacy.plugin.report.Format;
  * @param formats which files to write
  * @param today the day on which dates are judged
  * @param version version of this plugin
- * @param caches folders to keep results in, nearest first
+ * @param analysis analyses, or recalls what came of it before
  * @param failOnDecisions whether a decision of people that does not hold fails the build
  */
 record Settings(
@@ -23,11 +25,10 @@ record Settings(
     List<Format> formats,
     LocalDate today,
     String version,
-    List<Path> caches,
+    Function<Analysis.Request, DataMap> analysis,
     boolean failOnDecisions) {
 
   Settings {
     formats = List.copyOf(formats);
-    caches = List.copyOf(caches);
   }
 }

@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import nl.imwregiotilburg.privacy.analysis.Analysis;
+import nl.imwregiotilburg.privacy.analysis.DataMap;
 import nl.imwregiotilburg.privacy.analysis.Gap;
 
 /**
@@ -21,7 +24,7 @@ import nl.imwregiotilburg.privacy.analysis.Gap;
  *     judge
  * @param today the day on which dates are judged
  * @param version version of this plugin, for the reports
- * @param caches folders to keep the result of the analysis in, nearest first; none keeps nothing
+ * @param analysis analyses, or recalls what came of it before
  */
 public record Assignment(
     Path root,
@@ -34,13 +37,12 @@ public record Assignment(
     boolean whole,
     LocalDate today,
     String version,
-    List<Path> caches) {
+    Function<Analysis.Request, DataMap> analysis) {
 
   public Assignment {
     modules = List.copyOf(modules);
     models = List.copyOf(models);
     scopes = Map.copyOf(scopes);
     unreached = List.copyOf(unreached);
-    caches = List.copyOf(caches);
   }
 }

@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import nl.imwregiotilburg.privacy.analysis.Analysis;
 import nl.imwregiotilburg.privacy.analysis.DataMap;
 import nl.imwregiotilburg.privacy.analysis.Gap;
-import nl.imwregiotilburg.privacy.analysis.cache.CachedAnalysis;
 import nl.imwregiotilburg.privacy.compliance.Compliance;
 import nl.imwregiotilburg.privacy.compliance.Judgement;
 import nl.imwregiotilburg.privacy.compliance.rule.Case;
@@ -32,8 +31,9 @@ final class EngineInspection implements Inspection {
     Optional<PublishedStatement> statement = assignment.statement().map(StatementReader::read);
     DataMap map =
         withGaps(
-            new CachedAnalysis(assignment.caches())
-                .run(
+            assignment
+                .analysis()
+                .apply(
                     new Analysis.Request(
                         ModuleInput.toAnalyse(assignment.modules()),
                         assignment.models(),

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.imwregiotilburg.privacy.analysis.Analysis;
 import nl.imwregiotilburg.privacy.analysis.DataMap;
 import nl.imwregiotilburg.privacy.analysis.Gap;
 import nl.imwregiotilburg.privacy.analysis.Location;
@@ -155,7 +156,7 @@ final class ConclusionTest {
             List.of(Format.JSON),
             LocalDate.of(2026, 11, 22),
             "0.1.0",
-            List.of(),
+            Analysis::run,
             true);
     Settings lenient = settings(Gate.DEFAULT, true);
 
@@ -246,7 +247,7 @@ final class ConclusionTest {
         List.of(Format.values()),
         LocalDate.of(2026, 11, 22),
         "0.1.0",
-        List.of(),
+        Analysis::run,
         false);
   }
 }
