@@ -12,6 +12,7 @@ import java.util.Set;
 import nl.imwregiotilburg.privacy.analysis.bytecode.ClassIndex;
 import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
 import nl.imwregiotilburg.privacy.analysis.bytecode.Container;
+import nl.imwregiotilburg.privacy.analysis.bytecode.JarFacts;
 import nl.imwregiotilburg.privacy.analysis.config.Configuration;
 import nl.imwregiotilburg.privacy.analysis.flow.DeclaredElements;
 import nl.imwregiotilburg.privacy.analysis.flow.ExemptionReader;
@@ -40,17 +41,30 @@ public final class Analysis {
    * @param modules the modules of the build that belong together
    * @param models the user's {@code models.yml} files, nearest last; later entries win
    * @param watched packages of which the map shall tell where they are used
+   * @param facts folder in which it is remembered which libraries declare personal data; it changes
+   *     nothing of the result
    */
-  public record Request(List<AnalysedModule> modules, List<Path> models, List<String> watched) {
+  public record Request(
+      List<AnalysedModule> modules, List<Path> models, List<String> watched, Optional<Path> facts) {
     public Request {
       modules = List.copyOf(modules);
       models = List.copyOf(models);
       watched = List.copyOf(watched);
     }
 
+    /** A request that remembers nothing. */
+    public Request(List<AnalysedModule> modules, List<Path> models, List<String> watched) {
+      this(modules, models, watched, Optional.empty());
+    }
+
     /** A request that asks for no package. */
     public Request(List<AnalysedModule> modules, List<Path> models) {
       this(modules, models, List.of());
+    }
+
+    /** The same request, with a folder to remember in. */
+    public Request remembering(Path folder) {
+      return new Request(modules, models, watched, Optional.of(folder));
     }
   }
 
@@ -64,7 +78,10 @@ public final class Analysis {
     Models models = Models.load(request.models());
     SourcePositions positions = new SourcePositions(request.modules());
     try (ClassIndex index =
-        ClassIndex.read(containers(request.modules()), DeclaredElements.annotations(models))) {
+        ClassIndex.read(
+            containers(request.modules()),
+            DeclaredElements.annotations(models),
+            request.facts().map(JarFacts::new))) {
       DeclaredElements elements = new DeclaredElements(index, models, positions);
       List<Suggestion> suggestions = Recogniser.recognise(index, elements, positions);
       suggestions.forEach(elements::suspect);

@@ -79,11 +79,21 @@ public final class ClassIndex implements AutoCloseable {
    *     dependency that uses one of them every class is read
    */
   public static ClassIndex read(Collection<Container> containers, Collection<String> annotations) {
+    return read(containers, annotations, Optional.empty());
+  }
+
+  /**
+   * As {@link #read(Collection, Collection)}, with what is remembered of the jars.
+   *
+   * @param facts what is remembered; nothing is when it is empty
+   */
+  public static ClassIndex read(
+      Collection<Container> containers, Collection<String> annotations, Optional<JarFacts> facts) {
     ClassIndex index = new ClassIndex();
     for (Container container : new LinkedHashSet<>(containers)) {
       index.open(container);
     }
-    index.scan(new Markers(annotations));
+    index.scan(new Markers(annotations), facts);
     return index;
   }
 
@@ -116,7 +126,7 @@ public final class ClassIndex implements AutoCloseable {
 
   private record Outcome(Job job, ClassScanner.@Nullable Scan scan, @Nullable Exception failure) {}
 
-  private void scan(Markers markers) {
+  private void scan(Markers markers, Optional<JarFacts> facts) {
     List<Job> all = new ArrayList<>();
     sources.forEach(
         (container, source) -> {
@@ -128,7 +138,7 @@ public final class ClassIndex implements AutoCloseable {
             }
           }
         });
-    Set<Container> declaring = declaring(all, markers);
+    Set<Container> declaring = declaring(all, markers, facts);
     List<Job> wanted =
         all.stream()
             .filter(job -> job.container.own() || declaring.contains(job.container))
@@ -140,23 +150,51 @@ public final class ClassIndex implements AutoCloseable {
   }
 
   /** The dependencies with a class that uses one of the annotations. */
-  private Set<Container> declaring(List<Job> all, Markers markers) {
+  private Set<Container> declaring(List<Job> all, Markers markers, Optional<JarFacts> facts) {
     Set<Container> found = ConcurrentHashMap.newKeySet();
+    Map<Container, ClassSource.Archive> unknown = new LinkedHashMap<>();
+    Set<Container> known = new HashSet<>();
+    sources.forEach(
+        (container, source) -> {
+          if (facts.isPresent()
+              && !container.own()
+              && source instanceof ClassSource.Archive archive) {
+            Optional<Boolean> declares = facts.get().declares(archive, markers);
+            if (declares.isEmpty()) {
+              unknown.put(container, archive);
+            } else {
+              known.add(container);
+              if (declares.get()) {
+                found.add(container);
+              }
+            }
+          }
+        });
+    Set<Container> broken = ConcurrentHashMap.newKeySet();
     all.parallelStream()
-        .filter(job -> !job.container.own())
+        .filter(job -> !job.container.own() && !known.contains(job.container))
         .forEach(
             job -> {
               try {
                 byte[] bytes = job.source.read(job.entry);
                 if (!Markers.isClassFile(bytes)) {
+                  broken.add(job.container);
                   unreadable(job, "it does not begin as a class file does");
-                } else if (markers.in(bytes)) {
+                } else if (!found.contains(job.container) && markers.in(bytes)) {
                   found.add(job.container);
                 }
               } catch (IOException | RuntimeException failure) {
+                broken.add(job.container);
                 unreadable(job, reason(failure));
               }
             });
+    unknown.keySet().removeAll(broken);
+    unknown.forEach(
+        (container, archive) ->
+            facts.ifPresent(it -> it.remember(archive, markers, found.contains(container))));
+    if (!unknown.isEmpty()) {
+      facts.ifPresent(JarFacts::tidy);
+    }
     return found;
   }
 

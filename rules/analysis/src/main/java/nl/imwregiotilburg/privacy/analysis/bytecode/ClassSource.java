@@ -2,13 +2,17 @@ package nl.imwregiotilburg.privacy.analysis.bytecode;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Enumeration;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -114,16 +118,33 @@ sealed interface ClassSource extends AutoCloseable {
       if (found == null) {
         throw new IOException("the archive lists it but does not hold it");
       }
-      if (found.getSize() > MAXIMUM_SIZE) {
-        throw new IOException("it says it unpacks to " + found.getSize() + " bytes");
+      long size = found.getSize();
+      if (size > MAXIMUM_SIZE) {
+        throw new IOException("it says it unpacks to " + size + " bytes");
       }
       try (InputStream in = zip.getInputStream(found)) {
-        byte[] bytes = in.readNBytes((int) MAXIMUM_SIZE);
+        byte[] bytes = in.readNBytes(size < 0 ? (int) MAXIMUM_SIZE : (int) size);
         if (in.read() >= 0) {
-          throw new IOException("it unpacks to more than " + MAXIMUM_SIZE + " bytes");
+          throw new IOException("it unpacks to more than it says");
         }
         return bytes;
       }
+    }
+
+    /** The SHA-256 of the names, sizes and checksums of its class files, in hexadecimal. */
+    String fingerprint() {
+      MessageDigest digest;
+      try {
+        digest = MessageDigest.getInstance("SHA-256");
+      } catch (NoSuchAlgorithmException e) {
+        throw new IllegalStateException("every Java runtime has SHA-256", e);
+      }
+      for (String name : entries) {
+        ZipEntry entry = zip.getEntry(name);
+        String line = name + ' ' + entry.getSize() + ' ' + entry.getCrc() + '\n';
+        digest.update(line.getBytes(StandardCharsets.UTF_8));
+      }
+      return HexFormat.of().formatHex(digest.digest());
     }
 
     @Override

@@ -3,6 +3,7 @@ package nl.imwregiotilburg.privacy.analysis.bytecode;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Looks for annotations in the bytes of a class file without reading it: whoever uses an annotation
@@ -23,6 +24,14 @@ final class Markers {
             .sorted()
             .map(name -> ("L" + name.replace('.', '/')).getBytes(StandardCharsets.UTF_8))
             .toList();
+  }
+
+  /** What is looked for, as text. */
+  @Override
+  public String toString() {
+    return wanted.stream()
+        .map(name -> new String(name, StandardCharsets.UTF_8))
+        .collect(Collectors.joining(" "));
   }
 
   /** Whether bytes begin as a class file does. */

@@ -25,6 +25,7 @@ public final class CachedAnalysis {
 
   private static final int RESULTS = 16;
 
+  private final List<Path> folders;
   private final List<Store> stores;
   private final Function<Analysis.Request, DataMap> analysis;
 
@@ -44,6 +45,7 @@ public final class CachedAnalysis {
    * @param analysis what analyses when nothing is kept, as {@link Analysis#run} does
    */
   public CachedAnalysis(List<Path> folders, Function<Analysis.Request, DataMap> analysis) {
+    this.folders = List.copyOf(folders);
     this.stores = folders.stream().map(folder -> new Store(folder, RESULTS)).toList();
     this.analysis = analysis;
   }
@@ -69,7 +71,8 @@ public final class CachedAnalysis {
     if (known.isPresent()) {
       return known.get();
     }
-    DataMap map = analysis.apply(request);
+    Path shared = folders.get(folders.size() - 1);
+    DataMap map = analysis.apply(request.remembering(shared.resolve("jars")));
     if (unchanged(inputs, request)) {
       byte[] bytes = bytes(map);
       stores.forEach(store -> store.put(key, bytes));
