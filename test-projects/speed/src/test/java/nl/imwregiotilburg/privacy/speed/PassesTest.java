@@ -24,7 +24,7 @@ final class PassesTest {
 
     assertThat(ClassFiles.count(jars.get(0))).isEqualTo(2);
     assertThat(BarePass.run(jars)).startsWith("2 classes").endsWith("0 refused");
-    assertThat(EnginePass.run(jars, models, ".*", folder.resolve("cache")))
+    assertThat(EnginePass.run(jars, models, ".*", folder.resolve("cache"), List.of()))
         .startsWith("2 own and 0 library classes")
         .endsWith("0 gaps");
   }

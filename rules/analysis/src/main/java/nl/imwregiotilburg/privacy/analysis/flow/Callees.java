@@ -83,6 +83,7 @@ final class Callees {
    * @param copies from where to where same-named properties are copied
    * @param sinks positions that are exposed
    * @param sources positions that hold personal data afterwards
+   * @param thrown positions that an exception may quote
    * @param clean whether nothing personal is left of the result
    * @param modelled whether a model says so, not a rule of thumb
    */
@@ -93,6 +94,7 @@ final class Callees {
       List<Transfer> copies,
       List<Exposed> sinks,
       List<Integer> sources,
+      List<Integer> thrown,
       boolean clean,
       boolean modelled) {}
 
@@ -207,6 +209,7 @@ final class Callees {
         shape.copies,
         List.copyOf(shape.sinks),
         List.copyOf(shape.sources),
+        List.copyOf(shape.thrown),
         shape.clean,
         model != null && targets.isEmpty());
   }
@@ -239,6 +242,7 @@ final class Callees {
     final List<Transfer> copies = new ArrayList<>();
     final Set<Exposed> sinks = new LinkedHashSet<>();
     final Set<Integer> sources = new LinkedHashSet<>();
+    final Set<Integer> thrown = new LinkedHashSet<>();
     boolean clean;
 
     Shape(int positions, int shift, String descriptor) {
@@ -553,6 +557,8 @@ final class Callees {
         assign(assign, shape);
       } else if (operation instanceof Operation.Perform perform) {
         call(perform.call(), -2, shape);
+      } else if (operation instanceof Operation.Throw thrown) {
+        shape.thrown.addAll(positions(thrown.quoted(), shape));
       } else if (operation instanceof Operation.Copy copy) {
         shape.form = Form.PROPERTIES;
         for (int from : positions(copy.from(), shape)) {

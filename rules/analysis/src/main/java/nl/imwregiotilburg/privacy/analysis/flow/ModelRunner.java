@@ -20,6 +20,7 @@ import org.objectweb.asm.Type;
 final class ModelRunner {
 
   private static final String CONTENT = "content";
+  private static final Selector MESSAGE = new Selector.Named("message");
 
   private final Evaluator evaluator;
 
@@ -95,7 +96,29 @@ final class ModelRunner {
       perhaps(perform.call(), frame);
     } else if (operation instanceof Operation.Copy copy) {
       copy(value(copy.from(), frame), path(copy.to(), frame));
+    } else if (operation instanceof Operation.Throw thrown) {
+      mayThrow(thrown.type(), evaluator.texts.text(value(thrown.quoted(), frame)));
     }
+  }
+
+  /** An exception that quotes what it could not do with; one that quotes nothing is no matter. */
+  private void mayThrow(String type, Val quoted) {
+    if (!quoted.carries()) {
+      return;
+    }
+    Atom made =
+        evaluator
+            .atoms()
+            .object(
+                List.of(evaluator.site(), "throws", type),
+                TypeRef.of(type.replace('.', '/')),
+                null,
+                evaluator.repeated);
+    Way.Mark mark =
+        evaluator.mark(Step.Kind.THROWN, "quoted by " + type.substring(type.lastIndexOf('.') + 1));
+    evaluator.heap.create(made);
+    evaluator.heap.put(made, MESSAGE, quoted.along(way -> way.then(mark)));
+    evaluator.thrownByCall = evaluator.thrownByCall.or(Val.of(made));
   }
 
   /** Calls what may be called or not: nobody knows whether there is an element. */

@@ -69,6 +69,12 @@ final class OutlineCalls {
     for (Callees.Exposed sink : callee.sinks()) {
       out.sink(values.handed(at(sink.position(), nodes, given), sink.form()));
     }
+    for (int quoted : callee.thrown()) {
+      int node = values.handed(at(quoted, nodes, given), Callees.Form.TEXT);
+      if (node != 0) {
+        out.edge(node, Outline.FLOW, thrown.getAsInt());
+      }
+    }
     for (int source : callee.sources()) {
       out.source(at(source, nodes, given));
     }

@@ -16,6 +16,15 @@ public sealed interface Operation {
   /** {@code arg0#run()}: calls back, result unused. */
   record Perform(Expression.Call call) implements Operation {}
 
+  /**
+   * {@code throw java.lang.NumberFormatException(arg0)}: may throw an exception that quotes a
+   * value.
+   *
+   * @param type binary name of the exception
+   * @param quoted what its message holds
+   */
+  record Throw(String type, Expression quoted) implements Operation {}
+
   /** {@code copy(arg0, arg1)}: copies same-named properties from one bean to another. */
   record Copy(Expression from, Path to) implements Operation {}
 }

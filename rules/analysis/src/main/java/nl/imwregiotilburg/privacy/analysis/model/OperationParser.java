@@ -10,7 +10,7 @@ import nl.imwregiotilburg.privacy.analysis.model.Path.Selector;
  * Reads the small language in which models say how data passes a method, by recursive descent.
  *
  * <pre>
- * operation := path ("=" | "+=") expr | call | "copy(" expr "," path ")"
+ * operation := path ("=" | "+=") expr | call | "copy(" expr "," path ")" | "throw" type "(" expr ")"
  * expr      := term { "|" term }
  * term      := "str(" expr ")" | "json(" expr ")" | "fields(" expr ")" | "concat(" expr { "," expr } ")"
  *            | "new" [ "(" type ")" ] | "'" text "'" | call | path
@@ -78,6 +78,14 @@ final class OperationParser {
       Path to = path();
       expect(')');
       return new Operation.Copy(from, to);
+    }
+    if (word().equals("throw")) {
+      at += "throw".length();
+      String type = className("throw java.lang.NumberFormatException(arg0)");
+      expect('(');
+      Expression quoted = expression();
+      expect(')');
+      return new Operation.Throw(type, quoted);
     }
     Path target = path();
     if (peek() == '#') {
@@ -161,16 +169,20 @@ final class OperationParser {
 
   private String type() throws SyntaxException {
     expect('(');
+    String type = className("new(java.util.ArrayList)");
+    expect(')');
+    return type;
+  }
+
+  private String className(String example) throws SyntaxException {
     int start = skip();
     while (at < text.length() && (Character.isJavaIdentifierPart(text.charAt(at)) || dot())) {
       at++;
     }
     if (start == at) {
-      throw error(at, "expected the binary name of a class: new(java.util.ArrayList)");
+      throw error(at, "expected the binary name of a class: " + example);
     }
-    String type = text.substring(start, at);
-    expect(')');
-    return type;
+    return text.substring(start, at);
   }
 
   private boolean dot() {

@@ -31,6 +31,8 @@ final class PathCheck {
         path(copy.to());
       } else if (operation instanceof Operation.Perform perform) {
         expression(perform.call());
+      } else if (operation instanceof Operation.Throw thrown) {
+        expression(thrown.quoted());
       }
     }
   }
