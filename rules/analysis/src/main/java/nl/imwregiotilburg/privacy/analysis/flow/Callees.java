@@ -64,6 +64,13 @@ final class Callees {
     FIELDS
   }
 
+  /**
+   * A value is put into, or taken out of, something that outlives the call.
+   *
+   * @param field what outlines call it
+   */
+  record Kept(int position, boolean stores, String field) {}
+
   /** A value that is exposed, and how. */
   record Exposed(int position, Form form) {}
 
@@ -84,6 +91,7 @@ final class Callees {
    * @param sinks positions that are exposed
    * @param sources positions that hold personal data afterwards
    * @param thrown positions that an exception may quote
+   * @param kept what is put into, or taken out of, what outlives the call
    * @param clean whether nothing personal is left of the result
    * @param modelled whether a model says so, not a rule of thumb
    */
@@ -95,6 +103,7 @@ final class Callees {
       List<Exposed> sinks,
       List<Integer> sources,
       List<Integer> thrown,
+      List<Kept> kept,
       boolean clean,
       boolean modelled) {}
 
@@ -210,6 +219,7 @@ final class Callees {
         List.copyOf(shape.sinks),
         List.copyOf(shape.sources),
         List.copyOf(shape.thrown),
+        List.copyOf(shape.kept),
         shape.clean,
         model != null && targets.isEmpty());
   }
@@ -243,6 +253,7 @@ final class Callees {
     final Set<Exposed> sinks = new LinkedHashSet<>();
     final Set<Integer> sources = new LinkedHashSet<>();
     final Set<Integer> thrown = new LinkedHashSet<>();
+    final Set<Kept> kept = new LinkedHashSet<>();
     boolean clean;
 
     Shape(int positions, int shift, String descriptor) {
@@ -608,12 +619,28 @@ final class Callees {
   }
 
   private static void assign(Operation.Assign assign, Shape shape) {
+    keptPart(assign.target())
+        .ifPresent(
+            part -> {
+              for (int from : positions(assign.value(), shape)) {
+                shape.kept.add(new Kept(from, true, part));
+              }
+            });
     for (int to : positions(assign.target(), shape)) {
       boolean part = !assign.target().selectors().isEmpty() || to != RESULT;
       boolean view =
           to == RESULT && isView(Type.getReturnType(shape.descriptor)) || isBehind(assign.target());
       value(assign.value(), to, part && !view ? Outline.MUTATE : Outline.COPY, shape);
     }
+  }
+
+  private static Optional<String> keptPart(Path path) {
+    for (Path.Selector selector : path.selectors()) {
+      if (selector instanceof Path.Selector.Named named && Selector.Named.isKept(named.name())) {
+        return Optional.of(new Selector.Named(named.name()).field());
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether a part says of what the object is a view, or what it writes to. */
@@ -630,6 +657,7 @@ final class Callees {
 
   private static void value(Expression expression, int to, int kind, Shape shape) {
     if (expression instanceof Expression.Of of) {
+      keptPart(of.path()).ifPresent(part -> shape.kept.add(new Kept(to, false, part)));
       for (int from : positions(of.path(), shape)) {
         shape.transfer(from, kind, to);
       }

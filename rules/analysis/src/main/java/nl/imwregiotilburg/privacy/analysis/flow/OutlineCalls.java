@@ -69,6 +69,14 @@ final class OutlineCalls {
     for (Callees.Exposed sink : callee.sinks()) {
       out.sink(values.handed(at(sink.position(), nodes, given), sink.form()));
     }
+    for (Callees.Kept kept : callee.kept()) {
+      int node = at(kept.position(), nodes, given);
+      if (node != 0 && kept.stores()) {
+        out.store(node, kept.field());
+      } else if (node != 0) {
+        out.load(kept.field(), node);
+      }
+    }
     for (int quoted : callee.thrown()) {
       int node = values.handed(at(quoted, nodes, given), Callees.Form.TEXT);
       if (node != 0) {

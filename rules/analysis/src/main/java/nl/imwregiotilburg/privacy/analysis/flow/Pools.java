@@ -42,18 +42,63 @@ final class Pools {
     return false;
   }
 
-  /** The name of what a cell of a root method holds; null when it belongs to no field. */
+  /**
+   * The name of what a cell of a root method holds; null when it belongs to no field. Of what lies
+   * in something that outlives a call there may be several: {@link #places}.
+   */
   @Nullable String key(Atom cell) {
+    List<String> places = places(cell, false);
+    return places.isEmpty() ? null : places.get(0);
+  }
+
+  /**
+   * The names under which what a cell holds is kept.
+   *
+   * @param writing whether something is put there, not taken out
+   */
+  List<String> places(Atom cell, boolean writing) {
     StringBuilder suffix = new StringBuilder();
+    Selector inner = null;
+    int familyOfInner = 0;
     Atom at = cell;
     while (at.kind == Atom.Kind.CELL) {
-      if (at.part() instanceof Selector.Field field) {
-        return key(field) + suffix;
+      Selector part = at.part();
+      if (part instanceof Selector.Field field) {
+        return List.of(key(field) + suffix);
       }
-      suffix.insert(0, at.part().family());
+      if (part instanceof Selector.Named named && named.isKept()) {
+        return keptPlaces(named.field(), inner, suffix.substring(familyOfInner), writing);
+      }
+      String family = part.family().toString();
+      suffix.insert(0, family);
+      inner = part;
+      familyOfInner = family.length();
       at = at.origin();
     }
-    return at.kind == Atom.Kind.PARAMETER && isHandled(at) ? thrown(at.type.name()) + suffix : null;
+    return at.kind == Atom.Kind.PARAMETER && isHandled(at)
+        ? List.of(thrown(at.type.name()) + suffix)
+        : List.of();
+  }
+
+  private static final String SOME = "{?}";
+  private static final String ALL = "{*}";
+
+  /**
+   * What was put under a key is found under that key, and by who asks for any; what was put under a
+   * key nobody knows is found under every key.
+   */
+  private static List<String> keptPlaces(
+      String field, @Nullable Selector key, String suffix, boolean writing) {
+    if (!(key instanceof Selector.Value value)) {
+      return List.of(field);
+    }
+    boolean known = value.exact();
+    if (writing) {
+      return List.of(field + (known ? value : SOME) + suffix, field + ALL + suffix);
+    }
+    return known
+        ? List.of(field + value + suffix, field + SOME + suffix)
+        : List.of(field + ALL + suffix);
   }
 
   /** Whether a framework hands exceptions nobody caught to a parameter. */
@@ -116,11 +161,8 @@ final class Pools {
                 (selector, value) -> {
                   if (selector instanceof Selector.Field field) {
                     put(key(field), value, effects, 0);
-                  } else if (object.kind == Atom.Kind.CELL) {
-                    String holder = key(object);
-                    if (holder != null && !selector.equals(Selector.ESCAPED)) {
-                      put(holder + selector.family(), value, effects, 0);
-                    }
+                  } else if (object.kind == Atom.Kind.CELL && !selector.equals(Selector.ESCAPED)) {
+                    putInto(object, selector, value, effects);
                   }
                 }));
     Val exceptions = summary.thrown();
@@ -131,6 +173,17 @@ final class Pools {
           inside(thrown(type), atom, effects, 0);
         }
       }
+    }
+  }
+
+  private void putInto(
+      Atom object, Selector selector, Val value, Map<Atom, Map<Selector, Val>> effects) {
+    if (object.part() instanceof Selector.Named named && named.isKept()) {
+      keptPlaces(named.field(), selector, "", true).forEach(place -> put(place, value, effects, 0));
+      return;
+    }
+    for (String place : places(object, true)) {
+      put(place + selector.family(), value, effects, 0);
     }
   }
 

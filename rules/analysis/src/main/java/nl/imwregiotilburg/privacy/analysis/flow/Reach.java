@@ -97,6 +97,9 @@ record Reach(
       if (at.part() instanceof Selector.Field field) {
         return fields.contains(Pools.key(field));
       }
+      if (at.part() instanceof Selector.Named named && named.isKept()) {
+        return fields.contains(named.field());
+      }
       at = at.origin();
     }
     return mayBePersonal(at, method);

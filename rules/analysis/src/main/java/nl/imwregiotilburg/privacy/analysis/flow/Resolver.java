@@ -52,16 +52,19 @@ final class Resolver {
         }
       }
       case PSEUDONYM -> resolve(Val.of(atom.origin()), way, true, found, depth + 1);
-      case TEXT ->
-          resolve(
-              evaluator.texts.text(Val.of(atom.origin())), way, pseudonymised, found, depth + 1);
-      case JSON, STORED ->
-          resolve(
-              evaluator.texts.document(Val.of(atom.origin()), atom.kind),
-              way,
-              pseudonymised,
-              found,
-              depth + 1);
+      case TEXT -> {
+        resolve(evaluator.texts.text(Val.of(atom.origin())), way, pseudonymised, found, depth + 1);
+        kept(atom.origin(), way, pseudonymised, found);
+      }
+      case JSON, STORED -> {
+        resolve(
+            evaluator.texts.document(Val.of(atom.origin()), atom.kind),
+            way,
+            pseudonymised,
+            found,
+            depth + 1);
+        kept(atom.origin(), way, pseudonymised, found);
+      }
       case CELL -> pooled(atom, way, pseudonymised, found);
       default -> {
         // What a framework passes in is only personal data where a declaration says so.
@@ -69,18 +72,26 @@ final class Resolver {
     }
   }
 
+  /** The text of data that was kept as an object of whatever type is that data. */
+  private void kept(Atom origin, Way way, boolean pseudonymised, Map<Atom, Way> found) {
+    if (origin.kind == Atom.Kind.CELL) {
+      pooled(origin, way, pseudonymised, found);
+    }
+  }
+
   private void pooled(Atom cell, Way way, boolean pseudonymised, Map<Atom, Way> found) {
-    String key = pools.key(cell);
-    if (key == null || pools.declared(cell)) {
+    if (pools.declared(cell)) {
       return;
     }
-    poolLabels
-        .getOrDefault(key, Map.of())
-        .forEach(
-            (label, before) ->
-                found.merge(
-                    evaluator.atoms().label(label.personalData(), label.flag || pseudonymised),
-                    before.then(way).lowered(Confidence.PROBABLE),
-                    Way::better));
+    for (String place : pools.places(cell, false)) {
+      poolLabels
+          .getOrDefault(place, Map.of())
+          .forEach(
+              (label, before) ->
+                  found.merge(
+                      evaluator.atoms().label(label.personalData(), label.flag || pseudonymised),
+                      before.then(way).lowered(Confidence.PROBABLE),
+                      Way::better));
+    }
   }
 }

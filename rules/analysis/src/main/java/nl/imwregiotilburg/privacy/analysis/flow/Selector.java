@@ -124,6 +124,24 @@ sealed interface Selector {
 
   /** A part that only models know. */
   record Named(String name) implements Selector {
+
+    /** Under this name what such a part holds is known in outlines, whoever the holder is. */
+    String field() {
+      return "kept#" + name;
+    }
+
+    /**
+     * Whether what is put into it outlives the call and can be taken out by another one: attributes
+     * of a session. Models call such a part {@code kept…}.
+     */
+    boolean isKept() {
+      return isKept(name);
+    }
+
+    static boolean isKept(String name) {
+      return name.startsWith("kept");
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
       return this == other || other instanceof Named otherNamed && name.equals(otherNamed.name);

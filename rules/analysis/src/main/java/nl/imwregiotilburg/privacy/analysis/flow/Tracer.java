@@ -156,10 +156,9 @@ final class Tracer {
       if (atom.kind == Atom.Kind.LABEL) {
         found.merge(atom, way, Way::better);
       } else if (atom.kind == Atom.Kind.CELL) {
-        String key = pools.key(atom);
-        if (key != null && !pools.declared(atom)) {
+        for (String place : pools.declared(atom) ? List.<String>of() : pools.places(atom, false)) {
           pooled
-              .getOrDefault(key, Map.of())
+              .getOrDefault(place, Map.of())
               .forEach((label, before) -> found.merge(label, before.then(way), Way::better));
         }
       }
