@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.imwregiotilburg.privacy.analysis.StoredType;
+import nl.imwregiotilburg.privacy.analysis.mapping.MappingAnnotations;
 import nl.imwregiotilburg.privacy.analysis.recognition.Compiled;
 import nl.imwregiotilburg.privacy.analysis.resource.Table;
 import org.junit.jupiter.api.Test;
@@ -140,8 +141,11 @@ final class StoredTypesTest {
 
   @Test
   void every_table_is_well_formed_and_names_its_sources() {
-    for (String table : List.of("annotations.csv", "ciphers.csv")) {
-      assertThat(Table.rows(StoredTypes.class, table))
+    for (List<List<String>> rows :
+        List.of(
+            Table.rows(MappingAnnotations.class, "annotations.csv"),
+            Table.rows(StoredTypes.class, "ciphers.csv"))) {
+      assertThat(rows)
           .isNotEmpty()
           .allSatisfy(row -> assertThat(row.get(row.size() - 1)).as("%s", row).isNotEmpty());
     }
