@@ -71,7 +71,7 @@ record ConfigurationFile(Path path, Optional<String> profile, int precedence) {
       String text = TextFile.read(path);
       return isYaml()
           ? YamlFile.read(name, text, problems)
-          : PropertiesFile.read(name, text, problems);
+          : PropertiesFile.read(name, text, named(path, 0).isPresent(), problems);
     } catch (IOException unreadable) {
       unreadable(path, unreadable, problems);
       return List.of();

@@ -17,17 +17,24 @@ final class PropertiesFile {
   private final List<String> lines;
   private final Problems problems;
   private final List<List<Setting>> documents = new ArrayList<>();
+  private final boolean strict;
   private final Map<String, Integer> seen = new HashMap<>();
   private List<Setting> document = new ArrayList<>();
 
-  private PropertiesFile(String file, String text, Problems problems) {
+  private PropertiesFile(String file, String text, boolean strict, Problems problems) {
     this.file = file;
+    this.strict = strict;
     this.lines = text.lines().toList();
     this.problems = problems;
   }
 
-  /** The settings of each document, in their order. */
-  static List<List<Setting>> read(String file, String text, Problems problems) {
+  /**
+   * The settings of each document, in their order.
+   *
+   * @param strict whether a key that is set twice is a problem: in a bundle of messages, which may
+   *     look the same, the last value counts and nobody cares
+   */
+  static List<List<Setting>> read(String file, String text, boolean strict, Problems problems) {
     if (text.indexOf('\0') >= 0) {
       problems.add(
           new Location(file, 0, 0, 0),
@@ -35,7 +42,7 @@ final class PropertiesFile {
           "give it another extension, or save it as text");
       return List.of();
     }
-    PropertiesFile reader = new PropertiesFile(file, text, problems);
+    PropertiesFile reader = new PropertiesFile(file, text, strict, problems);
     reader.readLines();
     return reader.documents;
   }
@@ -87,7 +94,7 @@ final class PropertiesFile {
             : new Location(file, first + 1, start + value + 1, endColumn);
     document.add(new Setting(key, unescape(text.substring(value), first), location));
     Integer earlier = seen.put(key, first + 1);
-    if (earlier != null) {
+    if (earlier != null && strict) {
       problems.add(
           location,
           "'%s' is already set on line %d; this value wins".formatted(key, earlier),

@@ -172,6 +172,18 @@ final class Atoms {
         k -> new Atom(next++, Atom.Kind.OPAQUE, type, null, null, site, null, false, List.of()));
   }
 
+  private record Made(Object site) {}
+
+  /** The answer of code that was not followed, of exactly this class. */
+  Atom made(Object site, TypeRef type) {
+    return opaque(new Made(site), type);
+  }
+
+  /** Whether the class of an answer is known exactly. */
+  static boolean isMade(Atom atom) {
+    return atom.data instanceof Made;
+  }
+
   /**
    * An object made in code.
    *

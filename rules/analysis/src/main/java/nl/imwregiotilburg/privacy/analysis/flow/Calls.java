@@ -2,6 +2,7 @@ package nl.imwregiotilburg.privacy.analysis.flow;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -64,6 +65,7 @@ final class Calls {
     Val receiver = arguments.get(0);
     Map<String, Val> byImplementation = new LinkedHashMap<>();
     Map<String, ClassInfo> implementations = new LinkedHashMap<>();
+    Set<String> certain = new HashSet<>();
     Val result = Val.NOTHING;
     Val unseen = Val.NOTHING;
     for (int i = 0; i < receiver.count(); i++) {
@@ -118,6 +120,9 @@ final class Calls {
         implementations.put(implementation.name(), implementation);
         Val seen = targets.certain ? alone : alone.along(way -> way.lowered(Confidence.PROBABLE));
         byImplementation.merge(implementation.name(), seen, Calls::merge);
+        if (targets.certain) {
+          certain.add(implementation.name());
+        }
       }
     }
     if (result.count() > 0 && unseen.isEmpty() && implementations.isEmpty()) {
@@ -130,7 +135,12 @@ final class Calls {
       evaluator.heap = branches > 1 ? before.copy() : before;
       List<Val> passed = new ArrayList<>(arguments);
       passed.set(0, byImplementation.getOrDefault(target.getKey(), Val.NOTHING));
-      result = result.or(perform(target.getKey(), target.getValue(), name, descriptor, passed));
+      Val answer = perform(target.getKey(), target.getValue(), name, descriptor, passed);
+      result =
+          result.or(
+              certain.contains(target.getKey())
+                  ? answer
+                  : answer.along(way -> way.lowered(Confidence.PROBABLE)));
       after = join(after, evaluator.heap);
     }
     if (!unseen.isEmpty() || receiver.isEmpty()) {
@@ -243,6 +253,7 @@ final class Calls {
         Atom.Function function = atom.function();
         yield List.of(function != null ? function : atom.type.name());
       }
+      case OPAQUE -> Atoms.isMade(atom) ? List.of(atom.type.name()) : null;
       case PARAMETER, CELL -> {
         List<Object> known = evaluator.context.of(atom);
         yield known == null || known.stream().anyMatch(Context.Constant.class::isInstance)
@@ -384,7 +395,10 @@ final class Calls {
     Depth depth = depth(target);
     if (depth == null) {
       evaluator.program.skip(target);
-      return library.notFollowed(target.owner(), target.name(), target.descriptor(), arguments);
+      String made = evaluator.program.factories.made(target);
+      return made == null
+          ? library.notFollowed(target.owner(), target.name(), target.descriptor(), arguments)
+          : Val.of(evaluator.atoms().made(evaluator.site(), TypeRef.of(made)));
     }
     Summary summary = evaluator.program.summaries.of(target, Context.NONE, depth);
     Heap before = evaluator.heap.copy();

@@ -48,6 +48,13 @@ record Context(Map<Atom, List<Object>> bindings) {
     return new Context(both);
   }
 
+  /** What is known of classes and functions only. */
+  Context withoutConstants() {
+    Map<Atom, List<Object>> classes = new TreeMap<>(bindings);
+    classes.values().removeIf(known -> known.stream().anyMatch(Constant.class::isInstance));
+    return classes.size() == bindings.size() ? this : new Context(classes);
+  }
+
   @Nullable List<Object> of(Atom atom) {
     return bindings.get(atom);
   }

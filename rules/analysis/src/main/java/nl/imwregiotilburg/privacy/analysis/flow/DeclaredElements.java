@@ -67,6 +67,7 @@ public final class DeclaredElements implements Elements {
             some.forEach(source -> declare(info, source));
           }
         });
+    types.forEach(this::declareTexts);
     models.sources().stream().filter(MethodModel::isOfArgument).forEach(this::declareParameter);
   }
 
@@ -267,6 +268,26 @@ public final class DeclaredElements implements Elements {
     return position < method.parameterNames().size()
         ? method.parameterNames().get(position)
         : "parameter " + (position + 1);
+  }
+
+  /**
+   * What a type of a dependency tells of itself as text is what it holds; its code may be too deep
+   * to read, or not be there.
+   */
+  private void declareTexts(String owner, Element element) {
+    ClassInfo info = index.loaded(owner);
+    if (info == null || info.container().own()) {
+      return;
+    }
+    for (MethodInfo method : info.methods()) {
+      if (method.descriptor().equals("()Ljava/lang/String;")
+          && !method.isStatic()
+          && !method.isPrivate()
+          && !method.name().equals("toString")) {
+        returns.putIfAbsent(owner + "#" + method.key(), element);
+        returnNames.add(method.name());
+      }
+    }
   }
 
   private void declare(ClassInfo info, Models.DeclaredSource source) {

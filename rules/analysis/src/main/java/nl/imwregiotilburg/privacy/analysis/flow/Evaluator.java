@@ -57,6 +57,10 @@ final class Evaluator {
 
   int instruction;
   int line;
+
+  /** The method {@link #line} is in: another one when a call is looked at from where it began. */
+  MethodRef standing;
+
   boolean repeated;
   final Depth depth;
 
@@ -68,6 +72,7 @@ final class Evaluator {
     this.depth = depth;
     this.program = program;
     this.method = method;
+    this.standing = method;
     this.context = context;
     this.sequences = new Sequences(this);
     this.texts = new Texts(this);
@@ -80,7 +85,7 @@ final class Evaluator {
 
   /** A step at the current place. */
   Way.Mark mark(Step.Kind kind, String text) {
-    return new Way.Mark(kind, method.owner(), method.name(), line, text);
+    return new Way.Mark(kind, standing.owner(), standing.name(), line, text);
   }
 
   /** Names the current place, for objects and values made here. */

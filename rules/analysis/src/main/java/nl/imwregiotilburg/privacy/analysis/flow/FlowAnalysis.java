@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import nl.imwregiotilburg.privacy.analysis.Element;
 import nl.imwregiotilburg.privacy.analysis.Endpoint;
 import nl.imwregiotilburg.privacy.analysis.Flow;
 import nl.imwregiotilburg.privacy.analysis.Gap;
@@ -201,7 +202,7 @@ public final class FlowAnalysis {
               mark.kind(),
               caller(new MethodRef(mark.owner(), mark.method(), "")),
               words(mark),
-              positions.ofLine(owner, mark.line()));
+              place(mark, owner, found.element()));
       if (!steps.isEmpty() && steps.get(steps.size() - 1).equals(step)) {
         continue;
       }
@@ -226,6 +227,21 @@ public final class FlowAnalysis {
             endpoint.library() + " " + simple(endpoint.method().replace('#', '.')),
             endpoint.location()));
     return steps;
+  }
+
+  /** Code that something made in a class file has no lines of its own. */
+  private Location place(Way.Mark mark, ClassInfo owner, Element element) {
+    if (mark.line() > 0) {
+      return positions.ofLine(owner, mark.line());
+    }
+    if (mark.kind() == Step.Kind.READ && element.owner().equals(owner.dotted())) {
+      return element.location();
+    }
+    return owner.methods().stream()
+        .filter(method -> method.name().equals(mark.method()))
+        .findFirst()
+        .map(method -> positions.ofMethod(owner, method))
+        .orElseGet(() -> positions.ofType(owner));
   }
 
   private static String words(Way.Mark mark) {

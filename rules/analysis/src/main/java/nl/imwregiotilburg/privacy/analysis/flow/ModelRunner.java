@@ -189,7 +189,7 @@ final class ModelRunner {
   private void replace(Val made, Val value) {
     for (int i = 0; i < made.count(); i++) {
       if (made.atom(i).kind == Atom.Kind.OBJECT) {
-        evaluator.replaced.merge(made.atom(i), value, Val::or);
+        evaluator.replaced.merge(made.atom(i), value.sized(1), Val::or);
       }
     }
   }

@@ -3,6 +3,7 @@ package nl.imwregiotilburg.privacy.analysis.flow;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -237,9 +238,24 @@ final class OutlineNodes {
     }
     String more = own(types[from]) != null ? "L" + types[from] + ";" : signatures[from];
     String before = signatures[to];
-    if (more != null && own(types[to]) == null && (before == null || !before.contains(more))) {
-      signatures[to] = before == null ? more : before + more;
+    if (more != null && own(types[to]) == null) {
+      signatures[to] = before == null ? more : together(before, more);
     }
+  }
+
+  /** Each type once: two that are put into each other again and again would grow without end. */
+  private String together(String before, String more) {
+    if (before.contains(more)) {
+      return before;
+    }
+    Set<String> known = new HashSet<>(TypeNames.in(before));
+    StringBuilder both = new StringBuilder(before);
+    for (String name : TypeNames.in(more)) {
+      if (isHolder(name) && known.add(name)) {
+        both.append('L').append(name).append(';');
+      }
+    }
+    return both.length() == before.length() ? before : both.toString();
   }
 
   int load(String owner, String name, Type type) {

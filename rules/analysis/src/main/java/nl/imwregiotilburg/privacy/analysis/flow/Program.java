@@ -59,6 +59,7 @@ final class Program {
   final Atoms atoms = new Atoms();
   final Summaries summaries;
   final Dispatch dispatch;
+  final Factories factories = new Factories(this);
   final Properties properties;
   final TypeNames.Cache typeNames = new TypeNames.Cache();
 

@@ -97,8 +97,17 @@ final class Summaries {
     if (known != null) {
       return known;
     }
-    if (!context.bindings().isEmpty() && contexts.getOrDefault(method, 0) >= most(method)) {
-      return context == Context.NONE ? Summary.bottom(method) : of(method, Context.NONE, way);
+    if (!context.bindings().isEmpty()) {
+      int made = contexts.getOrDefault(method, 0);
+      int most = most(method);
+      Context classes = made < most ? context : context.withoutConstants();
+      if (classes != context) {
+        // Many texts must not cost the few classes there are.
+        return of(method, classes, way);
+      }
+      if (made >= 2 * most) {
+        return of(method, Context.NONE, way);
+      }
     }
     Draft draft = drafts.get(key);
     Integer at = open.get(key);

@@ -296,6 +296,7 @@ final class Tracer {
     Evaluator evaluator = new Evaluator(program, root, context);
     evaluator.texts.resolveAll();
     evaluator.instruction = event.instruction();
+    evaluator.standing = event.method();
     evaluator.line = event.line();
     Resolver resolver = new Resolver(evaluator, pools, poolLabels);
     resolver

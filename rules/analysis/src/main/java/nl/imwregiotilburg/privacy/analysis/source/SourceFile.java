@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A source file that is parsed when it is first asked for a position. Binary names are those of the
  * class files, with {@code .} as package separator and {@code $} before nested types. Columns count
- * UTF-16 code units; in Kotlin only lines are known.
+ * UTF-16 code units; in Kotlin, Scala and Groovy only lines are known.
  *
  * <p>Every question has an answer: what stands nowhere in the source, because a compiler or
  * annotation processor made it, is where the developer can do something about it: a getter at its
@@ -46,9 +46,9 @@ public final class SourceFile {
     return path;
   }
 
-  /** Whether it is written in Kotlin, so that locations have no columns. */
-  public boolean isKotlin() {
-    return name.endsWith(".kt");
+  /** Whether it is not written in Java, so that it is not parsed and locations have no columns. */
+  public boolean isForeign() {
+    return !name.endsWith(".java");
   }
 
   /** The text of a line, one-based, without its end; empty when the file has no such line. */
@@ -116,7 +116,7 @@ public final class SourceFile {
    * @see #call(int, String, int)
    */
   public Location call(int line, String method, int argument, int occurrence) {
-    if (isKotlin()) {
+    if (isForeign()) {
       return Location.ofLine(name, line);
     }
     long span = parsed().scan().calls().argument(line, method, argument, occurrence);
@@ -131,7 +131,7 @@ public final class SourceFile {
       Matcher found = Pattern.compile("\\b" + Pattern.quote(word) + "\\b").matcher(line);
       if (found.find()) {
         return Optional.of(
-            isKotlin()
+            isForeign()
                 ? Location.ofLine(name, number)
                 : new Location(name, number, found.start() + 1, found.end() + 1));
       }
@@ -155,8 +155,8 @@ public final class SourceFile {
   }
 
   private Lookup lookup() {
-    boolean complete = !isKotlin() && parsed().mistake().isEmpty();
-    Declarations declarations = isKotlin() ? Declarations.none() : parsed().scan().declarations();
+    boolean complete = !isForeign() && parsed().mistake().isEmpty();
+    Declarations declarations = isForeign() ? Declarations.none() : parsed().scan().declarations();
     return new Lookup(
         name, declarations, complete ? Optional.empty() : Optional.of(search()), this::located);
   }
@@ -196,7 +196,7 @@ public final class SourceFile {
   private synchronized TextSearch search() {
     TextSearch known = search == null ? null : search.get();
     if (known == null) {
-      known = new TextSearch(text(), isKotlin());
+      known = new TextSearch(text(), isForeign());
       search = new SoftReference<>(known);
     }
     return known;

@@ -26,9 +26,9 @@ import nl.imwregiotilburg.privacy.analysis.Gap;
 import nl.imwregiotilburg.privacy.analysis.Location;
 
 /**
- * The Java and Kotlin sources of a module. They are listed once; a file is read and parsed only
- * when it is asked for a position. What cannot be listed, read or parsed is a {@link Gap}, never an
- * exception. Safe for use by many threads.
+ * The Java, Kotlin, Scala and Groovy sources of a module. They are listed once; a file is read and
+ * parsed only when it is asked for a position. What cannot be listed, read or parsed is a {@link
+ * Gap}, never an exception. Safe for use by many threads.
  */
 public final class SourceTree {
 
@@ -85,7 +85,8 @@ public final class SourceTree {
    */
   public Optional<SourceFile> find(String packageName, String sourceFile) {
     List<SourceFile> named = filesByName.getOrDefault(sourceFile, List.of());
-    // Kotlin files, and sometimes Java files, may lie in a folder that is not named as their
+    // Files of other languages, and sometimes Java files, may lie in a folder that is not named as
+    // their
     // package.
     return named.stream()
         .filter(file -> file.isInFolderOf(packageName))
@@ -178,7 +179,10 @@ public final class SourceTree {
 
   private static boolean isSource(Path file) {
     String name = file.toString();
-    return name.endsWith(".java") || name.endsWith(".kt");
+    return name.endsWith(".java")
+        || name.endsWith(".kt")
+        || name.endsWith(".scala")
+        || name.endsWith(".groovy");
   }
 
   private static String packageOf(Path root, Path file) {

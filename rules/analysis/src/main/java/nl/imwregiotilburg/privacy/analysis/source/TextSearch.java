@@ -5,8 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds declared names by the looks of the text, for Kotlin and for Java that does not parse. What
- * stands in comments and literals is not looked at.
+ * Finds declared names by the looks of the text, for Kotlin, Scala and Groovy, and for Java that
+ * does not parse. What stands in comments and literals is not looked at.
  */
 final class TextSearch {
 
@@ -15,11 +15,11 @@ final class TextSearch {
       Pattern.compile("^[ \\t]*package\\s+([\\p{L}\\p{N}_$.` ]+)", Pattern.MULTILINE);
 
   private final String code;
-  private final boolean kotlin;
+  private final boolean foreign;
 
-  TextSearch(String text, boolean kotlin) {
-    this.code = Blanks.withoutCommentsAndLiterals(text, kotlin);
-    this.kotlin = kotlin;
+  TextSearch(String text, boolean foreign) {
+    this.code = Blanks.withoutCommentsAndLiterals(text, foreign);
+    this.foreign = foreign;
   }
 
   /** The name in the package declaration; empty without one. */
@@ -47,8 +47,8 @@ final class TextSearch {
     return member(
         type,
         name,
-        kotlin
-            ? List.of("\\bfun\\s[^\\n(={]*?" + WORD)
+        foreign
+            ? List.of("\\b(?:fun|def)\\s[^\\n(={]*?" + WORD)
             : List.of(
                 "[\\p{L}\\p{N}_$>\\]?]\\s+"
                     + WORD
@@ -61,7 +61,7 @@ final class TextSearch {
     return member(
         type,
         name,
-        kotlin
+        foreign
             ? List.of("\\b(?:val|var)\\s[^\\n(={]*?" + WORD, WORD)
             : List.of(
                 "(?<!\\breturn)(?<=[\\p{L}\\p{N}_$>\\]?])\\s+" + WORD + "(?=\\s*[=;,)])", WORD));
@@ -85,7 +85,7 @@ final class TextSearch {
     int from = 0;
     int found = -1;
     for (String name : path) {
-      int next = find("\\b(?:class|interface|enum|record|object)\\s+" + WORD, name, from);
+      int next = find("\\b(?:class|interface|enum|record|object|trait)\\s+" + WORD, name, from);
       if (next < 0) {
         break;
       }
@@ -113,6 +113,6 @@ final class TextSearch {
       }
     }
     int column = offset - start + 1;
-    return kotlin ? Span.of(line, 0, 0) : Span.of(line, column, column + length);
+    return foreign ? Span.of(line, 0, 0) : Span.of(line, column, column + length);
   }
 }

@@ -1,5 +1,6 @@
 package nl.imwregiotilburg.privacy.analysis.recognition;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -25,12 +26,19 @@ public record Compiled(Path sources, Path classes) {
 
   /** Writes each text as a source file named after its first type, and compiles them. */
   public static Compiled of(Path folder, String... texts) {
+    return of(folder, List.of(), texts);
+  }
+
+  /** The same for code that uses classes compiled before. */
+  public static Compiled of(Path folder, List<Path> libraries, String... texts) {
     try {
       Path sources = Files.createDirectories(folder.resolve("src"));
       Path classes = Files.createDirectories(folder.resolve("classes"));
       List<String> options =
           new ArrayList<>(List.of("-g", "-parameters", "-proc:none", "-d", classes.toString()));
-      options.addAll(List.of("-cp", System.getProperty("java.class.path")));
+      StringBuilder path = new StringBuilder(System.getProperty("java.class.path"));
+      libraries.forEach(library -> path.append(File.pathSeparator).append(library));
+      options.addAll(List.of("-cp", path.toString()));
       for (String text : texts) {
         Matcher type = TYPE.matcher(text);
         if (!type.find()) {

@@ -1,0 +1,219 @@
+package nl.imwregiotilburg.privacy.analysis.flow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import nl.imwregiotilburg.privacy.analysis.AnalysedModule;
+import nl.imwregiotilburg.privacy.analysis.Analysis;
+import nl.imwregiotilburg.privacy.analysis.DataMap;
+import nl.imwregiotilburg.privacy.analysis.recognition.Compiled;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What published code taught that the corpus of the benchmark did not. */
+final class ForeignCodeTest {
+
+  private static final String CLIENT =
+      """
+      package app;
+      public final class Client {
+        final String email;
+        Client(String email) { this.email = email; }
+        @Override public String toString() { return "client " + email; }
+      }
+      """;
+
+  @TempDir private Path folder;
+
+  @Test
+  void an_object_made_of_a_long_takes_one_slot_as_any_other() throws IOException {
+    DataMap map =
+        map(
+            "fields: {app.Client#email: {category: emailadres}}\n",
+            CLIENT,
+            """
+            package app;
+            final class Desk {
+              void greet(Client client, long since) {
+                long then = System.currentTimeMillis() - since;
+                java.util.Date date = new java.util.Date(then);
+                if (!date.before(new java.util.Date())) {
+                  System.out.println(client.email + date);
+                }
+              }
+            }
+            """);
+
+    assertThat(map.gaps()).isEmpty();
+    assertThat(map.flows()).hasSize(1);
+  }
+
+  @Test
+  void an_object_is_printed_where_the_call_stands_and_not_where_the_way_begins()
+      throws IOException {
+    DataMap map =
+        map(
+            "fields: {app.Client#email: {category: emailadres}}\n",
+            CLIENT,
+            """
+            package app;
+            final class Door {
+              final Desk desk = new Desk();
+              void open(Client client) {
+                desk.greet(client);
+              }
+            }
+            """,
+            """
+            package app;
+            final class Desk {
+
+
+
+              void greet(Object whom) {
+                System.out.println(whom);
+              }
+            }
+            """);
+
+    assertThat(map.flows()).isNotEmpty();
+    assertThat(map.flows())
+        .allSatisfy(
+            flow ->
+                assertThat(flow.steps())
+                    .filteredOn(step -> step.location().line() == 7)
+                    .allSatisfy(
+                        step -> assertThat(step.location().fileName()).isEqualTo("Desk.java")));
+  }
+
+  @Test
+  void containers_that_are_put_into_each_other_again_and_again_are_read() throws IOException {
+    StringBuilder puts = new StringBuilder();
+    for (int i = 0; i < 60; i++) {
+      puts.append("    a.add(b); b.add(a); a.addAll(b); b.addAll(a); a.add(client);\n");
+    }
+    DataMap map =
+        map(
+            "fields: {app.Client#email: {category: emailadres}}\n",
+            CLIENT,
+            """
+            package app;
+            import java.util.*;
+            final class Desk {
+              List<Set<? extends Client>> first = new ArrayList<>();
+              List<Map<String, Desk>> second = new ArrayList<>();
+              void fill(Client client) {
+                List a = first;
+                List b = second;
+            %s    System.out.println(client.email);
+              }
+            }
+            """
+                .formatted(puts));
+
+    assertThat(map.flows()).isNotEmpty();
+  }
+
+  @Test
+  void what_a_personal_type_of_a_library_tells_of_itself_is_personal() throws IOException {
+    Compiled library =
+        Compiled.of(
+            Files.createTempDirectory(folder, "library"),
+            """
+            package lib;
+            public interface Address {
+              String asText();
+              int size();
+            }
+            """);
+    Compiled code =
+        Compiled.of(
+            Files.createTempDirectory(folder, "code"),
+            List.of(library.classes()),
+            """
+            package app;
+            final class Desk {
+              void greet(lib.Address address) {
+                System.out.println(address.asText());
+                System.out.println(address.size());
+              }
+            }
+            """);
+    DataMap map =
+        run("types: {lib.Address: {category: adres}}\n", code, List.of(library.classes()));
+
+    assertThat(map.flows())
+        .singleElement()
+        .satisfies(
+            flow -> {
+              assertThat(flow.element().category()).isEqualTo("adres");
+              assertThat(flow.endpoint().location().line()).isEqualTo(4);
+            });
+  }
+
+  @Test
+  void many_texts_do_not_hide_which_class_an_object_has() throws IOException {
+    StringBuilder says = new StringBuilder();
+    for (int i = 0; i < 40; i++) {
+      says.append("    System.out.println(Texts.get().say(\"text%d\", 1));\n".formatted(i));
+    }
+    DataMap map =
+        map(
+            "fields: {app.Client#email: {category: emailadres}}\n",
+            CLIENT,
+            """
+            package app;
+            class Texts {
+              static Texts get() { return new Texts(); }
+              String say(String key, Object value) { return say(key, new Object[] {value}); }
+              String say(String key, Object[] values) {
+                if (key.equals("none")) { return "none"; }
+                return key + values.length;
+              }
+            }
+            """,
+            """
+            package app;
+            final class PersonalTexts extends Texts {
+              Client client;
+              @Override String say(String key, Object[] values) { return key + client.email; }
+            }
+            """,
+            """
+            package app;
+            final class Desk {
+              void greet(PersonalTexts texts, Client client) {
+                texts.client = client;
+            %s    System.out.println(texts.say("mine", 1));
+              }
+            }
+            """
+                .formatted(says));
+
+    assertThat(map.flows())
+        .extracting(flow -> flow.endpoint().location().line())
+        .containsExactly(45);
+  }
+
+  private DataMap map(String models, String... sources) throws IOException {
+    return run(models, Compiled.of(Files.createTempDirectory(folder, "code"), sources), List.of());
+  }
+
+  private DataMap run(String models, Compiled code, List<Path> dependencies) throws IOException {
+    Path file = Files.writeString(folder.resolve("models.yml"), "version: 1\n" + models);
+    return Analysis.run(
+        new Analysis.Request(
+            List.of(
+                new AnalysedModule(
+                    "app",
+                    List.of(code.classes()),
+                    List.of(code.sources()),
+                    List.of(),
+                    dependencies,
+                    List.of())),
+            List.of(file)));
+  }
+}
