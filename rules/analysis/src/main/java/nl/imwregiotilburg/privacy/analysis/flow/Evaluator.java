@@ -279,7 +279,7 @@ final class Evaluator {
       return Val.of(atoms().label(element, false), Way.NONE.then(stored)).sized(value.getSize());
     }
     for (int i = 0; i < value.count(); i++) {
-      Atom atom = value.atom(i);
+      Atom atom = core(value.atom(i));
       Way way = value.way(i).then(stored);
       switch (atom.kind) {
         case CONSTANT, CLEAN -> result = result.or(Val.of(atom, value.way(i)));
@@ -308,6 +308,22 @@ final class Evaluator {
       }
     }
     return result.sized(value.getSize());
+  }
+
+  /** The one text that another is made of, beside what is no data. */
+  private static Atom core(Atom atom) {
+    if (atom.kind != Atom.Kind.CONCAT) {
+      return atom;
+    }
+    Atom core = null;
+    for (Val part : atom.parts) {
+      Atom only = part.only();
+      if (only == null || core != null && only.kind != Atom.Kind.CLEAN) {
+        return atom;
+      }
+      core = only.kind == Atom.Kind.CLEAN ? core : only;
+    }
+    return core == null ? atom : core;
   }
 
   // --- writing -------------------------------------------------------------------------------
