@@ -257,6 +257,9 @@ final class Evaluator {
   // --- fields --------------------------------------------------------------------------------
 
   Val readField(Val object, String owner, String name) {
+    if (program.isPartOfModel(owner, name)) {
+      return read(object, new Selector.Named(name));
+    }
     ClassInfo declaring = program.index.declaringField(owner, name);
     return read(object, new Selector.Field(declaring == null ? owner : declaring.name(), name));
   }

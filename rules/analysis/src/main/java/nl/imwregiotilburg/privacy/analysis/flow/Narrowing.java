@@ -76,7 +76,7 @@ final class Narrowing {
 
   /**
    * Whether a field of the codebase is of a type parameter of its class, an array of objects, or a
-   * container of objects that may hold personal data.
+   * container of objects or functions that may matter.
    */
   private boolean isHolder(Selector.Field field) {
     return holders.computeIfAbsent(
@@ -99,9 +99,14 @@ final class Narrowing {
         || type.arguments().stream().anyMatch(Narrowing::isOpen);
   }
 
+  /** Whether what is in a container may hold personal data, or does something with it. */
   private boolean isContainer(TypeRef type) {
     for (TypeRef argument : type.arguments()) {
-      if (carriers.contains(argument.name()) || isContainer(argument)) {
+      String held = argument.name();
+      if (carriers.contains(held)
+          || owners.contains(held)
+          || Callees.isFunction(program.index.find(held).orElse(null))
+          || isContainer(argument)) {
         return true;
       }
     }
