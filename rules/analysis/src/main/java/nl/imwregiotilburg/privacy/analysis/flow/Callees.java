@@ -160,7 +160,7 @@ final class Callees {
     ClassInfo declaring = program.index.implementation(owner, name, descriptor);
     MethodInfo method = declaring == null ? null : declaring.method(name, descriptor);
     Set<MethodRef> targets = new LinkedHashSet<>();
-    boolean speaksForAll = model != null && program.speaksForAll(model);
+    boolean speaksForAll = model != null && program.speaksForAll(model, owner, name, descriptor);
     boolean seen = false;
     if (!speaksForAll || exact) {
       seen = exact ? exact(declaring, method, targets) : virtual(owner, name, descriptor, targets);

@@ -61,7 +61,7 @@ final class Calls {
       remote.announce(owner, name, descriptor, arguments);
     }
     MethodModel model = evaluator.program.model(owner, name, descriptor);
-    if (model != null && evaluator.program.speaksForAll(model)) {
+    if (model != null && evaluator.program.speaksForAll(model, owner, name, descriptor)) {
       // What a model says of an interface holds for whatever implements it.
       return library.call(owner, name, descriptor, arguments, asText);
     }

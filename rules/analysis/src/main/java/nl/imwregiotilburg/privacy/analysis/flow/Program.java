@@ -210,12 +210,27 @@ final class Program {
     return !model.saysOnlyWhatIsGiven();
   }
 
-  /** Whether a model says what comes out of a method, whatever implements it. */
-  boolean speaksForAll(MethodModel model) {
-    ClassInfo owner = index.loaded(model.owner().replace('.', '/'));
-    boolean own = owner != null && owner.container().own();
-    return (model.source().isPresent() || model.sanitiser().isPresent())
-        && !(own && model.saysOnlyWhatIsGiven());
+  /**
+   * Whether a model says what comes out of a method, whatever implements it. What a class of the
+   * codebase puts in place of a library's method is what its code makes of it.
+   */
+  boolean speaksForAll(MethodModel model, String owner, String name, String descriptor) {
+    if (model.source().isEmpty() && model.sanitiser().isEmpty()) {
+      return false;
+    }
+    ClassInfo declaring = index.loaded(model.owner().replace('.', '/'));
+    if (declaring != null && declaring.container().own()) {
+      return !model.saysOnlyWhatIsGiven();
+    }
+    if (model.sanitiser().isPresent()) {
+      return true;
+    }
+    ClassInfo found = index.implementation(owner, name, descriptor);
+    MethodInfo method = found == null ? null : found.method(name, descriptor);
+    return found == null
+        || method == null
+        || !found.container().own()
+        || method.isAbstract();
   }
 
   /**
