@@ -164,6 +164,10 @@ final class Evaluator {
   Val initial(Atom object, Selector selector) {
     if (object.kind == Atom.Kind.OBJECT && heap.get(object, Selector.ESCAPED) == null) {
       if (selector instanceof Selector.Field field) {
+        if (field.owner().startsWith("java/")) {
+          // Its own methods fill it, which nobody reads.
+          return Val.of(Atoms.ANY);
+        }
         TypeRef type = partType(object, field);
         return Val.of(type.isPrimitive() ? atoms().integer(0) : atoms().nothing());
       }

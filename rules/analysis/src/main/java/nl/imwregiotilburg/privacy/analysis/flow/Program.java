@@ -227,10 +227,7 @@ final class Program {
     }
     ClassInfo found = index.implementation(owner, name, descriptor);
     MethodInfo method = found == null ? null : found.method(name, descriptor);
-    return found == null
-        || method == null
-        || !found.container().own()
-        || method.isAbstract();
+    return found == null || method == null || !found.container().own() || method.isAbstract();
   }
 
   /**
