@@ -259,11 +259,12 @@ final class Callees {
   private boolean virtual(String owner, String name, String descriptor, Set<MethodRef> targets) {
     ClassInfo declared = program.index.loaded(owner);
     boolean own = declared != null && declared.container().own();
+    boolean modelled = !own && program.model(owner, name, descriptor) != null;
     if (!own
         && (owner.equals("java/lang/Object")
             || owner.startsWith("java/util/function/")
             || owner.startsWith("[")
-            || program.model(owner, name, descriptor) != null)) {
+            || modelled && owner.startsWith("java/"))) {
       return false;
     }
     int most = own ? MOST_TARGETS : MOST_TARGETS_OF_A_LIBRARY;
