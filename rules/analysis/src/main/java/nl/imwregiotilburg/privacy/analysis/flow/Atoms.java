@@ -22,7 +22,7 @@ final class Atoms {
   static final Atom STATICS = fixed(2, Atom.Kind.STATICS, TypeRef.OBJECT);
 
   /** Deepest access path; what lies deeper is taken for the whole of its base. */
-  private static final int DEEPEST = 4;
+  private static final int DEEPEST = 6;
 
   /** Deepest access path to what a function holds, which it may be called with. */
   private static final int DEEPEST_CAPTURED = 7;

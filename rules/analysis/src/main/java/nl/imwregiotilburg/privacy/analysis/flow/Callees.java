@@ -175,7 +175,7 @@ final class Callees {
     ClassInfo declaring = program.index.implementation(owner, name, descriptor);
     MethodInfo method = declaring == null ? null : declaring.method(name, descriptor);
     Set<MethodRef> targets = new LinkedHashSet<>();
-    boolean speaksForAll = model != null && program.speaksForAll(model);
+    boolean speaksForAll = model != null && program.speaksForAll(model, owner, name, descriptor);
     boolean seen = false;
     if (!speaksForAll || exact) {
       seen = exact ? exact(declaring, method, targets) : virtual(owner, name, descriptor, targets);
@@ -288,11 +288,12 @@ final class Callees {
   private boolean virtual(String owner, String name, String descriptor, Set<MethodRef> targets) {
     ClassInfo declared = program.index.loaded(owner);
     boolean own = declared != null && declared.container().own();
+    boolean modelled = !own && program.model(owner, name, descriptor) != null;
     if (!own
         && (owner.equals("java/lang/Object")
             || owner.startsWith("java/util/function/")
             || owner.startsWith("[")
-            || program.model(owner, name, descriptor) != null)) {
+            || modelled && owner.startsWith("java/"))) {
       return false;
     }
     int most = own ? MOST_TARGETS : MOST_TARGETS_OF_A_LIBRARY;

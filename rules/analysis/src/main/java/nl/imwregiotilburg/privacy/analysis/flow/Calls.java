@@ -27,6 +27,10 @@ final class Calls {
   static final String MODEL = "model/";
 
   private static final int MOST_BINDINGS = 3;
+
+  /** Of functions there are more: nobody can say what one does by its declared type. */
+  private static final int MOST_FUNCTIONS = 8;
+
   private static final int ROUNDS = 3;
   private static final int MOST_EVENTS_OF_A_CALL = 16;
 
@@ -58,7 +62,7 @@ final class Calls {
       remote.announce(owner, name, descriptor, arguments);
     }
     MethodModel model = evaluator.program.model(owner, name, descriptor);
-    if (model != null && evaluator.program.speaksForAll(model)) {
+    if (model != null && evaluator.program.speaksForAll(model, owner, name, descriptor)) {
       // What a model says of an interface holds for whatever implements it.
       return library.call(owner, name, descriptor, arguments, asText);
     }
@@ -481,7 +485,8 @@ final class Calls {
     }
     List<Object> sorted = new ArrayList<>(known);
     sorted.sort((a, b) -> a.toString().compareTo(b.toString()));
-    return sorted.size() > MOST_BINDINGS ? null : sorted;
+    boolean functions = sorted.stream().allMatch(Atom.Function.class::isInstance);
+    return sorted.size() > (functions ? MOST_FUNCTIONS : MOST_BINDINGS) ? null : sorted;
   }
 
   /** Keeps what a callee hands to sinks, seen from here. */

@@ -169,6 +169,10 @@ final class Evaluator {
   Val initial(Atom object, Selector selector) {
     if (object.kind == Atom.Kind.OBJECT && heap.get(object, Selector.ESCAPED) == null) {
       if (selector instanceof Selector.Field field) {
+        if (field.owner().startsWith("java/")) {
+          // Its own methods fill it, which nobody reads.
+          return Val.of(Atoms.ANY);
+        }
         TypeRef type = partType(object, field);
         return Val.of(type.isPrimitive() ? atoms().integer(0) : atoms().nothing());
       }
@@ -262,6 +266,9 @@ final class Evaluator {
   // --- fields --------------------------------------------------------------------------------
 
   Val readField(Val object, String owner, String name) {
+    if (program.isPartOfModel(owner, name)) {
+      return read(object, new Selector.Named(name));
+    }
     ClassInfo declaring = program.index.declaringField(owner, name);
     return read(object, new Selector.Field(declaring == null ? owner : declaring.name(), name));
   }
@@ -284,7 +291,7 @@ final class Evaluator {
       return Val.of(atoms().label(element, false), Way.NONE.then(stored)).sized(value.getSize());
     }
     for (int i = 0; i < value.count(); i++) {
-      Atom atom = value.atom(i);
+      Atom atom = core(value.atom(i));
       Way way = value.way(i).then(stored);
       switch (atom.kind) {
         case CONSTANT, CLEAN -> result = result.or(Val.of(atom, value.way(i)));
@@ -313,6 +320,22 @@ final class Evaluator {
       }
     }
     return result.sized(value.getSize());
+  }
+
+  /** The one text that another is made of, beside what is no data. */
+  private static Atom core(Atom atom) {
+    if (atom.kind != Atom.Kind.CONCAT) {
+      return atom;
+    }
+    Atom core = null;
+    for (Val part : atom.parts) {
+      Atom only = part.only();
+      if (only == null || core != null && only.kind != Atom.Kind.CLEAN) {
+        return atom;
+      }
+      core = only.kind == Atom.Kind.CLEAN ? core : only;
+    }
+    return core == null ? atom : core;
   }
 
   // --- writing -------------------------------------------------------------------------------

@@ -21,6 +21,8 @@ final class ModelRunner {
 
   private static final String CONTENT = "content";
   private static final Selector MESSAGE = new Selector.Named("message");
+  private static final String FUTURE = "java/util/concurrent/Future";
+  private static final Selector CAUSE = new Selector.Named("cause");
 
   private final Evaluator evaluator;
 
@@ -32,10 +34,34 @@ final class ModelRunner {
   Val run(MethodModel model, CallShape shape) {
     Type returned = Type.getReturnType(shape.descriptor());
     Frame frame = new Frame(shape);
+    Val before = evaluator.thrownByCall;
+    evaluator.thrownByCall = Val.NOTHING;
     Val result = run(model, frame, returned);
+    if (!evaluator.thrownByCall.isEmpty()) {
+      fail(result, returned);
+    }
+    evaluator.thrownByCall = before.or(evaluator.thrownByCall);
     // Sinks may speak of what the call has worked out by then.
     sinks(model, frame);
     return result;
+  }
+
+  /** What a function throws that works for a future is what the future fails with. */
+  private void fail(Val result, Type returned) {
+    if (returned.getSort() != Type.OBJECT
+        || !evaluator.program.index.isSubtype(returned.getInternalName(), FUTURE)) {
+      return;
+    }
+    TypeRef type = TypeRef.of("java/util/concurrent/CompletionException");
+    Atom failure =
+        evaluator
+            .atoms()
+            .object(List.of(evaluator.site(), "failed"), type, null, evaluator.repeated);
+    evaluator.heap.create(failure);
+    Val thrown = evaluator.thrownByCall;
+    evaluator.heap.put(failure, CAUSE, thrown);
+    evaluator.heap.put(failure, new Selector.Named("message"), evaluator.texts.text(thrown));
+    evaluator.write(result, CAUSE, Val.of(failure), false);
   }
 
   private Val run(MethodModel model, Frame frame, Type returned) {

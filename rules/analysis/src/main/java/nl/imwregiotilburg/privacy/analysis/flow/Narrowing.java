@@ -1,5 +1,6 @@
 package nl.imwregiotilburg.privacy.analysis.flow;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -40,6 +41,7 @@ final class Narrowing {
   private final Map<MethodRef, Set<String>> families = new HashMap<>();
   private final Map<MethodRef, Reach.Stretch> methods = new TreeMap<>();
   private final Set<String> owners = new HashSet<>();
+  private final Set<String> carriers = new HashSet<>();
 
   Narrowing(Spread spread) {
     this.spread = spread;
@@ -59,10 +61,11 @@ final class Narrowing {
     addDeciding();
     owners.removeIf(program::isLibrary);
     Set<String> fields = leading.fieldsWithin(length);
+    carriers.addAll(carriersOf(fields));
     return new Reach(
         new LinkedHashMap<>(methods),
         fields,
-        carriersOf(fields),
+        carriers,
         owners,
         this::isPlain,
         this::isHolder,
@@ -72,7 +75,8 @@ final class Narrowing {
   private final Map<Selector.Field, Boolean> holders = new HashMap<>();
 
   /**
-   * Whether a field of the codebase is of a type parameter of its class, or an array of objects.
+   * Whether a field of the codebase is of a type parameter of its class, an array of objects, or a
+   * container of objects or functions that may matter.
    */
   private boolean isHolder(Selector.Field field) {
     return holders.computeIfAbsent(
@@ -81,7 +85,11 @@ final class Narrowing {
           ClassInfo owner = program.index.loaded(key.owner());
           return owner != null
               && owner.container().own()
-              && owner.field(key.name()).map(FieldInfo::type).filter(Narrowing::isOpen).isPresent();
+              && owner
+                  .field(key.name())
+                  .map(FieldInfo::type)
+                  .filter(type -> isOpen(type) || isContainer(type))
+                  .isPresent();
         });
   }
 
@@ -89,6 +97,20 @@ final class Narrowing {
     return type.isVariable()
         || type.equals(TypeRef.OBJECT)
         || type.arguments().stream().anyMatch(Narrowing::isOpen);
+  }
+
+  /** Whether what is in a container may hold personal data, or does something with it. */
+  private boolean isContainer(TypeRef type) {
+    for (TypeRef argument : type.arguments()) {
+      String held = argument.name();
+      if (carriers.contains(held)
+          || owners.contains(held)
+          || Callees.isFunction(program.index.find(held).orElse(null))
+          || isContainer(argument)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** How long a way may be: as long as it takes, unless there are too many methods on them. */
@@ -203,6 +225,15 @@ final class Narrowing {
     Set<String> found = new HashSet<>(spread.declared());
     for (String key : held) {
       found.addAll(program.index.subtypes(key.substring(0, key.indexOf('#'))));
+    }
+    // A basket holds what its lines hold.
+    List<String> open = new ArrayList<>(found);
+    for (int i = 0; i < open.size(); i++) {
+      for (String holder : spread.outlines().holdersOf(open.get(i))) {
+        if (found.add(holder)) {
+          open.add(holder);
+        }
+      }
     }
     for (String type : List.copyOf(found)) {
       found.addAll(program.index.supertypes(type));

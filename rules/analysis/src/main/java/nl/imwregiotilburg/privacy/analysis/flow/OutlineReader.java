@@ -598,10 +598,12 @@ final class OutlineReader extends MethodVisitor {
     }
     Type type = Type.getType(descriptor);
     if (opcode == Opcodes.GETFIELD || opcode == Opcodes.GETSTATIC) {
-      if (opcode == Opcodes.GETFIELD) {
-        pop();
+      int object = opcode == Opcodes.GETFIELD ? pop() : 0;
+      int read = values.load(owner, name, type);
+      if (object != 0 && program.isPartOfModel(owner, name)) {
+        values.copy(object, read);
       }
-      push(values.load(owner, name, type), type);
+      push(read, type);
       return;
     }
     int value = pop(type);

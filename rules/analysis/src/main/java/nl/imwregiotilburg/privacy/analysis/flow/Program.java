@@ -26,6 +26,9 @@ final class Program {
   /** Methods longer than this, in instructions, are not followed when they are a library's. */
   private static final int LONGEST_LIBRARY_METHOD = 60;
 
+  /** Fields of the JDK's streams that its models name too. */
+  private static final Set<String> MODELLED_FIELDS = Set.of("out", "in", "sval");
+
   /** Methods longer than this are not followed when they lie on no way of personal data. */
   private static final int LONGEST_CLEAN_METHOD = 200;
 
@@ -208,12 +211,36 @@ final class Program {
     return !model.saysOnlyWhatIsGiven();
   }
 
-  /** Whether a model says what comes out of a method, whatever implements it. */
-  boolean speaksForAll(MethodModel model) {
-    ClassInfo owner = index.loaded(model.owner().replace('.', '/'));
-    boolean own = owner != null && owner.container().own();
-    return (model.source().isPresent() || model.sanitiser().isPresent())
-        && !(own && model.saysOnlyWhatIsGiven());
+  /**
+   * Whether a model says what comes out of a method, whatever implements it. What a class of the
+   * codebase puts in place of a library's method is what its code makes of it.
+   */
+  boolean speaksForAll(MethodModel model, String owner, String name, String descriptor) {
+    if (model.source().isEmpty() && model.sanitiser().isEmpty()) {
+      return false;
+    }
+    ClassInfo declaring = index.loaded(model.owner().replace('.', '/'));
+    if (declaring != null && declaring.container().own()) {
+      return !model.saysOnlyWhatIsGiven();
+    }
+    if (model.sanitiser().isPresent()) {
+      return true;
+    }
+    ClassInfo found = index.implementation(owner, name, descriptor);
+    MethodInfo method = found == null ? null : found.method(name, descriptor);
+    return found == null || method == null || !found.container().own() || method.isAbstract();
+  }
+
+  /**
+   * Whether a field is one of the JDK's that its models name too: what a stream hands on to, what
+   * was read last.
+   */
+  boolean isPartOfModel(String owner, String name) {
+    if (!MODELLED_FIELDS.contains(name)) {
+      return false;
+    }
+    ClassInfo declaring = index.declaringField(owner, name);
+    return declaring != null && declaring.name().startsWith("java/io/");
   }
 
   static boolean matches(List<String> parameters, String descriptor) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.imwregiotilburg.privacy.analysis.bytecode.TypeRef;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
@@ -49,6 +50,27 @@ final class StringConstants {
           "toUpperCase",
           "repeat",
           "indent");
+
+  /** Those of them that leave something out. */
+  private static final Set<String> CUTS =
+      Set.of("substring", "subSequence", "charAt", "codePointAt", "codePointBefore");
+
+  /** Methods of a text that take it apart. */
+  private static final Set<String> PIECES =
+      Set.of("split", "lines", "chars", "codePoints", "toCharArray", "getBytes");
+
+  /** Classes that hand out a text piece by piece, or what they found in it. */
+  private static final Set<String> READERS =
+      Set.of(
+          "java/util/regex/Matcher",
+          "java/util/regex/MatchResult",
+          "java/util/regex/Pattern",
+          "java/util/StringTokenizer",
+          "java/util/Scanner");
+
+  /** How the methods of those classes begin that hand out a piece. */
+  private static final List<String> READING =
+      List.of("group", "split", "next", "find", "tokens", "read", "lines");
 
   private static final Set<String> NUMBERS =
       Set.of(
@@ -100,10 +122,9 @@ final class StringConstants {
     if (!owner.equals("java/lang/String") || Type.getReturnType(descriptor).getSize() == 0) {
       return null;
     }
-    if (!(arguments.get(0).constant() instanceof String text)) {
-      return null;
-    }
-    return folded(name, text, arguments);
+    boolean form = PARTS.contains(name) && !CUTS.contains(name);
+    Object known = form ? constant(arguments.get(0)) : arguments.get(0).constant();
+    return known instanceof String text ? folded(name, text, arguments) : null;
   }
 
   /** A constant format of plain {@code %s} and {@code %d}, with what is put in its places. */
@@ -287,10 +308,32 @@ final class StringConstants {
       return PARTS.contains(name) ? blurred(result) : result;
     }
     if (owner.equals("java/lang/String") || owner.equals("java/lang/CharSequence")) {
-      return PARTS.contains(name) ? blurred(result) : result;
+      return CUTS.contains(name) || PIECES.contains(name)
+          ? cut(result)
+          : PARTS.contains(name) ? blurred(result) : result;
+    }
+    if (isReader(owner) && READING.stream().anyMatch(name::startsWith)) {
+      return cut(result);
     }
     boolean number = NUMBERS.contains(owner) && !SAME.contains(name);
     return number ? blurred(result) : result;
+  }
+
+  private static boolean isReader(String owner) {
+    return READERS.contains(owner) || owner.startsWith("java/io/") && owner.endsWith("Reader");
+  }
+
+  /** A piece of a text, or an array or stream of its pieces: none of them need be the whole. */
+  private Val cut(Val pieces) {
+    Atom only = pieces.only();
+    if (only == null || only.kind != Atom.Kind.OBJECT) {
+      return isText(only) ? piece(pieces) : blurred(pieces);
+    }
+    Val held = evaluator.read(only, Selector.ANY_ELEMENT);
+    if (isText(held.only()) || held.constant() instanceof String) {
+      evaluator.write(pieces, Selector.ANY_ELEMENT, piece(held), !evaluator.repeated);
+    }
+    return pieces;
   }
 
   private Val blurred(Val value) {
@@ -298,9 +341,17 @@ final class StringConstants {
     if (known == null || known == Atom.NULL) {
       return value;
     }
-    return known instanceof String
-        ? evaluator.atoms().concat(List.of(value, Val.of(Atoms.ANY)))
-        : Val.of(Atoms.ANY).sized(value.getSize());
+    return known instanceof String ? piece(value) : Val.of(Atoms.ANY).sized(value.getSize());
+  }
+
+  /** Something of a text that is no more than the text is, but not the same. */
+  private Val piece(Val text) {
+    return evaluator.atoms().concat(List.of(text, Val.of(Atoms.CLEAN)));
+  }
+
+  /** Whether it is a text that a caller may know. */
+  private static boolean isText(@Nullable Atom atom) {
+    return atom != null && atom.symbolic() && atom.type.equals(TypeRef.STRING);
   }
 
   private @Nullable Object constant(Val value) {
