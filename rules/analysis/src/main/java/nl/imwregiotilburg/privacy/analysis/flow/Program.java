@@ -46,6 +46,9 @@ final class Program {
 
   private static final int MANY_OF_SMALL = 1500;
 
+  /** More handed on from callees to callers than this, and there is much to follow as well. */
+  private static final int MUCH_HANDED_ON = 15_000;
+
   /** Instructions read, over all methods and contexts, before calls are no longer followed. */
   private static final long MOST_WORK = 3_000_000;
 
@@ -80,6 +83,7 @@ final class Program {
   private final List<Gap> gaps = new ArrayList<>();
   private final int methods;
   private long spent;
+  private int handedOn;
   private boolean exhausted;
   private final Set<String> missingClasses = new HashSet<>();
   private final Set<MethodRef> skipped = new HashSet<>();
@@ -297,9 +301,17 @@ final class Program {
             <= (hasMuch() ? LONGEST_CLEAN_METHOD_OF_MANY : LONGEST_CLEAN_METHOD);
   }
 
-  /** Whether there is so much to follow that side issues have to wait. */
+  /**
+   * Whether there is so much to follow that side issues have to wait: many methods, or methods that
+   * hand each other's data to many sinks.
+   */
   boolean hasMuch() {
-    return reach.methods().size() > (isSmall() ? MANY_OF_SMALL : MANY);
+    return handedOn > MUCH_HANDED_ON || reach.methods().size() > (isSmall() ? MANY_OF_SMALL : MANY);
+  }
+
+  /** Counts what callees hand to sinks, seen by one more caller. */
+  void countHandedOn(int events) {
+    handedOn += events;
   }
 
   /** Whether the codebase is small enough to follow all of it. */

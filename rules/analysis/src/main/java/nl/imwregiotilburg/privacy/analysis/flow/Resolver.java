@@ -3,6 +3,7 @@ package nl.imwregiotilburg.privacy.analysis.flow;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.imwregiotilburg.privacy.analysis.Confidence;
+import nl.imwregiotilburg.privacy.analysis.bytecode.TypeRef;
 
 /** Works out which personal data a value of a method that nobody calls stands for. */
 final class Resolver {
@@ -72,9 +73,9 @@ final class Resolver {
     }
   }
 
-  /** The text of data that was kept as an object of whatever type is that data. */
+  /** The text of data that was kept as some object, an attribute of a session, is that data. */
   private void kept(Atom origin, Way way, boolean pseudonymised, Map<Atom, Way> found) {
-    if (origin.kind == Atom.Kind.CELL) {
+    if (origin.kind == Atom.Kind.CELL && origin.type.equals(TypeRef.OBJECT)) {
       pooled(origin, way, pseudonymised, found);
     }
   }

@@ -64,6 +64,7 @@ final class Substitution {
       result = result.or(of(summary.returned()));
       summary.events().values().forEach(event -> lift(event, events));
     }
+    evaluator.program.countHandedOn(events.size());
     for (Event event : events) {
       if (event.data().carries()) {
         evaluator.calls.lift(event);
