@@ -311,7 +311,19 @@ final class Program {
 
   /** Counts what callees hand to sinks, seen by one more caller. */
   void countHandedOn(int events) {
+    boolean little = handedOn <= MUCH_HANDED_ON;
     handedOn += events;
+    if (little && handedOn > MUCH_HANDED_ON) {
+      gap(
+          new Gap(
+              Gap.Kind.FLOW_LIMIT,
+              "the codebase as a whole",
+              "its methods hand each other's data to very many sinks; calls that lie on no way of"
+                  + " personal data were looked into less deeply",
+              "check parts of it separately",
+              Optional.empty(),
+              ""));
+    }
   }
 
   /** Whether the codebase is small enough to follow all of it. */
