@@ -476,6 +476,11 @@ public final class ClassIndex implements AutoCloseable {
     return referring(References.type(internalName));
   }
 
+  /** The classes with a text that is this name, of a class or member. */
+  public Set<ClassInfo> mentioning(String name) {
+    return Set.copyOf(referring(References.text(name)));
+  }
+
   /** The loaded ones of some types, and the classes that name one of them. */
   public Set<ClassInfo> naming(Collection<String> internalNames) {
     Set<ClassInfo> naming = new HashSet<>();

@@ -4,17 +4,21 @@ import java.util.Arrays;
 import org.objectweb.asm.ClassReader;
 
 /**
- * What a constant pool refers to, as hashes: members by name and descriptor, and types by name. A
- * hash that happens to be another's costs a look at one class too many, nothing else.
+ * What a constant pool refers to, as hashes: members by name and descriptor, types by name, and
+ * texts that may name one of them. A hash that happens to be another's costs a look at one class
+ * too many, nothing else.
  */
 final class References {
 
   private static final int TAG_CLASS = 7;
+  private static final int TAG_STRING = 8;
   private static final int TAG_FIELD = 9;
   private static final int TAG_METHOD = 10;
   private static final int TAG_INTERFACE_METHOD = 11;
   private static final int TAG_NAME_AND_TYPE = 12;
   private static final int TAG_METHOD_TYPE = 16;
+
+  private static final int LONGEST_NAME = 120;
 
   private References() {}
 
@@ -36,6 +40,13 @@ final class References {
           if (name != null && !name.startsWith("java/") && !name.startsWith("[")) {
             hashes = room(hashes, size);
             hashes[size++] = type(name);
+          }
+        }
+        case TAG_STRING -> {
+          String text = reader.readUTF8(offset, buffer);
+          if (text != null && isName(text)) {
+            hashes = room(hashes, size);
+            hashes[size++] = text(text);
           }
         }
         case TAG_FIELD, TAG_METHOD, TAG_INTERFACE_METHOD -> {
@@ -91,6 +102,24 @@ final class References {
   /** Hash of a type. */
   static long type(String internalName) {
     return (internalName.hashCode() * 0x9E3779B1L) & 0xFFFFFFFFL;
+  }
+
+  /** Hash of a text that may name a class or member. */
+  static long text(String name) {
+    return (name.hashCode() * 0x85EBCA6BL + 0x27D4EB2FL) & 0xFFFFFFFFL;
+  }
+
+  private static boolean isName(String text) {
+    if (text.isEmpty() || text.length() > LONGEST_NAME) {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!Character.isJavaIdentifierPart(c) && c != '.') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static long[] room(long[] hashes, int size) {

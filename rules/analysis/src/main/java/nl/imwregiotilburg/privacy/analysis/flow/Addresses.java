@@ -97,8 +97,7 @@ final class Addresses {
       if (atom.kind == Atom.Kind.CONSTANT && atom.data instanceof Type type) {
         found.add(type.getClassName());
       } else if (atom.kind == Atom.Kind.CELL && depth < DEEPEST) {
-        String key = pools.key(atom);
-        Val pooled = key == null ? Val.NOTHING : pools.get(key);
+        Val pooled = pools.of(atom);
         found.addAll(pooled.isEmpty() ? List.of(UNKNOWN) : names(pooled, depth + 1));
       } else {
         texts(atom, 0).forEach(text -> found.add(text.text));
@@ -308,8 +307,7 @@ final class Addresses {
         return annotated;
       }
     }
-    String key = pools.key(cell);
-    Val pooled = key == null ? Val.NOTHING : pools.get(key);
+    Val pooled = pools.of(cell);
     List<Text> found = texts(pooled, depth + 1);
     return found.isEmpty() ? NOT_KNOWN : found;
   }

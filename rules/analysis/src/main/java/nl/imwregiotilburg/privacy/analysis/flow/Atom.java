@@ -1,6 +1,8 @@
 package nl.imwregiotilburg.privacy.analysis.flow;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import nl.imwregiotilburg.privacy.analysis.Element;
 import nl.imwregiotilburg.privacy.analysis.bytecode.TypeRef;
 import org.jspecify.annotations.Nullable;
@@ -53,10 +55,41 @@ final class Atom implements Comparable<Atom> {
    * @param name name of the implementation
    * @param descriptor of the implementation
    * @param tag kind of method handle, as in {@link org.objectweb.asm.Opcodes}
-   * @param captured number of captured values
+   * @param captures the parts that hold what it captured
    */
   record Function(
-      String method, String owner, String name, String descriptor, int tag, int captured) {}
+      String method,
+      String owner,
+      String name,
+      String descriptor,
+      int tag,
+      List<Selector> captures) {
+
+    /**
+     * A function that captures so many values.
+     *
+     * @param site where it is made: bound to other values, the same method is another function
+     */
+    static Function of(
+        String method,
+        String owner,
+        String name,
+        String descriptor,
+        int tag,
+        int captured,
+        Object site) {
+      List<Selector> captures = new ArrayList<>(captured);
+      for (int i = 0; i < captured; i++) {
+        captures.add(new Selector.Named(Selector.CAPTURED + i + '@' + site));
+      }
+      return new Function(method, owner, name, descriptor, tag, List.copyOf(captures));
+    }
+
+    /** Number of captured values. */
+    int captured() {
+      return captures.size();
+    }
+  }
 
   /** Stands for null among the constants. */
   static final Object NULL = "\0null";
@@ -71,6 +104,11 @@ final class Atom implements Comparable<Atom> {
   final boolean flag;
   final List<Val> parts;
   final int depth;
+
+  /** Whether it is a part of what a static field holds. */
+  final boolean underStatics;
+
+  private Map<Selector, Val> atFirst = Map.of();
 
   Atom(
       int id,
@@ -92,6 +130,18 @@ final class Atom implements Comparable<Atom> {
     this.flag = flag;
     this.parts = parts;
     this.depth = kind == Kind.CELL && base != null ? base.depth + 1 : 0;
+    this.underStatics =
+        kind == Kind.CELL && base != null && (base.kind == Kind.STATICS || base.underStatics);
+  }
+
+  /** Says what the parts of an object hold before anybody but its initialiser wrote to them. */
+  void startsWith(Map<Selector, Val> parts) {
+    atFirst = parts;
+  }
+
+  /** What the parts of an object hold before anybody but its initialiser wrote to them. */
+  Map<Selector, Val> atFirst() {
+    return atFirst;
   }
 
   /** The atom it was derived from. */

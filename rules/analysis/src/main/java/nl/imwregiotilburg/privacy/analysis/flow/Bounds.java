@@ -6,7 +6,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Keeps summaries small, so that a caller's work does not grow with everything its callees do: of
@@ -16,6 +19,7 @@ final class Bounds {
 
   private static final int MOST_EFFECTS = 60;
   private static final int MOST_EVENTS = 100;
+  private static final int MOST_NEEDS = 60;
 
   private Bounds() {}
 
@@ -44,6 +48,22 @@ final class Bounds {
     for (Effect effect : effects.subList(0, MOST_EFFECTS)) {
       kept.computeIfAbsent(effect.object, key -> new HashMap<>())
           .put(effect.selector, effect.value);
+    }
+    return kept;
+  }
+
+  /** At most so many questions to callers: of parameters first, and of what lies near. */
+  static Set<Atom> needs(Set<Atom> all) {
+    Set<Atom> kept = new TreeSet<>(all);
+    if (all.size() > MOST_NEEDS) {
+      kept =
+          all.stream()
+              .sorted(
+                  Comparator.comparing((Atom need) -> need.underStatics)
+                      .thenComparingInt(need -> need.depth)
+                      .thenComparingInt(need -> need.id))
+              .limit(MOST_NEEDS)
+              .collect(Collectors.toCollection(TreeSet::new));
     }
     return kept;
   }

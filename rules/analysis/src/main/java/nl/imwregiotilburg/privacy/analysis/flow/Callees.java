@@ -35,10 +35,6 @@ final class Callees {
           "java/util/Spliterator",
           "java/util/stream/Stream");
 
-  private static final String MAKES_PROXY =
-      "(Ljava/lang/ClassLoader;[Ljava/lang/Class;Ljava/lang/reflect/InvocationHandler;)"
-          + "Ljava/lang/Object;";
-
   private static final Set<String> BEHIND = Set.of("backing", "parent", "out");
 
   /** Position of the result, beside those of the arguments. */
@@ -94,6 +90,7 @@ final class Callees {
    * @param kept what is put into, or taken out of, what outlives the call
    * @param clean whether nothing personal is left of the result
    * @param modelled whether a model says so, not a rule of thumb
+   * @param runsFunction whether the receiver is a function that may throw what it was made with
    */
   record Callee(
       List<MethodRef> targets,
@@ -105,7 +102,8 @@ final class Callees {
       List<Integer> thrown,
       List<Kept> kept,
       boolean clean,
-      boolean modelled) {}
+      boolean modelled,
+      boolean runsFunction) {}
 
   private final Program program;
   private final Map<Question, Callee> known = new ConcurrentHashMap<>();
@@ -200,11 +198,7 @@ final class Callees {
       sinks(model, shape);
     }
     ClassInfo type = program.index.loaded(owner);
-    if (!isStatic
-        && type != null
-        && type.isInterface()
-        && type.container().own()
-        && isProxied(type)) {
+    if (!isStatic && type != null && program.proxies.areMadeOf(type)) {
       // Behind an interface there may be a handler that sees every argument.
       for (int i = 1; i < shape.positions; i++) {
         shape.transfer(i, Outline.MUTATE, 0);
@@ -221,25 +215,8 @@ final class Callees {
         List.copyOf(shape.thrown),
         List.copyOf(shape.kept),
         shape.clean,
-        model != null && targets.isEmpty());
-  }
-
-  private @Nullable Set<ClassInfo> proxyMakers;
-  private final Map<ClassInfo, Boolean> proxied = new ConcurrentHashMap<>();
-
-  /** Whether some class that makes proxies names an interface. */
-  private boolean isProxied(ClassInfo type) {
-    Set<ClassInfo> makers = proxyMakers;
-    if (makers == null) {
-      makers = Set.copyOf(program.index.referringTo("newProxyInstance", MAKES_PROXY));
-      proxyMakers = makers;
-    }
-    if (makers.isEmpty()) {
-      return false;
-    }
-    Set<ClassInfo> all = makers;
-    return proxied.computeIfAbsent(
-        type, key -> program.index.referringTo(key.name()).stream().anyMatch(all::contains));
+        model != null && targets.isEmpty(),
+        shape.runsFunction);
   }
 
   /** What is gathered of a call. */
@@ -255,6 +232,7 @@ final class Callees {
     final Set<Integer> thrown = new LinkedHashSet<>();
     final Set<Kept> kept = new LinkedHashSet<>();
     boolean clean;
+    boolean runsFunction;
 
     Shape(int positions, int shift, String descriptor) {
       this.positions = positions;
@@ -434,6 +412,7 @@ final class Callees {
       }
     }
     ClassInfo library = ownDeclaration ? null : program.index.find(owner).orElse(null);
+    shape.runsFunction = shape.shift > 0 && isFunction(ownDeclaration ? declared : library);
     if (shape.shift > 0 && returned.getSort() == Type.VOID && isFunction(library)) {
       // What a function is handed may hold afterwards what the function puts into it.
       for (int i = 1; i < shape.positions; i++) {
@@ -466,7 +445,6 @@ final class Callees {
           "java/lang/Boolean",
           "java/lang/Class",
           "java/lang/ClassLoader",
-          "java/lang/Thread",
           "java/util/Comparator",
           "java/util/Locale",
           "java/util/TimeZone",
@@ -509,7 +487,7 @@ final class Callees {
     if (info.isEnum()) {
       return false;
     }
-    if (type.startsWith("[") || isFunction(info)) {
+    if (type.startsWith("[") || isFunction(info) || program.proxies.areMadeOf(info)) {
       return true;
     }
     for (String above : program.index.supertypes(element)) {
@@ -571,6 +549,11 @@ final class Callees {
         call(perform.call(), -2, shape);
       } else if (operation instanceof Operation.Throw thrown) {
         shape.thrown.addAll(positions(thrown.quoted(), shape));
+      } else if (operation instanceof Operation.Raise raised) {
+        shape.thrown.addAll(positions(raised.exception(), shape));
+        if (raised.exception() instanceof Expression.Call call) {
+          call(call, -2, shape);
+        }
       } else if (operation instanceof Operation.Copy copy) {
         shape.form = Form.PROPERTIES;
         for (int from : positions(copy.from(), shape)) {
@@ -628,6 +611,11 @@ final class Callees {
               }
             });
     for (int to : positions(assign.target(), shape)) {
+      if (to == 0 && assign.target().selectors().isEmpty()) {
+        // A constructor's object is what it is made of; a text cannot be changed any more.
+        value(assign.value(), to, Outline.FLOW, shape);
+        continue;
+      }
       boolean part = !assign.target().selectors().isEmpty() || to != RESULT;
       boolean view =
           to == RESULT && isView(Type.getReturnType(shape.descriptor)) || isBehind(assign.target());

@@ -62,7 +62,9 @@ final class Calls {
       remote.announce(owner, name, descriptor, arguments);
     }
     MethodModel model = evaluator.program.model(owner, name, descriptor);
-    if (model != null && evaluator.program.speaksForAll(model, owner, name, descriptor)) {
+    if (model != null
+        && evaluator.program.speaksForAll(model, owner, name, descriptor)
+        && !isOverridden(arguments.get(0), name, descriptor)) {
       // What a model says of an interface holds for whatever implements it.
       return library.call(owner, name, descriptor, arguments, asText);
     }
@@ -81,13 +83,8 @@ final class Calls {
         continue;
       }
       if (modelled(atom) && evaluator.program.model(atom.type.name(), name, descriptor) != null) {
-        List<Val> passed = new ArrayList<>(arguments);
-        passed.set(0, alone);
-        if (model != null && !asText) {
-          // What somebody says of the declared type holds whatever the object turns out to be.
-          library.expose(model, owner, name, descriptor, passed);
-        }
-        result = result.or(library.call(atom.type.name(), name, descriptor, passed, asText));
+        CallShape shape = shape(owner, name, descriptor, arguments, alone);
+        result = result.or(modelled(atom.type.name(), shape, model, asText));
         continue;
       }
       Val handled = library.handled(atom, owner, name, descriptor, arguments);
@@ -106,9 +103,8 @@ final class Calls {
               && type.startsWith(MODEL)
               && evaluator.program.model(type, name, descriptor) != null) {
             functions = true;
-            List<Val> passed = new ArrayList<>(arguments);
-            passed.set(0, alone);
-            result = result.or(library.call(type, name, descriptor, passed, asText));
+            CallShape shape = shape(owner, name, descriptor, arguments, alone);
+            result = result.or(modelled(type, shape, model, asText));
           }
         }
       }
@@ -163,6 +159,47 @@ final class Calls {
     return result;
   }
 
+  private static CallShape shape(
+      String owner, String name, String descriptor, List<Val> arguments, Val receiver) {
+    List<Val> passed = new ArrayList<>(arguments);
+    passed.set(0, receiver);
+    return new CallShape(owner, name, descriptor, passed, false, TypeRef.OBJECT);
+  }
+
+  /**
+   * Calls a method of an object that exists in models only.
+   *
+   * @param declared the model of the type the object is declared as
+   */
+  private Val modelled(
+      String type, CallShape call, @Nullable MethodModel declared, boolean asText) {
+    if (declared != null && !asText) {
+      // What somebody says of the declared type holds whatever the object turns out to be.
+      library.expose(declared, call.owner(), call.name(), call.descriptor(), call.arguments());
+    }
+    return library.call(type, call.name(), call.descriptor(), call.arguments(), asText);
+  }
+
+  /** Whether every object a value can be has code of the codebase's own for a method. */
+  private boolean isOverridden(Val receiver, String name, String descriptor) {
+    for (int i = 0; i < receiver.count(); i++) {
+      Atom atom = receiver.atom(i);
+      ClassInfo declaring =
+          atom.kind == Atom.Kind.OBJECT && atom.function() == null
+              ? evaluator.program.index.implementation(atom.type.name(), name, descriptor)
+              : null;
+      if (declaring == null || !declaring.container().own()) {
+        return false;
+      }
+    }
+    return receiver.count() > 0;
+  }
+
+  /** A member found among others, where it turned out to have a name. */
+  Val named(Reflection.IsNamed found) {
+    return library.named(found);
+  }
+
   /** Whether an atom is an object that exists in models only. */
   private static boolean modelled(Atom atom) {
     return atom.kind == Atom.Kind.OBJECT && atom.type.name().startsWith(MODEL);
@@ -187,7 +224,7 @@ final class Calls {
     if (one == null || one == other) {
       return other;
     }
-    one.join(other, evaluator::initial);
+    one.join(other, evaluator::unwritten);
     return one;
   }
 
@@ -237,9 +274,11 @@ final class Calls {
     if (found.size() != 1 || Callees.isFunction(declared)) {
       evaluator.need(atom);
     }
-    return found.size() > (depth > 0 ? 1 : Dispatch.MOST_TARGETS)
-        ? UNSEEN
-        : new Targets(found, found.size() == 1);
+    if (found.size() > (depth > 0 ? 1 : dispatch.most())) {
+      dispatch.skip(called);
+      return UNSEEN;
+    }
+    return new Targets(found, found.size() == 1);
   }
 
   private String narrower(Val receiver, int i, String owner) {
@@ -259,6 +298,10 @@ final class Calls {
       }
       case OPAQUE -> Atoms.isMade(atom) ? List.of(atom.type.name()) : null;
       case PARAMETER, CELL -> {
+        TypeRef named = evaluator.typeOfNamed(atom);
+        if (named != null) {
+          yield List.of(named.name());
+        }
         List<Object> known = evaluator.context.of(atom);
         yield known == null || known.stream().anyMatch(Context.Constant.class::isInstance)
             ? null
@@ -274,7 +317,7 @@ final class Calls {
   Val function(Atom.Function function, Val object, List<Val> arguments) {
     List<Val> all = new ArrayList<>();
     for (int i = 0; i < function.captured(); i++) {
-      all.add(evaluator.read(object, Selector.captured(i)));
+      all.add(evaluator.read(object, Selector.captured(function, i)));
     }
     all.addAll(arguments);
     String owner = function.owner();
@@ -398,6 +441,8 @@ final class Calls {
     evaluator.sequences.run(arguments);
     Depth depth = depth(target);
     if (depth == null) {
+      evaluator.ended = true;
+      evaluator.unfollowed = true;
       evaluator.program.skip(target);
       String made = evaluator.program.factories.made(target);
       return made == null
@@ -416,6 +461,8 @@ final class Calls {
       context = wanted;
       summary = evaluator.program.summaries.of(target, context, depth);
     }
+    evaluator.ended |= summary.ends();
+    evaluator.failed |= !summary.ends();
     return substitution.apply(summary);
   }
 
@@ -480,7 +527,7 @@ final class Calls {
       known.addAll(concrete);
     }
     // A null beside an object adds nothing: a call on it runs nothing.
-    if (known.size() > 1) {
+    if (known.stream().anyMatch(one -> !(one instanceof Context.Constant))) {
       known.remove(new Context.Constant(Atom.NULL));
     }
     List<Object> sorted = new ArrayList<>(known);

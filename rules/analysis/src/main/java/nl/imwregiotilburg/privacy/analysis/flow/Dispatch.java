@@ -1,6 +1,7 @@
 package nl.imwregiotilburg.privacy.analysis.flow;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class Dispatch {
 
   /** More implementations than this, and a call is taken for one nobody can see. */
-  static final int MOST_TARGETS = 10;
+  private static final int MOST_TARGETS = 10;
+
+  private static final int MOST_TARGETS_OF_SMALL = 40;
 
   /** At most this many of a library's interface are taken for the ones that are meant. */
   private static final int MOST_OF_A_LIBRARY = 3;
@@ -36,13 +39,32 @@ final class Dispatch {
   private final Program program;
   private final Map<Question, List<ClassInfo>> implementations = new HashMap<>();
   private final Map<Question, Optional<ClassInfo>> runnable = new HashMap<>();
+  private final Set<MethodRef> skipped = new HashSet<>();
 
   Dispatch(Program program) {
     this.program = program;
   }
 
+  /** The most implementations of a call that are followed. */
+  int most() {
+    return program.isSmall() ? MOST_TARGETS_OF_SMALL : MOST_TARGETS;
+  }
+
+  /** Notes that what a call can run was not followed: each is looked at by itself. */
+  void skip(MethodRef method) {
+    if (!skipped.add(method)) {
+      return;
+    }
+    for (String subtype : program.index.subtypes(method.owner())) {
+      ClassInfo info = program.index.implementation(subtype, method.name(), method.descriptor());
+      if (info != null && info.container().own()) {
+        program.skip(new MethodRef(info.name(), method.name(), method.descriptor()));
+      }
+    }
+  }
+
   /**
-   * The classes whose code a call on a type can run; one more than {@link #MOST_TARGETS} at most.
+   * The classes whose code a call on a type can run; one more than {@link #most()} at most.
    *
    * @param libraryDepth how many calls of a library's methods lead there
    */
@@ -75,7 +97,7 @@ final class Dispatch {
       }
       runnable(new MethodRef(subtype, method.name(), method.descriptor()), question.libraryDepth)
           .ifPresent(found::add);
-      if (found.size() > MOST_TARGETS) {
+      if (found.size() > most()) {
         break;
       }
     }

@@ -28,18 +28,19 @@ final class Dynamics {
   private Val lambda(InvokeDynamicInsnNode dynamic, List<Val> arguments) {
     Handle implementation = (Handle) dynamic.bsmArgs[1];
     Atom.Function function =
-        new Atom.Function(
+        Atom.Function.of(
             dynamic.name,
             implementation.getOwner(),
             implementation.getName(),
             implementation.getDesc(),
             implementation.getTag(),
-            arguments.size());
+            arguments.size(),
+            evaluator.site());
     TypeRef type = TypeRef.parse(Type.getReturnType(dynamic.desc).getDescriptor());
     Atom object = evaluator.atoms().object(evaluator.site(), type, function, evaluator.repeated);
     evaluator.heap.create(object);
     for (int i = 0; i < arguments.size(); i++) {
-      evaluator.write(Val.of(object), Selector.captured(i), arguments.get(i), true);
+      evaluator.write(Val.of(object), Selector.captured(function, i), arguments.get(i), true);
     }
     return Val.of(object);
   }

@@ -1,10 +1,12 @@
 package nl.imwregiotilburg.privacy.analysis.flow;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.imwregiotilburg.privacy.analysis.Element;
 import nl.imwregiotilburg.privacy.analysis.Step;
@@ -62,6 +64,18 @@ final class Evaluator {
   MethodRef standing;
 
   boolean repeated;
+
+  /** Whether the current call runs code that comes to an end, and code that only ever throws. */
+  boolean ended;
+
+  boolean failed;
+
+  /** Whether the current call may run code of the codebase that was not looked into. */
+  boolean unfollowed;
+
+  /** What objects hold where the code the current call runs throws; null when it throws nothing. */
+  @Nullable Heap failing;
+
   final Depth depth;
 
   Evaluator(Program program, MethodRef method, Context context) {
@@ -97,12 +111,16 @@ final class Evaluator {
 
   Val read(Val object, Selector selector) {
     Val result = Val.NOTHING;
+    boolean missing = false;
     for (int i = 0; i < object.count(); i++) {
       Way way = object.way(i);
       Val part = read(object.atom(i), selector);
+      missing |= part.isEmpty() && object.atom(i).kind == Atom.Kind.OBJECT;
       result = result.or(way == Way.NONE ? part : part.along(own -> join(way, own)));
     }
-    return result;
+    return missing && !result.isEmpty() && selector.isNullAtFirst()
+        ? result.or(Val.of(atoms().nothing()))
+        : result;
   }
 
   /** A part's own way tells more than that of the object it came out of. */
@@ -150,11 +168,15 @@ final class Evaluator {
         return readOwn(object, family);
       }
       if (some != null) {
-        return object.kind == Atom.Kind.OBJECT ? some : some.or(initial(object, selector));
+        return object.kind == Atom.Kind.OBJECT
+            ? some.or(copied(parts, selector))
+            : some.or(initial(object, selector));
       }
-      return initial(object, selector);
+      return parts.containsKey(Selector.COPIED)
+          ? copied(parts, selector)
+          : initial(object, selector);
     }
-    Val result = Val.NOTHING;
+    Val result = copied(parts, selector);
     for (Map.Entry<Selector, Val> part : parts.entrySet()) {
       if (part.getKey().family().equals(selector)) {
         result = result.or(part.getValue());
@@ -165,12 +187,91 @@ final class Evaluator {
         : result.or(initial(object, selector));
   }
 
+  /** What a copy holds of what it was made of. */
+  private Val copied(Map<Selector, Val> parts, Selector selector) {
+    Val sources = selector instanceof Selector.Value ? parts.get(Selector.COPIED) : null;
+    Val result = Val.NOTHING;
+    for (int i = 0; sources != null && i < sources.count(); i++) {
+      Way way = sources.way(i);
+      result = result.or(initial(sources.atom(i), selector).along(own -> join(way, own)));
+    }
+    return result;
+  }
+
+  /** Puts the values of containers into others, under their keys. */
+  void copyValues(Val target, Val source, boolean replaces) {
+    if (replaces && target.count() == 1 && target.atom(0).single()) {
+      heap.clear(target.atom(0), Selector.ANY_VALUE);
+      heap.put(target.atom(0), Selector.COPIED, Val.NOTHING);
+    }
+    for (int i = 0; i < source.count(); i++) {
+      copyValues(target, source.atom(i), source.way(i), source.count() == 1);
+    }
+  }
+
+  private void copyValues(Val target, Atom source, Way way, boolean certainly) {
+    boolean symbolic = source.symbolic() || source.kind == Atom.Kind.OPAQUE;
+    if (!symbolic && source.kind != Atom.Kind.OBJECT) {
+      write(target, Selector.ANY_VALUE, read(source, Selector.ANY_VALUE), false);
+      return;
+    }
+    Map<Selector, Val> parts = new TreeMap<>(Comparator.comparing(Selector::toString));
+    parts.putAll(heap.parts(source));
+    if (symbolic) {
+      remember(target, Val.of(source, way));
+    }
+    parts.forEach(
+        (part, held) -> {
+          Val value = held.along(own -> join(way, own));
+          if (part.equals(Selector.BACKING)) {
+            copyValues(target, held, false);
+          } else if (part.equals(Selector.PARENT)) {
+            write(target, Selector.ANY_VALUE, read(held, Selector.ANY_VALUE), false);
+          } else if (part.equals(Selector.COPIED)) {
+            remember(target, value);
+          } else if (part.equals(Selector.ESCAPED) && !symbolic) {
+            write(target, Selector.ANY_VALUE, initial(source, Selector.ANY_VALUE), false);
+          } else if (part instanceof Selector.Value) {
+            write(target, part, value, certainly && part.exact());
+          }
+        });
+  }
+
+  /** What a copy held before may have been replaced by what it is a copy of. */
+  private void remember(Val target, Val source) {
+    for (int i = 0; i < target.count(); i++) {
+      Atom atom = target.atom(i);
+      if (atom.kind != Atom.Kind.OBJECT) {
+        write(Val.of(atom), Selector.ANY_VALUE, read(source, Selector.ANY_VALUE), false);
+        continue;
+      }
+      Map<Selector, Val> before = Map.copyOf(heap.parts(atom));
+      before.forEach(
+          (part, held) -> {
+            if (part instanceof Selector.Value && part.exact()) {
+              heap.put(atom, part, held.or(copied(Map.of(Selector.COPIED, source), part)));
+            }
+          });
+      heap.put(atom, Selector.COPIED, before.getOrDefault(Selector.COPIED, Val.NOTHING).or(source));
+    }
+  }
+
+  /** What a part holds on one of several paths, where only others wrote to it. */
+  Val unwritten(Atom object, Selector selector) {
+    Val value = initial(object, selector);
+    return value.isEmpty() && selector.isNullAtFirst() ? Val.of(atoms().nothing()) : value;
+  }
+
   /** What a part holds that was never written to in this method. */
   Val initial(Atom object, Selector selector) {
     if (object.kind == Atom.Kind.OBJECT && heap.get(object, Selector.ESCAPED) == null) {
       if (selector instanceof Selector.Field field) {
         if (field.owner().startsWith("java/")) {
           // Its own methods fill it, which nobody reads.
+          return Val.of(Atoms.ANY);
+        }
+        if (heap.get(object, Selector.UNTOLD) != null && !program.reach.keeps(field)) {
+          // Something filled it, and did not tell with what.
           return Val.of(Atoms.ANY);
         }
         TypeRef type = partType(object, field);
@@ -184,6 +285,9 @@ final class Evaluator {
     Atom known = atoms().knownCell(object, selector);
     Atom cell = known != null ? known : atoms().cell(object, selector, partType(object, selector));
     Val value = Val.of(cell);
+    if (cell.underStatics && object.kind == Atom.Kind.CELL) {
+      value = value.or(initialised(cell));
+    }
     if (!translating && selector instanceof Selector.Field field) {
       Element element = program.elements.ofField(field);
       if (element != null) {
@@ -192,6 +296,46 @@ final class Evaluator {
       }
     }
     return value;
+  }
+
+  /** What an initialiser left in a part of what a static final field holds. */
+  private Val initialised(Atom cell) {
+    Val left = leftIn(cell);
+    return hasOneName(cell) && program.statics.alone(left) != null ? Val.NOTHING : left;
+  }
+
+  private Val leftIn(Atom cell) {
+    Atom base = cell.origin();
+    if (base.kind == Atom.Kind.STATICS) {
+      Val put =
+          cell.part() instanceof Selector.Field field ? program.statics.of(field, method) : null;
+      return put == null ? Val.NOTHING : put;
+    }
+    Val holders = leftIn(base);
+    Val result = Val.NOTHING;
+    for (int i = 0; i < holders.count(); i++) {
+      if (holders.atom(i).kind == Atom.Kind.OBJECT) {
+        result = result.or(read(holders.atom(i), cell.part()));
+      }
+    }
+    return result;
+  }
+
+  /** Whether only final fields lead to a part of what a static final field holds. */
+  private boolean hasOneName(Atom cell) {
+    for (Atom at = cell; at.kind == Atom.Kind.CELL; at = at.origin()) {
+      if (!program.statics.isFinal(at.part())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The class of the one object that goes by the name of a static final field; null for others. */
+  @Nullable TypeRef typeOfNamed(Atom cell) {
+    Atom object =
+        cell.underStatics && hasOneName(cell) ? program.statics.alone(leftIn(cell)) : null;
+    return object == null ? null : object.type;
   }
 
   /**
@@ -213,7 +357,7 @@ final class Evaluator {
       String signature = info.signature();
       TypeRef declared = program.index.type(signature != null ? signature : info.descriptor());
       return info.isStatic()
-          ? declared
+          ? named(field, declared)
           : declared.with(program.index.bindings(type, field.owner()));
     }
     if (selector instanceof Selector.Element) {
@@ -236,11 +380,26 @@ final class Evaluator {
                 ? program.index.asSupertype(type, MAP).argument(0)
                 : type.argument(0);
         case "value" -> type.last();
-        case "content", "message" -> TypeRef.STRING;
+        case "content", "message", "name" -> TypeRef.STRING;
         default -> TypeRef.OBJECT;
       };
     }
     return TypeRef.OBJECT;
+  }
+
+  /** The type of a static field: that of the one object it always holds, or as it is declared. */
+  private TypeRef named(Selector.Field field, TypeRef declared) {
+    Atom object = program.statics.alone(program.statics.of(field, method));
+    if (object == null) {
+      return declared;
+    }
+    ClassInfo info = program.index.find(object.type.name()).orElse(null);
+    String signature = info == null ? null : info.signature();
+    boolean alike =
+        signature != null
+            && TypeRef.parseFormals(signature).size() == declared.arguments().size()
+            && object.type.arguments().isEmpty();
+    return alike ? new TypeRef(object.type.name(), declared.arguments()) : object.type;
   }
 
   /** The most that is known of the type of one atom of a value. */
@@ -434,7 +593,8 @@ final class Evaluator {
     return result;
   }
 
-  private @Nullable Atom copyOf(Atom original, TypeRef type) {
+  /** Another object of a type with what an object holds now; null when nobody can copy it. */
+  @Nullable Atom copyOf(Atom original, TypeRef type) {
     boolean symbolic = original.symbolic() || original.kind == Atom.Kind.OPAQUE;
     ClassInfo own = program.index.loaded(type.name());
     if (original.kind != Atom.Kind.OBJECT && !(symbolic && (type.isArray() || own != null))) {
@@ -499,9 +659,19 @@ final class Evaluator {
 
   /** Asks callers what a value is. */
   void need(Atom atom) {
-    if (atom.symbolic() && atom.dependsOnCaller() && atom.kind != Atom.Kind.STATICS) {
+    if (atom.symbolic()
+        && atom.dependsOnCaller()
+        && atom.kind != Atom.Kind.STATICS
+        && !isConstant(atom)) {
       needs.add(atom);
     }
+  }
+
+  /** Whether an atom is what a static final field holds: no caller knows more of it. */
+  private boolean isConstant(Atom atom) {
+    return atom.underStatics
+        && atom.origin().kind == Atom.Kind.STATICS
+        && program.statics.isFinal(atom.part());
   }
 
   /** Whether the call that is being looked at lies on a way of personal data through a method. */

@@ -32,10 +32,10 @@ final class Heap {
     return new Heap(objects);
   }
 
-  /** The parts of an object that were written; never to be changed. */
+  /** The parts of an object as far as they are known; never to be changed. */
   Map<Selector, Val> parts(Atom object) {
     Held held = objects.get(object.id);
-    return held == null ? Map.of() : held.parts;
+    return held == null ? object.atFirst() : held.parts;
   }
 
   @Nullable Val get(Atom object, Selector selector) {
@@ -117,18 +117,20 @@ final class Heap {
 
     @Override
     public Held mine(Held value) {
-      if (value.object.kind == Atom.Kind.OBJECT) {
+      Map<Selector, Val> first = value.object.atFirst();
+      if (value.object.kind == Atom.Kind.OBJECT && first.isEmpty()) {
         return value;
       }
-      Map<Selector, Val> both = joined(value.object, value.parts, Map.of(), initial);
+      Map<Selector, Val> both = joined(value.object, value.parts, first, initial);
       return both == null ? value : new Held(value.object, both);
     }
 
     @Override
     public Held theirs(Held value) {
-      return value.object.kind == Atom.Kind.OBJECT
-          ? value
-          : new Held(value.object, more(value.object, value.parts, initial));
+      if (value.object.kind != Atom.Kind.OBJECT) {
+        return new Held(value.object, more(value.object, value.parts, initial));
+      }
+      return value.object.atFirst().isEmpty() ? value : mine(value);
     }
   }
 
@@ -152,29 +154,42 @@ final class Heap {
       if (before == part.getValue()) {
         continue;
       }
-      Val base =
-          before != null
-              ? before
-              : object.kind == Atom.Kind.OBJECT
-                  ? Val.NOTHING
-                  : initial.apply(object, part.getKey());
+      Val base = before != null ? before : unwritten(object, here, part.getKey(), initial);
       Val both = base.or(part.getValue());
       if (before == null || both != before && !both.sameAtoms(before)) {
         merged = merged == null ? new HashMap<>(here) : merged;
         merged.put(part.getKey(), both);
       }
     }
-    if (object.kind != Atom.Kind.OBJECT) {
-      for (Map.Entry<Selector, Val> part : here.entrySet()) {
-        if (!there.containsKey(part.getKey())) {
-          Val both = part.getValue().or(initial.apply(object, part.getKey()));
-          if (both != part.getValue() && !both.sameAtoms(part.getValue())) {
-            merged = merged == null ? new HashMap<>(here) : merged;
-            merged.put(part.getKey(), both);
-          }
+    for (Map.Entry<Selector, Val> part : here.entrySet()) {
+      if (!there.containsKey(part.getKey())) {
+        Val both = part.getValue().or(unwritten(object, there, part.getKey(), initial));
+        if (both != part.getValue() && !both.sameAtoms(part.getValue())) {
+          merged = merged == null ? new HashMap<>(here) : merged;
+          merged.put(part.getKey(), both);
         }
       }
     }
     return merged;
+  }
+
+  /** What a part holds on a path on which nothing was written to it itself. */
+  private static Val unwritten(
+      Atom object,
+      Map<Selector, Val> parts,
+      Selector selector,
+      BiFunction<Atom, Selector, Val> initial) {
+    if (object.kind != Atom.Kind.OBJECT) {
+      return initial.apply(object, selector);
+    }
+    if (!selector.isContent() || !selector.exact()) {
+      return selector.isNullAtFirst() ? initial.apply(object, selector) : Val.NOTHING;
+    }
+    Val held = parts.getOrDefault(selector.family(), Val.NOTHING);
+    Val copied = parts.getOrDefault(Selector.COPIED, Val.NOTHING);
+    for (int i = 0; i < copied.count() && selector instanceof Selector.Value; i++) {
+      held = held.or(initial.apply(copied.atom(i), selector));
+    }
+    return held.isEmpty() && selector.isNullAtFirst() ? initial.apply(object, selector) : held;
   }
 }

@@ -3,7 +3,7 @@ package nl.imwregiotilburg.privacy.analysis.flow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Set;
 import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
 import nl.imwregiotilburg.privacy.analysis.bytecode.FieldInfo;
 import nl.imwregiotilburg.privacy.analysis.bytecode.TypeRef;
@@ -107,7 +107,8 @@ final class Instructions extends Interpreter<Val> {
           value.constant() instanceof Integer number
               ? integer(number + ((IincInsnNode) instruction).incr)
               : any(1);
-      case Opcodes.I2B, Opcodes.I2C, Opcodes.I2S -> value;
+      case Opcodes.I2B, Opcodes.I2C -> characters(value);
+      case Opcodes.I2S -> value;
       case Opcodes.I2L,
           Opcodes.I2D,
           Opcodes.L2D,
@@ -212,7 +213,8 @@ final class Instructions extends Interpreter<Val> {
       Boolean declared = ofFinalType(atom, type);
       if (declared != null) {
         one = declared;
-      } else if (atom.kind == Atom.Kind.CONSTANT && atom.data == Atom.NULL) {
+      } else if (atom.kind == Atom.Kind.CONSTANT
+          && (atom.data == Atom.NULL || isOther(atom.data, type))) {
         one = false;
       } else if (atom.kind == Atom.Kind.OBJECT
           && atom.function() == null
@@ -229,6 +231,25 @@ final class Instructions extends Interpreter<Val> {
     }
     return all == null ? any(1) : integer(all ? 1 : 0);
   }
+
+  /** Whether a constant is certainly no instance of a type of the JDK. */
+  private static boolean isOther(@Nullable Object constant, String type) {
+    if (constant instanceof String) {
+      return BOXES.contains(type) || type.equals("java/lang/Number");
+    }
+    return constant instanceof Number && type.equals("java/lang/String");
+  }
+
+  private static final Set<String> BOXES =
+      Set.of(
+          "java/lang/Integer",
+          "java/lang/Long",
+          "java/lang/Short",
+          "java/lang/Byte",
+          "java/lang/Character",
+          "java/lang/Boolean",
+          "java/lang/Double",
+          "java/lang/Float");
 
   /** Whether a value whose type nothing can extend is of another type; null when that is open. */
   private @Nullable Boolean ofFinalType(Atom atom, String type) {
@@ -254,7 +275,10 @@ final class Instructions extends Interpreter<Val> {
     int opcode = instruction.getOpcode();
     if (opcode >= Opcodes.IALOAD && opcode <= Opcodes.SALOAD) {
       int size = opcode == Opcodes.LALOAD || opcode == Opcodes.DALOAD ? 2 : 1;
-      Val element = evaluator.read(left, element(right));
+      Val element = Val.NOTHING;
+      for (Selector place : elements(right)) {
+        element = element.or(evaluator.read(left, place));
+      }
       return (element.isEmpty() && opcode != Opcodes.AALOAD ? any(1) : element).sized(size);
     }
     if (opcode == Opcodes.PUTFIELD) {
@@ -286,8 +310,39 @@ final class Instructions extends Interpreter<Val> {
           Opcodes.DDIV,
           Opcodes.DREM ->
           any(2);
+      case Opcodes.IADD, Opcodes.ISUB, Opcodes.IREM, Opcodes.IAND, Opcodes.IOR, Opcodes.IXOR ->
+          sum(left, right);
       default -> any(1);
     };
+  }
+
+  /** What a number was worked out from: made a character again, it still tells that. */
+  private record Sum(Val of) {}
+
+  private Val sum(Val left, Val right) {
+    Val of = characters(left).or(characters(right)).flat().kept(Instructions::isPart);
+    return of.isEmpty()
+        ? any(1)
+        : Val.of(evaluator.atoms().opaque(new Sum(of), TypeRef.parse("I")));
+  }
+
+  private static boolean isPart(Atom atom) {
+    return switch (atom.kind) {
+      case LABEL, TAG, TEXT, PARAMETER, CELL, PSEUDONYM -> true;
+      default -> false;
+    };
+  }
+
+  /** Numbers as characters or bytes. */
+  private static Val characters(Val value) {
+    Val result = Val.NOTHING;
+    for (int i = 0; i < value.count(); i++) {
+      result =
+          value.atom(i).data instanceof Sum sum
+              ? result.or(sum.of)
+              : result.or(Val.of(value.atom(i), value.way(i)));
+    }
+    return result;
   }
 
   private static @Nullable Integer folded(int opcode, int a, int b) {
@@ -307,17 +362,29 @@ final class Instructions extends Interpreter<Val> {
     };
   }
 
-  private Selector element(Val index) {
-    return evaluator.askConstant(index) instanceof Integer known && known >= 0
-        ? new Selector.Element(known)
-        : Selector.ANY_ELEMENT;
+  /** The places an index may mean: one, one of a few, or any. */
+  private List<Selector> elements(Val index) {
+    if (evaluator.askConstant(index) instanceof Integer known && known >= 0) {
+      return List.of(new Selector.Element(known));
+    }
+    List<Selector> few = new ArrayList<>();
+    for (int i = 0; i < index.count(); i++) {
+      Atom atom = index.atom(i);
+      if (atom.kind != Atom.Kind.CONSTANT || !(atom.data instanceof Integer one) || one < 0) {
+        return List.of(Selector.ANY_ELEMENT);
+      }
+      few.add(new Selector.Element(one));
+    }
+    return few.isEmpty() ? List.of(Selector.ANY_ELEMENT) : few;
   }
 
   @Override
   public @Nullable Val ternaryOperation(
       AbstractInsnNode instruction, Val array, Val index, Val value) {
-    Selector element = element(index);
-    evaluator.write(array, element, value, element.exact() && !evaluator.repeated);
+    List<Selector> places = elements(index);
+    for (Selector place : places) {
+      evaluator.write(array, place, value, places.size() == 1 && place.exact());
+    }
     return null;
   }
 
@@ -406,29 +473,15 @@ final class Instructions extends Interpreter<Val> {
     }
     boolean written = evaluator.heap.get(Atoms.STATICS, selector) != null;
     Val value = evaluator.read(Val.of(Atoms.STATICS), selector);
-    if (written
-        || field == null
-        || (field.access() & Opcodes.ACC_FINAL) == 0
-        || evaluator.program.index.loaded(declaring) == null
-        || evaluator.method.name().equals("<clinit>")
-            && evaluator.method.owner().equals(declaring)) {
-      return value.sized(size);
-    }
-    return initialised(declaring, selector, value).sized(size);
+    Val put = written ? null : evaluator.program.statics.of(selector, evaluator.method);
+    boolean isOfCompiler = field != null && (field.access() & Opcodes.ACC_SYNTHETIC) != 0;
+    return (put == null ? value : isOfCompiler ? put : initialised(value, put, declaring))
+        .sized(size);
   }
 
   /** What the class's own initialiser put into a final field. */
-  private Val initialised(String declaring, Selector.Field selector, Val value) {
-    MethodRef initialiser = new MethodRef(declaring, "<clinit>", "()V");
-    if (evaluator.program.code(initialiser) == null) {
-      return value;
-    }
-    Summary summary = evaluator.program.summaries.of(initialiser, Context.NONE);
-    Val put = summary.effects().getOrDefault(Atoms.STATICS, Map.of()).get(selector);
-    if (put == null) {
-      return value;
-    }
-    if (put.constant() != null && put.constant() != Atom.NULL) {
+  private Val initialised(Val value, Val put, String declaring) {
+    if (put.constant() != null && put.constant() != Atom.NULL || areFunctions(put)) {
       return put;
     }
     Atom only = put.only();
@@ -437,36 +490,29 @@ final class Instructions extends Interpreter<Val> {
         && only.kind == Atom.Kind.OBJECT
         && info != null
         && info.isEnum()
-        && only.type.name().equals(declaring)) {
+        && evaluator.program.index.isSubtype(only.type.name(), declaring)) {
       // An enum constant is itself and nothing else.
-      value = Val.NOTHING;
+      return put;
+    }
+    if (evaluator.program.statics.alone(put) != null) {
+      return value;
     }
     Val result = value;
-    List<Val> roots = new ArrayList<>(List.of(put));
-    for (int r = 0; r < roots.size() && r < 200; r++) {
-      Val root = roots.get(r);
-      for (int i = 0; i < root.count(); i++) {
-        Atom atom = root.atom(i);
-        if (atom.kind != Atom.Kind.OBJECT) {
-          continue;
-        }
-        if (r == 0) {
-          result = result.or(Val.of(atom));
-        }
-        if (!evaluator.heap.knows(atom)) {
-          evaluator.heap.create(atom);
-          summary
-              .effects()
-              .getOrDefault(atom, Map.of())
-              .forEach(
-                  (part, inside) -> {
-                    evaluator.heap.put(atom, part, inside);
-                    roots.add(inside);
-                  });
-        }
+    for (int i = 0; i < put.count(); i++) {
+      if (put.atom(i).kind == Atom.Kind.OBJECT) {
+        result = result.or(Val.of(put.atom(i)));
       }
     }
     return result;
+  }
+
+  private static boolean areFunctions(Val value) {
+    for (int i = 0; i < value.count(); i++) {
+      if (value.atom(i).function() == null) {
+        return false;
+      }
+    }
+    return value.count() > 0;
   }
 
   @Override

@@ -25,8 +25,11 @@ final class Layout {
   private final BitSet repeated = new BitSet();
   private final @Nullable List<TryCatchBlockNode>[] handlers;
 
+  private final Flags flags;
+
   @SuppressWarnings({"unchecked", "rawtypes"})
   Layout(MethodNode method) {
+    this.flags = new Flags(method);
     InsnList code = method.instructions;
     this.lines = new int[code.size()];
     this.ordinals = new int[code.size()];
@@ -119,5 +122,10 @@ final class Layout {
   List<TryCatchBlockNode> handlers(int instruction) {
     List<TryCatchBlockNode> around = handlers[instruction];
     return around == null ? List.of() : around;
+  }
+
+  /** Its boolean variables. */
+  Flags flags() {
+    return flags;
   }
 }

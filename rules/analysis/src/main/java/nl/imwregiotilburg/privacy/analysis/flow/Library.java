@@ -18,12 +18,16 @@ final class Library {
   private final ModelRunner runner;
   private final StringConstants constants;
   private final Reflection reflection;
+  private final ArrayCopies copies;
+  private final Serialisation serialisation;
 
   Library(Evaluator evaluator) {
     this.evaluator = evaluator;
     this.runner = new ModelRunner(evaluator);
     this.constants = new StringConstants(evaluator);
     this.reflection = new Reflection(evaluator);
+    this.copies = new ArrayCopies(evaluator);
+    this.serialisation = new Serialisation(evaluator);
   }
 
   /**
@@ -32,12 +36,18 @@ final class Library {
    * @param asText whether only the receiver's text is asked for
    */
   Val call(String owner, String name, String descriptor, List<Val> arguments, boolean asText) {
+    evaluator.ended = true;
+    ClassInfo declaring = evaluator.program.index.loaded(owner);
+    evaluator.unfollowed |= declaring != null && declaring.container().own();
     for (Val argument : arguments) {
       hand(argument);
     }
     Val folded = constants.fold(owner, name, descriptor, arguments);
     if (folded == null) {
       folded = reflection.call(owner, name, arguments);
+    }
+    if (folded == null) {
+      folded = copies.call(owner, name, arguments);
     }
     if (folded == null) {
       folded = evaluator.sequences.call(owner, name, descriptor, arguments);
@@ -64,6 +74,9 @@ final class Library {
     Val result;
     if (model.operations().isPresent()) {
       result = constants.changed(owner, name, arguments, runner.run(model, shape));
+      if (Serialisation.reads(owner, name)) {
+        result = serialisation.read(result);
+      }
     } else {
       runner.sinks(model, shape);
       result =
@@ -75,6 +88,11 @@ final class Library {
       result = sanitised(model.sanitiser().get(), result);
     }
     return runner.source(model, shape, result);
+  }
+
+  /** A member found among others, where it turned out to have a name. */
+  Val named(Reflection.IsNamed found) {
+    return reflection.named(found);
   }
 
   /** What the handler of a proxy makes of a call; null for all other objects. */
@@ -98,6 +116,7 @@ final class Library {
       if (atom.kind == Atom.Kind.OBJECT
           && atom.function() == null
           && evaluator.program.index.loaded(atom.type.name()) != null) {
+        evaluator.unfollowed = true;
         evaluator.escaped = evaluator.escaped.or(Val.of(atom));
       }
     }

@@ -1,15 +1,10 @@
 package nl.imwregiotilburg.privacy.analysis.flow;
 
 import java.io.Serial;
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import nl.imwregiotilburg.privacy.analysis.Element;
 import nl.imwregiotilburg.privacy.analysis.Step;
 import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
@@ -27,6 +22,7 @@ import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.tree.TableSwitchInsnNode;
 import org.objectweb.asm.tree.TryCatchBlockNode;
+import org.objectweb.asm.tree.VarInsnNode;
 import org.objectweb.asm.tree.analysis.AnalyzerException;
 import org.objectweb.asm.tree.analysis.Frame;
 
@@ -67,9 +63,15 @@ final class MethodReader {
   private final InsnList code;
   private final Branches branches;
 
+  /**
+   * What is known at the start of each block, by its first instruction; and once more for what
+   * comes to it from further on, the rounds of a loop after the first.
+   */
   private final @Nullable State[] states;
+
   private final BitSet open = new BitSet();
   private final Layout layout;
+  private final Flags flags;
 
   private Val returned = Val.NOTHING;
   private Val thrown = Val.NOTHING;
@@ -89,7 +91,8 @@ final class MethodReader {
     this.branches = new Branches(evaluator);
     this.code = node.instructions;
     this.layout = program.layout(method, node);
-    this.states = new State[code.size()];
+    this.flags = layout.flags();
+    this.states = new State[(flags.leading() == Flags.NONE ? 2 : 6) * code.size()];
   }
 
   /**
@@ -105,7 +108,7 @@ final class MethodReader {
       open.clear(next);
       State state = states[next];
       if (state != null && state.visits++ < MOST_VISITS) {
-        run(next, new Frame<>(state.frame), state.heap.copy());
+        run(next % code.size(), new Frame<>(state.frame), state.heap.copy());
       }
     }
     program.spend(steps);
@@ -178,6 +181,7 @@ final class MethodReader {
 
   private void run(int start, Frame<Val> frame, Heap heap) {
     evaluator.heap = heap;
+    evaluator.instruction = start;
     for (int i = start; i < code.size(); i++) {
       AbstractInsnNode instruction = code.get(i);
       if (i != start && layout.isLeader(i)) {
@@ -187,7 +191,9 @@ final class MethodReader {
       List<TryCatchBlockNode> covering = layout.handlers(i);
       if (!covering.isEmpty() && (i == start || isStart(covering, instruction))) {
         for (TryCatchBlockNode block : covering) {
-          handle(block, frame, unknown(block));
+          if (!isOwn(block)) {
+            handle(block, frame, evaluator.heap, unknown(block));
+          }
         }
       }
       int opcode = instruction.getOpcode();
@@ -237,10 +243,14 @@ final class MethodReader {
       return false;
     }
     if (opcode == Opcodes.ATHROW) {
-      raise(i, frame, frame.pop(), true);
+      raise(i, frame, evaluator.heap, frame.pop(), true);
       return false;
     }
     evaluator.thrownByCall = Val.NOTHING;
+    evaluator.ended = false;
+    evaluator.failed = false;
+    evaluator.failing = null;
+    evaluator.unfollowed = false;
     evaluator.replaced.clear();
     evaluator.invoked = instruction instanceof MethodInsnNode invoked ? invoked : null;
     evaluator.ordinal = layout.ordinal(i);
@@ -251,13 +261,17 @@ final class MethodReader {
       replace(frame);
     }
     if (!evaluator.thrownByCall.isEmpty()) {
-      raise(i, before == null ? frame : before, evaluator.thrownByCall, false);
-    } else if (before != null) {
+      raise(i, before == null ? frame : before, failing(), evaluator.thrownByCall, false);
+    }
+    if (before != null) {
       for (TryCatchBlockNode block : layout.handlers(i)) {
-        handle(block, before, Val.NOTHING);
+        if (isOwn(block) ? evaluator.unfollowed : evaluator.thrownByCall.isEmpty()) {
+          handle(block, before, evaluator.heap, Val.NOTHING);
+        }
       }
     }
-    return true;
+    // What is behind a call that always throws is never reached.
+    return evaluator.ended || !evaluator.failed || evaluator.invoked == null;
   }
 
   /** Puts the values objects turned out to be in their places. */
@@ -303,10 +317,53 @@ final class MethodReader {
     Val right = frame.pop();
     Val left = Branches.takesTwo(jump.getOpcode()) ? frame.pop() : right;
     Boolean taken = branches.taken(jump.getOpcode(), left, right);
+    Atom only = left.only();
+    if (only != null && only.data instanceof Reflection.IsNamed found) {
+      boolean there = jump.getOpcode() == Opcodes.IFNE;
+      Frame<Val> named = new Frame<>(frame);
+      evaluator.replaced.clear();
+      evaluator.replaced.put(found.member(), evaluator.calls.named(found));
+      replace(named);
+      merge(target, there ? named : frame, evaluator.heap);
+      if (!there) {
+        frame.init(named);
+      }
+      return true;
+    }
+    int flag = taken == null ? flags.tested(i, jump.getOpcode()) : Flags.NONE;
+    if (flag != Flags.NONE) {
+      int there = jump.getOpcode() == Opcodes.IFNE ? 1 : 0;
+      Frame<Val> jumping = new Frame<>(frame);
+      jumping.setLocal(flag, Val.of(program.atoms.integer(there)));
+      merge(target, jumping, evaluator.heap);
+      frame.setLocal(flag, Val.of(program.atoms.integer(1 - there)));
+      return true;
+    }
+    int tested = taken == null ? testedForNull(i, jump.getOpcode()) : -1;
+    if (tested >= 0) {
+      Frame<Val> without = new Frame<>(frame);
+      without.setLocal(tested, Val.of(program.atoms.nothing()));
+      boolean there = jump.getOpcode() == Opcodes.IFNULL;
+      merge(target, there ? without : frame, evaluator.heap);
+      if (!there) {
+        frame.init(without);
+      }
+      return true;
+    }
     if (taken == null || taken) {
       merge(target, frame, evaluator.heap);
     }
     return taken == null || !taken;
+  }
+
+  /** The variable that a jump compares with null; −1 when it compares something else. */
+  private int testedForNull(int i, int opcode) {
+    return (opcode == Opcodes.IFNULL || opcode == Opcodes.IFNONNULL)
+            && i > 0
+            && code.get(i - 1) instanceof VarInsnNode load
+            && load.getOpcode() == Opcodes.ALOAD
+        ? load.var
+        : -1;
   }
 
   private Val result(Val value) {
@@ -320,11 +377,17 @@ final class MethodReader {
     if (exit == null) {
       exit = evaluator.heap.copy();
     } else {
-      exit.join(evaluator.heap, evaluator::initial);
+      exit.join(evaluator.heap, evaluator::unwritten);
     }
   }
 
   // --- exceptions ----------------------------------------------------------------------------
+
+  /** Whether only the codebase itself throws what is caught. */
+  private boolean isOwn(TryCatchBlockNode block) {
+    ClassInfo type = block.type == null ? null : program.index.loaded(block.type);
+    return type != null && type.container().own();
+  }
 
   private Val unknown(TryCatchBlockNode block) {
     String type = block.type == null ? "java/lang/Throwable" : block.type;
@@ -333,7 +396,7 @@ final class MethodReader {
             List.of(method, "caught", code.indexOf(block.handler)), TypeRef.of(type)));
   }
 
-  private void raise(int i, Frame<Val> frame, Val exceptions, boolean certainly) {
+  private void raise(int i, Frame<Val> frame, Heap heap, Val exceptions, boolean certainly) {
     Val loose = exceptions;
     for (TryCatchBlockNode block : layout.handlers(i)) {
       Val caught = Val.NOTHING;
@@ -356,7 +419,7 @@ final class MethodReader {
         }
       }
       if (!caught.isEmpty() || certainly) {
-        handle(block, frame, caught);
+        handle(block, frame, heap, caught);
       }
       loose = missed;
       if (loose.isEmpty()) {
@@ -366,27 +429,55 @@ final class MethodReader {
     if (!loose.isEmpty()) {
       thrown = thrown.or(loose);
       if (failed == null) {
-        failed = evaluator.heap.copy();
+        failed = heap.copy();
       } else {
-        failed.join(evaluator.heap, evaluator::initial);
+        failed.join(heap, evaluator::unwritten);
       }
     }
   }
 
-  private void handle(TryCatchBlockNode block, Frame<Val> frame, Val exception) {
+  private void handle(TryCatchBlockNode block, Frame<Val> frame, Heap heap, Val exception) {
     Frame<Val> caught = new Frame<>(frame);
     caught.clearStack();
     caught.push(exception.isEmpty() ? unknown(block) : exception);
-    merge(code.indexOf(block.handler), caught, evaluator.heap);
+    merge(code.indexOf(block.handler), caught, heap);
+  }
+
+  /** What objects hold where the current call throws. */
+  private Heap failing() {
+    Heap failing = evaluator.failing;
+    if (failing == null) {
+      return evaluator.heap;
+    }
+    Val exceptions = evaluator.thrownByCall;
+    for (int i = 0; i < exceptions.count(); i++) {
+      if (!failing.knows(exceptions.atom(i))) {
+        // Something else throws, too.
+        failing.join(evaluator.heap, evaluator::unwritten);
+        break;
+      }
+    }
+    return failing;
   }
 
   // --- merging -------------------------------------------------------------------------------
 
+  /** Where what is known at a place is kept: ways that are told apart have each their own. */
+  private int slot(int target, Frame<Val> frame) {
+    int slot = target <= evaluator.instruction ? target + code.size() : target;
+    if (flags.leading() != Flags.NONE
+        && frame.getLocal(flags.leading()).constant() instanceof Integer known) {
+      slot += 2 * code.size() * (known == 0 ? 1 : 2);
+    }
+    return slot;
+  }
+
   private void merge(int target, Frame<Val> frame, Heap heap) {
-    State known = states[target];
+    int slot = slot(target, frame);
+    State known = states[slot];
     if (known == null) {
-      states[target] = new State(new Frame<>(frame), heap.copy());
-      open.set(target);
+      states[slot] = new State(new Frame<>(frame), heap.copy());
+      open.set(slot);
       return;
     }
     boolean changed = false;
@@ -408,93 +499,35 @@ final class MethodReader {
         mine.setStack(i, after);
       }
     }
-    changed |= known.heap.join(heap, evaluator::initial);
+    changed |= known.heap.join(heap, evaluator::unwritten);
     if (changed) {
-      open.set(target);
+      open.set(slot);
     }
   }
 
   // --- summary -------------------------------------------------------------------------------
 
   private Summary summary() {
+    Effects left = new Effects(program.reach, method);
     Map<Atom, Map<Selector, Val>> effects = new TreeMap<>();
+    Map<Atom, Map<Selector, Val>> failures = Map.of();
     if (failed != null) {
       evaluator.sequences.leave(failed);
-      addObjects(thrown, failed, effects);
+      failures = Bounds.effects(left.at(failed, List.of(thrown, evaluator.escaped)));
+      Effects.addObjects(thrown, failed, effects);
     }
-    Heap end = exit;
-    if (end != null) {
-      evaluator.sequences.leave(end);
-      Set<Atom> reached = new HashSet<>();
-      List<Val> roots = new ArrayList<>(List.of(returned, evaluator.escaped));
-      end.forEach(
-          (object, parts) -> {
-            if (object.kind != Atom.Kind.OBJECT) {
-              parts.forEach(
-                  (selector, value) -> {
-                    if (program.reach.matters(object, selector, value, method)) {
-                      reached.add(object);
-                      roots.add(value);
-                    }
-                  });
-            }
-          });
-      for (int i = 0; i < roots.size(); i++) {
-        reach(roots.get(i), end, reached, roots);
-      }
-      for (Atom object : reached) {
-        Map<Selector, Val> parts = new LinkedHashMap<>();
-        for (Map.Entry<Selector, Val> part : end.parts(object).entrySet()) {
-          if (program.reach.matters(object, part.getKey(), part.getValue(), method)
-              && (object.kind == Atom.Kind.OBJECT
-                  || changed(object, part.getKey(), part.getValue()))) {
-            parts.put(part.getKey(), program.reach.trimmed(part.getKey(), part.getValue(), method));
-          }
-        }
-        if (!parts.isEmpty()) {
-          effects.put(object, parts);
-        }
-      }
+    if (exit != null) {
+      evaluator.sequences.leave(exit);
+      effects.putAll(left.at(exit, List.of(returned, evaluator.escaped)));
     }
     return new Summary(
         method,
         program.reach.trimmed(returned, method),
         thrown,
         Bounds.effects(effects),
+        failures,
         Bounds.events(evaluator.events),
-        new TreeSet<>(evaluator.needs));
-  }
-
-  /** Adds what the objects in a value hold, and those inside them. */
-  private static void addObjects(Val value, Heap heap, Map<Atom, Map<Selector, Val>> effects) {
-    Set<Atom> reached = new HashSet<>();
-    List<Val> roots = new ArrayList<>(List.of(value));
-    for (int i = 0; i < roots.size(); i++) {
-      reach(roots.get(i), heap, reached, roots);
-    }
-    for (Atom object : reached) {
-      if (!heap.parts(object).isEmpty()) {
-        effects.put(object, heap.parts(object));
-      }
-    }
-  }
-
-  private static boolean changed(Atom object, Selector selector, Val value) {
-    Atom only = value.only();
-    return only == null
-        || only.kind != Atom.Kind.CELL
-        || only.base != object
-        || !selector.equals(only.selector);
-  }
-
-  private static void reach(Val value, Heap heap, Set<Atom> reached, List<Val> roots) {
-    for (int i = 0; i < value.count(); i++) {
-      Atom atom = value.atom(i);
-      if (atom.kind == Atom.Kind.OBJECT && reached.add(atom)) {
-        roots.addAll(heap.parts(atom).values());
-      } else if (atom.kind == Atom.Kind.CONCAT && reached.add(atom)) {
-        roots.addAll(atom.parts);
-      }
-    }
+        Bounds.needs(evaluator.needs),
+        exit != null);
   }
 }

@@ -25,9 +25,11 @@ final class ModelRunner {
   private static final Selector CAUSE = new Selector.Named("cause");
 
   private final Evaluator evaluator;
+  private final OwnContainers containers;
 
   ModelRunner(Evaluator evaluator) {
     this.evaluator = evaluator;
+    this.containers = new OwnContainers(evaluator);
   }
 
   /** Runs the operations of a model and returns the call's result. */
@@ -62,6 +64,19 @@ final class ModelRunner {
     evaluator.heap.put(failure, CAUSE, thrown);
     evaluator.heap.put(failure, new Selector.Named("message"), evaluator.texts.text(thrown));
     evaluator.write(result, CAUSE, Val.of(failure), false);
+    Atom execution =
+        evaluator
+            .atoms()
+            .object(
+                List.of(evaluator.site(), "execution"),
+                TypeRef.of("java/util/concurrent/ExecutionException"),
+                null,
+                evaluator.repeated);
+    evaluator.heap.create(execution);
+    evaluator.heap.put(execution, CAUSE, thrown);
+    evaluator.heap.put(execution, new Selector.Named("message"), evaluator.texts.text(thrown));
+    evaluator.write(result, new Selector.Named("failed"), Val.of(execution), false);
+    evaluator.thrownByCall = Val.NOTHING;
   }
 
   private Val run(MethodModel model, Frame frame, Type returned) {
@@ -124,6 +139,8 @@ final class ModelRunner {
       copy(value(copy.from(), frame), path(copy.to(), frame));
     } else if (operation instanceof Operation.Throw thrown) {
       mayThrow(thrown.type(), evaluator.texts.text(value(thrown.quoted(), frame)));
+    } else if (operation instanceof Operation.Raise raised) {
+      evaluator.thrownByCall = evaluator.thrownByCall.or(value(raised.exception(), frame));
     }
   }
 
@@ -151,7 +168,7 @@ final class ModelRunner {
   private void perhaps(Expression.Call call, Frame frame) {
     Heap before = evaluator.heap.copy();
     value(call, frame);
-    evaluator.heap.join(before, evaluator::initial);
+    evaluator.heap.join(before, evaluator::unwritten);
   }
 
   private void assign(Operation.Assign assign, Frame frame) {
@@ -177,9 +194,20 @@ final class ModelRunner {
       evaluator.append(object, part, value);
       return;
     }
+    if (part.equals(Selector.ANY_VALUE)
+        && assign.value() instanceof Expression.Of of
+        && !of.path().selectors().isEmpty()
+        && last(of.path()) instanceof Path.Selector.AnyValue) {
+      evaluator.copyValues(
+          object, path(of.path(), of.path().selectors().size() - 1, frame), assign.replaces());
+      if (!containers.contents(object, part).isEmpty()) {
+        evaluator.write(object, part, value, false);
+      }
+      return;
+    }
     // At a place nobody knows something else is replaced, and nobody knows what.
     boolean certain = part.exact() || !isLookedUp(last(target));
-    evaluator.write(object, part, value, assign.replaces() && certain && !evaluator.repeated);
+    evaluator.write(object, part, value, assign.replaces() && certain);
   }
 
   /** Whether an argument says which element or value is meant. */
@@ -368,9 +396,14 @@ final class ModelRunner {
   // --- paths ---------------------------------------------------------------------------------
 
   private Val path(Path path, Frame frame) {
+    return path(path, path.selectors().size(), frame);
+  }
+
+  private Val path(Path path, int length, Frame frame) {
     Val value = root(path, frame);
-    for (Path.Selector selector : path.selectors()) {
-      value = evaluator.read(value, selector(selector, frame));
+    for (Path.Selector selector : path.selectors().subList(0, length)) {
+      Selector part = selector(selector, frame);
+      value = evaluator.read(value, part).or(containers.contents(value, part));
     }
     return value;
   }
@@ -571,6 +604,11 @@ final class ModelRunner {
   }
 
   private void copy(Val from, TypeRef source, Val to, TypeRef target) {
+    ClassInfo bean = evaluator.program.index.loaded(source.name());
+    if (bean != null && evaluator.program.index.isSubtype(target.name(), "java/util/Map")) {
+      copyToMap(from, bean, to);
+      return;
+    }
     for (String declaring : evaluator.program.index.supertypes(target.name())) {
       ClassInfo info = evaluator.program.index.loaded(declaring);
       if (info == null) {
@@ -582,6 +620,21 @@ final class ModelRunner {
           Val value = evaluator.readField(from, owner.name(), field.name());
           evaluator.writeField(to, info.name(), field.name(), value);
         }
+      }
+    }
+  }
+
+  /** The properties of a bean become the values of a map, under the names they are written with. */
+  private void copyToMap(Val from, ClassInfo bean, Val to) {
+    Properties.Shape shape = evaluator.program.properties.serialised(bean);
+    if (shape.alone() != null) {
+      evaluator.write(to, Selector.ANY_VALUE, evaluator.texts.json(from), false);
+      return;
+    }
+    for (Selector part : shape.parts()) {
+      if (part instanceof Selector.Field field) {
+        String name = evaluator.program.properties.nameOf(field);
+        evaluator.write(to, new Selector.Value(name), evaluator.read(from, field), true);
       }
     }
   }

@@ -212,7 +212,25 @@ final class Narrowing {
     return info != null
         && info.container().own()
         && !info.isEnum()
+        && !program.proxies.areMadeOf(info)
+        && !(holdsAnything(type) && !carriers.isEmpty())
         && !"java/lang/Enum".equals(superOf(info.superName()));
+  }
+
+  private final Map<String, Boolean> generic = new HashMap<>();
+
+  /** Whether a class has a field for whatever it is made for, as a list of one's own has. */
+  private boolean holdsAnything(String type) {
+    return generic.computeIfAbsent(
+        type,
+        key -> {
+          ClassInfo info = program.index.loaded(key);
+          return info != null
+              && info.fields().stream()
+                  .anyMatch(
+                      field ->
+                          !field.isStatic() && isHolder(new Selector.Field(key, field.name())));
+        });
   }
 
   private @Nullable String superOf(@Nullable String type) {

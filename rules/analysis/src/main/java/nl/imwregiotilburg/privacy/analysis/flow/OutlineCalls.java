@@ -1,10 +1,13 @@
 package nl.imwregiotilburg.privacy.analysis.flow;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntConsumer;
 import java.util.function.IntSupplier;
 import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
 import nl.imwregiotilburg.privacy.analysis.bytecode.FieldInfo;
@@ -23,12 +26,29 @@ final class OutlineCalls {
   private final OutlineNodes values;
   private final Outline.Builder out;
   private final IntSupplier thrown;
+  private final IntConsumer caught;
 
   /** The texts and classes the method names. */
   private final Set<String> constants = new HashSet<>();
 
+  private final List<Reflective> reflective = new ArrayList<>();
+
+  /** Whether the method asks for all members of some kind. */
+  private boolean enumerates;
+
+  private static final Set<String> ENUMERATES =
+      Set.of(
+          "getMethods",
+          "getDeclaredMethods",
+          "getFields",
+          "getDeclaredFields",
+          "getConstructors",
+          "getDeclaredConstructors",
+          "getRecordComponents");
+
   /**
    * @param thrown makes the node of what is thrown at the current instruction
+   * @param caught hands a node to what catches exceptions there
    */
   OutlineCalls(
       Program program,
@@ -36,13 +56,15 @@ final class OutlineCalls {
       MethodRef method,
       OutlineNodes values,
       Outline.Builder out,
-      IntSupplier thrown) {
+      IntSupplier thrown,
+      IntConsumer caught) {
     this.program = program;
     this.callees = callees;
     this.method = method;
     this.values = values;
     this.out = out;
     this.thrown = thrown;
+    this.caught = caught;
   }
 
   /** Notes a text or class the method names, which a call by name may mean. */
@@ -77,6 +99,14 @@ final class OutlineCalls {
         out.load(kept.field(), node);
       }
     }
+    if (callee.modelled()) {
+      for (int node : nodes) {
+        takeOut(node);
+      }
+    }
+    if (callee.runsFunction()) {
+      caught.accept(nodes[0]);
+    }
     for (int quoted : callee.thrown()) {
       int node = values.handed(at(quoted, nodes, given), Callees.Form.TEXT);
       if (node != 0) {
@@ -94,30 +124,196 @@ final class OutlineCalls {
     }
   }
 
-  /** A call by name may run whatever the method names in its constants. */
-  void reflect(String owner, String name, int[] nodes, int result) {
-    boolean invokes = name.equals("invoke") && nodes.length == 3;
-    boolean creates = name.equals("newInstance");
-    boolean field = owner.equals("java/lang/reflect/Field") && nodes.length > 1;
-    if (!invokes && !creates && !field) {
+  /** A library may look into a container of the codebase. */
+  private void takeOut(int node) {
+    String type = node == 0 ? "" : values.type(node);
+    if (node == 0 || values.own(type) == null) {
       return;
     }
-    Set<String> owners = new TreeSet<>(Set.of(method.owner()));
-    for (String constant : constants) {
-      if (values.own(constant.replace('.', '/')) != null) {
-        owners.add(constant.replace('.', '/'));
+    Set<OwnContainers.Taken> all = new LinkedHashSet<>(OwnContainers.of(program, type, true));
+    all.addAll(OwnContainers.of(program, type, false));
+    for (OwnContainers.Taken taken : all) {
+      boolean iterates = taken.method().equals("iterator");
+      int inside = takeOut(node, type, taken.method(), Type.getArgumentCount(taken.descriptor()));
+      if (iterates && inside != 0) {
+        inside = takeOut(inside, "java/util/Iterator", "next", 0);
+      }
+      if (inside != 0) {
+        out.edge(inside, Outline.MUTATE, node);
       }
     }
-    for (String type : owners) {
-      for (String above : program.index.supertypes(type)) {
-        ClassInfo info = values.own(above);
-        if (info != null && field) {
-          reflectField(info, name, nodes, result);
-        } else if (info != null && (invokes || above.equals(type))) {
-          reflectCall(info, creates, nodes, result);
+  }
+
+  private int takeOut(int node, String type, String method, int arguments) {
+    List<MethodRef> targets = callees.called(type, method, arguments);
+    if (targets.isEmpty()) {
+      return 0;
+    }
+    int[] passed = new int[arguments + 1];
+    passed[0] = node;
+    int inside = values.fresh(OutlineNodes.OBJECT);
+    out.call(new Outline.Call(targets, passed, inside, thrown.getAsInt(), -1, values.ordinal));
+    return inside;
+  }
+
+  /**
+   * A call by name.
+   *
+   * @param constructs whether it makes an object
+   */
+  private record Reflective(
+      boolean constructs,
+      boolean field,
+      String name,
+      int[] nodes,
+      int result,
+      int thrown,
+      int ordinal) {}
+
+  /** Notes a call by name; what it means is known when all names of the method are. */
+  void reflect(String owner, String name, int[] nodes, int result) {
+    enumerates |= ENUMERATES.contains(name);
+    boolean invokes = name.equals("invoke") && nodes.length == 3;
+    boolean constructs = name.equals("newInstance");
+    boolean field =
+        owner.equals("java/lang/reflect/Field")
+            && nodes.length > 1
+            && (name.equals("get") || name.equals("set"));
+    if (invokes || constructs || field) {
+      reflective.add(
+          new Reflective(
+              constructs, field, name, nodes, result, thrown.getAsInt(), values.ordinal));
+    }
+  }
+
+  /** Adds what the calls by name may run: what the method names in its constants. */
+  void finish() {
+    for (Reflective call : reflective) {
+      Set<String> owners = new TreeSet<>();
+      for (String constant : constants) {
+        if (values.own(constant.replace('.', '/')) != null) {
+          owners.add(constant.replace('.', '/'));
+        }
+      }
+      if (!call.constructs && call.nodes.length > 1 && call.nodes[1] != 0) {
+        String type = values.type(call.nodes[1]);
+        if (values.own(type) != null) {
+          owners.add(type);
+        }
+      }
+      boolean found = !call.constructs && !call.field && reflectLibrary(call);
+      for (String type : owners) {
+        found |= reflect(call, type, enumerates);
+      }
+      if (!owners.contains(method.owner())) {
+        found |= reflect(call, method.owner(), false);
+      }
+      if (!found) {
+        reflectAny(call);
+      }
+    }
+  }
+
+  /** Whether a call by name means a method of a library that the method names. */
+  private boolean reflectLibrary(Reflective call) {
+    boolean found = false;
+    for (String constant : new TreeSet<>(constants)) {
+      ClassInfo info =
+          constant.indexOf('/') < 0 || values.own(constant) != null
+              ? null
+              : program.index.find(constant).orElse(null);
+      for (MethodInfo each : info == null ? List.<MethodInfo>of() : info.methods()) {
+        if (info != null && constants.contains(each.name())) {
+          Type[] types = Type.getArgumentTypes(each.descriptor());
+          int shift = each.isStatic() ? 0 : 1;
+          int[] passed = new int[types.length + shift];
+          Arrays.fill(passed, call.nodes[2]);
+          if (shift == 1) {
+            passed[0] = call.nodes[1];
+          }
+          call(
+              callees.of(info.name(), each.name(), each.descriptor(), false, shift == 0),
+              passed,
+              shift,
+              types,
+              call.result);
+          found = true;
         }
       }
     }
+    return found;
+  }
+
+  /** Whether something was found that a call by name means in a class. */
+  private boolean reflect(Reflective call, String type, boolean all) {
+    boolean found = false;
+    for (String above : program.index.supertypes(type)) {
+      ClassInfo info = values.own(above);
+      if (info == null || call.constructs && !above.equals(type)) {
+        continue;
+      }
+      if (call.field) {
+        for (FieldInfo each : info.fields()) {
+          if (all || constants.contains(each.name())) {
+            reflectField(call, info, each);
+            found = true;
+          }
+        }
+        continue;
+      }
+      for (MethodInfo each : info.methods()) {
+        boolean constructor = each.name().equals("<init>");
+        if (!each.isAbstract()
+            && !each.name().equals("<clinit>")
+            && constructor == call.constructs
+            && (constructor || all || constants.contains(each.name()))) {
+          reflectCall(call, info, each);
+          found = true;
+        }
+      }
+    }
+    return found;
+  }
+
+  /** A call by name of a method that does not tell the name: whatever any text names. */
+  private void reflectAny(Reflective call) {
+    if (call.field) {
+      program.byName.fields(method).forEach(each -> reflectField(call, each.owner(), each.field()));
+      return;
+    }
+    for (ByName.Callable each : program.byName.methods(method)) {
+      if (each.method().name().equals("<init>") == call.constructs) {
+        reflectCall(call, each.owner(), each.method());
+      }
+    }
+  }
+
+  private void reflectField(Reflective call, ClassInfo info, FieldInfo field) {
+    String key = info.name() + "#" + field.name();
+    if (call.name.equals("set")) {
+      out.store(call.nodes[call.nodes.length - 1], key);
+    } else if (call.result != 0) {
+      out.load(key, call.result);
+    }
+  }
+
+  private void reflectCall(Reflective call, ClassInfo info, MethodInfo called) {
+    int[] nodes = call.nodes;
+    int array = call.constructs && nodes.length < 2 ? 0 : nodes[nodes.length - 1];
+    int shift = called.isStatic() ? 0 : 1;
+    int[] passed = new int[Type.getArgumentCount(called.descriptor()) + shift];
+    Arrays.fill(passed, array);
+    if (shift == 1) {
+      passed[0] = call.constructs ? call.result : nodes[1];
+    }
+    out.call(
+        new Outline.Call(
+            List.of(new MethodRef(info.name(), called.name(), called.descriptor())),
+            passed,
+            call.constructs ? 0 : call.result,
+            call.thrown,
+            -1,
+            call.ordinal));
   }
 
   /** A call of a handle may run, read or write whatever the method names in its constants. */
@@ -157,41 +353,6 @@ final class OutlineCalls {
                 -1,
                 values.ordinal));
       }
-    }
-  }
-
-  private void reflectField(ClassInfo info, String name, int[] nodes, int result) {
-    for (FieldInfo each : info.fields()) {
-      if (constants.contains(each.name()) && name.equals("set")) {
-        out.store(nodes[nodes.length - 1], info.name() + "#" + each.name());
-      } else if (constants.contains(each.name()) && name.equals("get") && result != 0) {
-        out.load(info.name() + "#" + each.name(), result);
-      }
-    }
-  }
-
-  private void reflectCall(ClassInfo info, boolean creates, int[] nodes, int result) {
-    int array = creates && nodes.length < 2 ? 0 : nodes[nodes.length - 1];
-    for (MethodInfo each : info.methods()) {
-      if (each.isAbstract()
-          || each.name().equals("<init>") != creates
-          || !creates && !constants.contains(each.name())) {
-        continue;
-      }
-      int shift = each.isStatic() ? 0 : 1;
-      int[] passed = new int[Type.getArgumentCount(each.descriptor()) + shift];
-      Arrays.fill(passed, array);
-      if (shift == 1) {
-        passed[0] = creates ? result : nodes[1];
-      }
-      out.call(
-          new Outline.Call(
-              List.of(new MethodRef(info.name(), each.name(), each.descriptor())),
-              passed,
-              creates ? 0 : result,
-              thrown.getAsInt(),
-              -1,
-              values.ordinal));
     }
   }
 
@@ -267,9 +428,11 @@ final class OutlineCalls {
         callees.of(handle.getOwner(), handle.getName(), handle.getDesc(), !dispatched, isStatic);
     if (!callee.targets().isEmpty()) {
       int[] passed = nodes.clone();
-      out.call(
-          new Outline.Call(
-              callee.targets(), passed, result, thrown.getAsInt(), free, values.ordinal));
+      // What it throws is thrown where it is called: with what it holds, as what it returns.
+      int fails = values.fresh("java/lang/Throwable");
+      out.edge(fails, Outline.FLOW, result);
+      out.edge(fails, Outline.FLOW, thrown.getAsInt());
+      out.call(new Outline.Call(callee.targets(), passed, result, fails, free, values.ordinal));
     }
     for (int i = free; i < nodes.length; i++) {
       nodes[i] = result;

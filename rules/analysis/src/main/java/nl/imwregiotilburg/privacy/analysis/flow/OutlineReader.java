@@ -68,7 +68,8 @@ final class OutlineReader extends MethodVisitor {
     this.method = new MethodRef(owner.name(), declared.name(), declared.descriptor());
     this.out = new Outline.Builder(method);
     this.values = new OutlineNodes(program, callees, out);
-    this.calls = new OutlineCalls(program, callees, method, values, out, this::thrownHere);
+    this.calls =
+        new OutlineCalls(program, callees, method, values, out, this::thrownHere, this::caughtHere);
     this.resultType = OutlineNodes.typeOf(Type.getReturnType(declared.descriptor()));
     this.locals = new int[8];
     start(owner);
@@ -433,6 +434,8 @@ final class OutlineReader extends MethodVisitor {
       case Opcodes.L2D, Opcodes.D2L -> {
         // Two slots for two.
       }
+      case Opcodes.IADD, Opcodes.ISUB, Opcodes.IREM, Opcodes.IAND, Opcodes.IOR, Opcodes.IXOR ->
+          sum();
       case Opcodes.INEG, Opcodes.FNEG -> pushNothing(1, 1);
       case Opcodes.LNEG, Opcodes.DNEG -> pushNothing(2, 2);
       case Opcodes.LSHL, Opcodes.LSHR, Opcodes.LUSHR -> pushNothing(3, 2);
@@ -443,6 +446,20 @@ final class OutlineReader extends MethodVisitor {
         pushNothing(wide ? 4 : 2, wide ? 2 : 1);
       }
     }
+  }
+
+  /** A number worked out from a character may become one again. */
+  private void sum() {
+    int right = pop();
+    int left = pop();
+    if (left == 0 || right == 0) {
+      push(left == 0 ? right : left);
+      return;
+    }
+    int both = values.fresh("");
+    values.copy(left, both);
+    values.copy(right, both);
+    push(both);
   }
 
   private static boolean wide(int opcode) {
@@ -504,6 +521,14 @@ final class OutlineReader extends MethodVisitor {
       }
     }
     values.copy(node, out.thrown);
+  }
+
+  private void caughtHere(int node) {
+    for (Handler handler : handlers) {
+      if (active.contains(handler)) {
+        out.edge(node, Outline.FLOW, handler.node);
+      }
+    }
   }
 
   private int thrownHere() {
@@ -709,6 +734,7 @@ final class OutlineReader extends MethodVisitor {
   }
 
   Outline outline() {
+    calls.finish();
     return out.build();
   }
 }

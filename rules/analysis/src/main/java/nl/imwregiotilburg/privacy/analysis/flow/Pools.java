@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import nl.imwregiotilburg.privacy.analysis.bytecode.ClassIndex;
 import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
 import nl.imwregiotilburg.privacy.analysis.bytecode.MethodInfo;
+import nl.imwregiotilburg.privacy.analysis.bytecode.TypeRef;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,63 +43,73 @@ final class Pools {
     return false;
   }
 
-  /**
-   * The name of what a cell of a root method holds; null when it belongs to no field. Of what lies
-   * in something that outlives a call there may be several: {@link #places}.
-   */
-  @Nullable String key(Atom cell) {
-    List<String> places = places(cell, false);
-    return places.isEmpty() ? null : places.get(0);
+  /** What a cell of a root method can hold; nothing, when it belongs to no field. */
+  Val of(Atom cell) {
+    Val all = Val.NOTHING;
+    for (String place : places(cell)) {
+      all = all.or(get(place));
+    }
+    return all;
+  }
+
+  /** The names under which what a cell of a root method holds is kept; none without a field. */
+  List<String> places(Atom cell) {
+    return places(cell, List.of(), false);
   }
 
   /**
-   * The names under which what a cell holds is kept.
+   * The names under which something is kept.
    *
+   * @param inside the parts that lead from the cell to it, outermost first
    * @param writing whether something is put there, not taken out
    */
-  List<String> places(Atom cell, boolean writing) {
-    StringBuilder suffix = new StringBuilder();
-    Selector inner = null;
-    int familyOfInner = 0;
+  private List<String> places(Atom cell, List<Selector> inside, boolean writing) {
+    List<Selector> path = new ArrayList<>(inside);
     Atom at = cell;
     while (at.kind == Atom.Kind.CELL) {
       Selector part = at.part();
       if (part instanceof Selector.Field field) {
-        return List.of(key(field) + suffix);
+        return places(key(field), path, writing);
       }
       if (part instanceof Selector.Named named && named.isKept()) {
-        return keptPlaces(named.field(), inner, suffix.substring(familyOfInner), writing);
+        return places(named.field(), path, writing);
       }
-      String family = part.family().toString();
-      suffix.insert(0, family);
-      inner = part;
-      familyOfInner = family.length();
+      path.add(0, part);
       at = at.origin();
     }
     return at.kind == Atom.Kind.PARAMETER && isHandled(at)
-        ? List.of(thrown(at.type.name()) + suffix)
+        ? places(thrown(at.type.name()), path, writing)
         : List.of();
   }
 
-  private static final String SOME = "{?}";
-  private static final String ALL = "{*}";
+  /** Stand for a key, or an index, that nobody knows, and for each of them. */
+  private static final String SOME = "\u0001";
+
+  private static final String EACH = "\u0002";
 
   /**
    * What was put under a key is found under that key, and by who asks for any; what was put under a
-   * key nobody knows is found under every key.
+   * key nobody knows is found under every key. Of containers in containers only the outermost is
+   * looked at in this way.
    */
-  private static List<String> keptPlaces(
-      String field, @Nullable Selector key, String suffix, boolean writing) {
-    if (!(key instanceof Selector.Value value)) {
+  private static List<String> places(String field, List<Selector> path, boolean writing) {
+    if (path.isEmpty()) {
       return List.of(field);
     }
-    boolean known = value.exact();
-    if (writing) {
-      return List.of(field + (known ? value : SOME) + suffix, field + ALL + suffix);
+    Selector first = path.get(0);
+    StringBuilder rest = new StringBuilder();
+    for (Selector part : path.subList(1, path.size())) {
+      rest.append(part.family());
     }
-    return known
-        ? List.of(field + value + suffix, field + SOME + suffix)
-        : List.of(field + ALL + suffix);
+    if (!first.isContent()) {
+      return List.of(field + first + rest);
+    }
+    String one = field + (first.exact() ? first : SOME + first) + rest;
+    String each = field + EACH + first.family() + rest;
+    if (writing) {
+      return List.of(one, each);
+    }
+    return first.exact() ? List.of(one, field + SOME + first.family() + rest) : List.of(each);
   }
 
   /** Whether a framework hands exceptions nobody caught to a parameter. */
@@ -160,7 +171,7 @@ final class Pools {
             parts.forEach(
                 (selector, value) -> {
                   if (selector instanceof Selector.Field field) {
-                    put(key(field), value, effects, 0);
+                    put(key(field), true, value, effects, 0);
                   } else if (object.kind == Atom.Kind.CELL && !selector.equals(Selector.ESCAPED)) {
                     putInto(object, selector, value, effects);
                   }
@@ -170,7 +181,7 @@ final class Pools {
       Atom atom = exceptions.atom(i);
       if (atom.kind == Atom.Kind.OBJECT) {
         for (String type : index.supertypes(atom.type.name())) {
-          inside(thrown(type), atom, effects, 0);
+          inside(thrown(type), true, atom, effects, 0);
         }
       }
     }
@@ -178,16 +189,18 @@ final class Pools {
 
   private void putInto(
       Atom object, Selector selector, Val value, Map<Atom, Map<Selector, Val>> effects) {
-    if (object.part() instanceof Selector.Named named && named.isKept()) {
-      keptPlaces(named.field(), selector, "", true).forEach(place -> put(place, value, effects, 0));
-      return;
-    }
-    for (String place : places(object, true)) {
-      put(place + selector.family(), value, effects, 0);
+    for (String place : places(object, List.of(selector), true)) {
+      put(place, false, value, effects, 0);
     }
   }
 
-  private void put(String key, Val value, Map<Atom, Map<Selector, Val>> effects, int depth) {
+  /**
+   * Adds to what is kept under a name.
+   *
+   * @param bare whether it is the name of a field itself, not of a part of what it holds
+   */
+  private void put(
+      String key, boolean bare, Val value, Map<Atom, Map<Selector, Val>> effects, int depth) {
     Val before = contents.getOrDefault(key, Val.NOTHING);
     Val after = before.or(value);
     if (!after.sameAtoms(before)) {
@@ -197,7 +210,7 @@ final class Pools {
     if (depth < DEEPEST) {
       for (int i = 0; i < value.count(); i++) {
         if (value.atom(i).kind == Atom.Kind.OBJECT) {
-          inside(key, value.atom(i), effects, depth + 1);
+          inside(key, bare, value.atom(i), effects, depth + 1);
         }
       }
     }
@@ -217,7 +230,8 @@ final class Pools {
   }
 
   /** Parts of a container belong to the field that holds it; fields have names of their own. */
-  private void inside(String key, Atom object, Map<Atom, Map<Selector, Val>> effects, int depth) {
+  private void inside(
+      String key, boolean bare, Atom object, Map<Atom, Map<Selector, Val>> effects, int depth) {
     if (!visited.add(new Visit(key, object))) {
       return;
     }
@@ -225,10 +239,40 @@ final class Pools {
         .getOrDefault(object, Map.of())
         .forEach(
             (selector, value) -> {
-              if (!(selector instanceof Selector.Field) && !selector.equals(Selector.ESCAPED)) {
-                put(key + selector.family(), value, effects, depth);
+              if (selector instanceof Selector.Field || selector.equals(Selector.ESCAPED)) {
+                return;
               }
+              if (selector.equals(Selector.BACKING)) {
+                // What it is a view of is in it.
+                put(key, bare, value, effects, depth);
+                return;
+              }
+              if (selector.equals(Selector.COPIED)) {
+                copied(key, bare, value, effects, depth);
+                return;
+              }
+              List<String> places =
+                  bare ? places(key, List.of(selector), true) : List.of(key + selector.family());
+              places.forEach(place -> put(place, false, value, effects, depth));
             });
+  }
+
+  /** What a copy holds of something else that is kept. */
+  private void copied(
+      String key, boolean bare, Val sources, Map<Atom, Map<Selector, Val>> effects, int depth) {
+    Val values = Val.NOTHING;
+    for (int i = 0; i < sources.count(); i++) {
+      Atom source = sources.atom(i);
+      if (source.symbolic()) {
+        Atom held = program.atoms.cell(source, Selector.ANY_VALUE, TypeRef.OBJECT);
+        values = values.or(Val.of(held, sources.way(i)));
+      }
+    }
+    List<String> places =
+        bare ? places(key, List.of(Selector.ANY_VALUE), true) : List.of(key + Selector.ANY_VALUE);
+    for (String place : places) {
+      put(place, false, values, effects, depth);
+    }
   }
 
   /** The classes, functions and constants a cell can be, when there are only a few. */
@@ -236,11 +280,10 @@ final class Pools {
     Set<Object> found = new LinkedHashSet<>();
     Set<String> seen = new LinkedHashSet<>();
     List<String> open = new ArrayList<>();
-    String first = key(cell);
-    if (first == null) {
+    open.addAll(places(cell));
+    if (open.isEmpty()) {
       return null;
     }
-    open.add(first);
     for (int at = 0; at < open.size(); at++) {
       if (!seen.add(open.get(at))) {
         continue;
@@ -257,11 +300,11 @@ final class Pools {
             // A null runs nothing; other constants vary with the object.
           }
           case CELL -> {
-            String next = key(atom);
-            if (next == null) {
+            List<String> next = places(atom);
+            if (next.isEmpty()) {
               return null;
             }
-            open.add(next);
+            open.addAll(next);
           }
           default -> {
             return null;

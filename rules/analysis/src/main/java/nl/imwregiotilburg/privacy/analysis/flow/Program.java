@@ -44,7 +44,7 @@ final class Program {
   /** More methods than this on ways to sinks, and there is much to follow. */
   private static final int MANY = 400;
 
-  private static final int MANY_OF_SMALL = 1500;
+  private static final int MANY_OF_SMALL = 4000;
 
   /** More handed on from callees to callers than this, and there is much to follow as well. */
   private static final int MUCH_HANDED_ON = 15_000;
@@ -66,6 +66,9 @@ final class Program {
   final Summaries summaries;
   final Dispatch dispatch;
   final Factories factories = new Factories(this);
+  final Statics statics = new Statics(this);
+  final ByName byName;
+  final Proxies proxies;
   final Properties properties;
   final TypeNames.Cache typeNames = new TypeNames.Cache();
 
@@ -95,6 +98,8 @@ final class Program {
     this.elements = elements;
     this.summaries = new Summaries(this);
     this.dispatch = new Dispatch(this);
+    this.byName = new ByName(index);
+    this.proxies = new Proxies(index);
     this.properties = new Properties(index, elements);
     this.methods =
         index.classes().stream()
@@ -314,16 +319,26 @@ final class Program {
     boolean little = handedOn <= MUCH_HANDED_ON;
     handedOn += events;
     if (little && handedOn > MUCH_HANDED_ON) {
-      gap(
-          new Gap(
-              Gap.Kind.FLOW_LIMIT,
-              "the codebase as a whole",
-              "its methods hand each other's data to very many sinks; calls that lie on no way of"
-                  + " personal data were looked into less deeply",
-              "check parts of it separately",
-              Optional.empty(),
-              ""));
+      limited("its methods hand each other's data to very many sinks");
     }
+  }
+
+  /** Says so when there is so much to follow that side issues have to wait. */
+  void tellOfMuch() {
+    if (hasMuch()) {
+      limited("personal data may come to very many of its methods");
+    }
+  }
+
+  private void limited(String reason) {
+    gap(
+        new Gap(
+            Gap.Kind.FLOW_LIMIT,
+            "the codebase as a whole",
+            reason + "; calls that lie on no way of personal data were looked into less deeply",
+            "check parts of it separately",
+            Optional.empty(),
+            ""));
   }
 
   /** Whether the codebase is small enough to follow all of it. */

@@ -33,6 +33,13 @@ final class Properties {
           "jakarta.json.bind.annotation.JsonbTransient",
           "javax.json.bind.annotation.JsonbTransient");
 
+  private static final Set<String> NAMING =
+      Set.of(
+          "com.fasterxml.jackson.annotation.JsonProperty",
+          "com.google.gson.annotations.SerializedName",
+          "jakarta.json.bind.annotation.JsonbProperty",
+          "javax.json.bind.annotation.JsonbProperty");
+
   /** What makes that the entity a field refers to is stored along. */
   private static final Set<Object> CASCADES = Set.of("ALL", "PERSIST", "MERGE");
 
@@ -73,6 +80,27 @@ final class Properties {
       stored.put(type, known);
     }
     return known;
+  }
+
+  /** The name a field is written with: what an annotation says, or its own. */
+  String nameOf(Selector.Field field) {
+    ClassInfo owner = index.loaded(field.owner());
+    FieldInfo info = owner == null ? null : owner.field(field.name()).orElse(null);
+    if (owner == null || info == null) {
+      return field.name();
+    }
+    List<AnnotationInfo> annotations = new ArrayList<>(info.annotations());
+    MethodInfo getter = getter(owner, field.name());
+    if (getter != null) {
+      annotations.addAll(getter.annotations());
+    }
+    for (AnnotationInfo annotation : annotations) {
+      String name = NAMING.contains(annotation.type()) ? annotation.text("value") : "";
+      if (!name.isEmpty()) {
+        return name;
+      }
+    }
+    return field.name();
   }
 
   private Shape findSerialised(ClassInfo type) {

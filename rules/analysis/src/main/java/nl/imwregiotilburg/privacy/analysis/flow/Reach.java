@@ -125,6 +125,13 @@ record Reach(
     return false;
   }
 
+  /** Whether what any method leaves in a field is told to its callers. */
+  boolean keeps(Selector.Field field) {
+    return fields.contains(Pools.key(field))
+        || owners.contains(field.owner())
+        || !carriers.isEmpty() && holders.test(field);
+  }
+
   /** Whether callers may have to know what a method leaves in a part of an object. */
   boolean matters(Atom object, Selector selector, Val value, MethodRef method) {
     if (selector instanceof Selector.Field field) {
@@ -204,6 +211,7 @@ record Reach(
                     || atom.kind == Atom.Kind.CONSTANT
                     || atom.symbolic()
                         && (owners.contains(atom.type.name())
+                            || atom.type.equals(TypeRef.OBJECT)
                             || atom.type.name().startsWith("java/util/function/"))
                     || mayBePersonal(atom, method));
   }

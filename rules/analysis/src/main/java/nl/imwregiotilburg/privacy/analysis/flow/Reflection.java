@@ -2,25 +2,24 @@ package nl.imwregiotilburg.privacy.analysis.flow;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
-import nl.imwregiotilburg.privacy.analysis.bytecode.MethodInfo;
+import nl.imwregiotilburg.privacy.analysis.bytecode.FieldInfo;
 import nl.imwregiotilburg.privacy.analysis.bytecode.TypeRef;
 import org.jspecify.annotations.Nullable;
-import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
 /**
- * Calls by name: what {@code Class}, {@code Method}, {@code Constructor} and {@code Field} do when
- * the class and the member are constants.
+ * Calls by name: what {@code Class} and the members of {@code java.lang.reflect} do when the class
+ * is known. A member whose name is not known may be any that fits.
  */
 final class Reflection {
 
   private static final String CLASS = "java/lang/Class";
   private static final String PACKAGE = "java/lang/reflect/";
-  private static final String METHOD = PACKAGE + "Method";
-  private static final String CONSTRUCTOR = PACKAGE + "Constructor";
-  private static final String FIELD = PACKAGE + "Field";
+  static final String METHOD = PACKAGE + "Method";
+  static final String CONSTRUCTOR = PACKAGE + "Constructor";
+  static final String FIELD = PACKAGE + "Field";
+  private static final String COMPONENT = PACKAGE + "RecordComponent";
   private static final String PROXY = PACKAGE + "Proxy";
 
   /** What is called for every method of a proxy. */
@@ -32,34 +31,65 @@ final class Reflection {
   /** The name a member was asked by. */
   static final Selector NAME = new Selector.Named("name");
 
+  /** The types of the parameters a member was asked by. */
+  static final Selector TYPES = new Selector.Named("types");
+
+  /** The name of a member that was found among others. */
+  private record NameOf(Atom member) {}
+
+  /** Whether a member that was found among others has a name. */
+  record IsNamed(Atom member, String name) {}
+
   private final Evaluator evaluator;
   private final Handles handles;
+  private final Members members;
 
   Reflection(Evaluator evaluator) {
     this.evaluator = evaluator;
     this.handles = new Handles(evaluator);
+    this.members = new Members(evaluator);
   }
 
-  /** The result of a reflective call whose class and member are known; null for all others. */
+  /** The result of a reflective call whose class is known; null for all others. */
   @Nullable Val call(String owner, String name, List<Val> arguments) {
+    if (arguments.isEmpty()) {
+      return null;
+    }
     if (name.equals("getClass") && arguments.size() == 1) {
       return classOf(arguments.get(0));
+    }
+    if (name.equals("equals") && arguments.size() == 2) {
+      Val named = isNamed(arguments.get(0), arguments.get(1));
+      return named != null ? named : isNamed(arguments.get(1), arguments.get(0));
     }
     if (owner.equals(CLASS)) {
       return ofClass(name, arguments);
     }
+    if (owner.equals("java/lang/Enum") && name.equals("valueOf") && arguments.size() == 2) {
+      return enumConstant(arguments.get(0), arguments.get(1));
+    }
+    if (owner.equals("java/lang/ClassLoader") && name.equals("loadClass")) {
+      return named(arguments.get(1));
+    }
     if (owner.startsWith("java/lang/invoke/")) {
       return handles.call(owner, name, arguments);
     }
-    if (!owner.startsWith(PACKAGE) || arguments.isEmpty()) {
-      return null;
+    return owner.startsWith(PACKAGE) ? ofMember(owner, name, arguments) : null;
+  }
+
+  private @Nullable Val ofMember(String owner, String name, List<Val> arguments) {
+    if (name.equals("getName")) {
+      return nameOf(arguments.get(0));
     }
     return switch (owner) {
-      case METHOD -> name.equals("invoke") ? invoke(arguments) : null;
+      case METHOD -> name.equals("invoke") ? members.invoke(arguments) : null;
       case PROXY -> name.equals("newProxyInstance") ? proxy(arguments) : null;
       case CONSTRUCTOR ->
-          name.equals("newInstance") ? create(declaring(arguments.get(0)), arguments.get(1)) : null;
-      case FIELD -> field(name, arguments);
+          name.equals("newInstance") ? members.create(arguments.get(0), arguments.get(1)) : null;
+      case FIELD ->
+          name.equals("get") || name.equals("set") ? members.field(name, arguments) : null;
+      case COMPONENT -> name.equals("getAccessor") ? accessor(arguments.get(0)) : null;
+      case PACKAGE + "Array" -> element(name, arguments);
       default -> null;
     };
   }
@@ -67,14 +97,35 @@ final class Reflection {
   // --- classes -------------------------------------------------------------------------------
 
   private @Nullable Val classOf(Val object) {
-    Atom only = object.only();
-    if (only == null || only.function() != null || only.type.isVariable()) {
-      return null;
+    Val classes = Val.NOTHING;
+    for (int i = 0; i < object.count(); i++) {
+      Atom atom = object.atom(i);
+      List<Object> known = evaluator.calls.concrete(atom);
+      String declared = evaluator.typeOf(object, i).name();
+      if (atom.function() != null) {
+        return null;
+      }
+      if (known != null) {
+        for (Object one : known) {
+          if (!(one instanceof String name) || evaluator.program.index.loaded(name) == null) {
+            return null;
+          }
+          classes = classes.or(constant(name));
+        }
+        continue;
+      }
+      if (atom.kind == Atom.Kind.CONSTANT && atom.data == Atom.NULL) {
+        continue;
+      }
+      evaluator.need(atom);
+      if (atom.kind != Atom.Kind.PARAMETER && atom.kind != Atom.Kind.CELL
+          || atom.type.isVariable()
+          || evaluator.program.index.loaded(declared) == null) {
+        return null;
+      }
+      classes = classes.or(constant(declared));
     }
-    boolean own = evaluator.program.index.loaded(only.type.name()) != null;
-    return own && (only.kind == Atom.Kind.OBJECT || only.kind == Atom.Kind.PARAMETER)
-        ? constant(only.type.name())
-        : null;
+    return classes.isEmpty() ? null : classes;
   }
 
   private Val constant(String internalName) {
@@ -83,92 +134,152 @@ final class Reflection {
         evaluator.atoms().constant(type, new TypeRef(CLASS, List.of(TypeRef.of(internalName)))));
   }
 
+  private @Nullable Val named(Val text) {
+    return evaluator.askConstant(text) instanceof String dotted
+        ? constant(dotted.replace('.', '/'))
+        : null;
+  }
+
   private @Nullable Val ofClass(String name, List<Val> arguments) {
-    if (arguments.isEmpty()) {
-      return null;
-    }
     if (name.equals("forName")) {
-      Object text = evaluator.askConstant(arguments.get(0));
-      return text instanceof String dotted ? constant(dotted.replace('.', '/')) : null;
+      return named(arguments.get(0));
     }
-    if (!(evaluator.askConstant(arguments.get(0)) instanceof Type type)
-        || type.getSort() != Type.OBJECT) {
-      return null;
-    }
+    Val given = arguments.get(0);
     return switch (name) {
-      case "getMethod", "getDeclaredMethod" -> member(METHOD, arguments);
-      case "getField", "getDeclaredField" -> member(FIELD, arguments);
-      case "getConstructor", "getDeclaredConstructor" -> member(CONSTRUCTOR, arguments);
-      case "newInstance" -> create(type, Val.NOTHING);
-      case "getName", "getTypeName" -> Val.of(evaluator.atoms().text(type.getClassName()));
+      case "getMethod", "getDeclaredMethod" ->
+          typed(member(METHOD, given, arguments.get(1)), arguments.get(2));
+      case "getField", "getDeclaredField" -> member(FIELD, given, arguments.get(1));
+      case "getConstructor", "getDeclaredConstructor" ->
+          typed(member(CONSTRUCTOR, given, Val.NOTHING), arguments.get(1));
+      case "getMethods", "getDeclaredMethods" -> all(METHOD, given);
+      case "getFields", "getDeclaredFields" -> all(FIELD, given);
+      case "getConstructors", "getDeclaredConstructors" -> all(CONSTRUCTOR, given);
+      case "getRecordComponents" -> all(COMPONENT, given);
+      case "newInstance" -> members.createOf(given, Val.NOTHING);
+      case "asSubclass" -> given;
+      case "getName", "getTypeName" ->
+          evaluator.askConstant(given) instanceof Type type && type.getSort() == Type.OBJECT
+              ? Val.of(evaluator.atoms().text(type.getClassName()))
+              : null;
       default -> null;
     };
   }
 
-  private Val member(String kind, List<Val> arguments) {
-    Atom made =
-        evaluator
-            .atoms()
-            .object(List.of(evaluator.site(), kind), TypeRef.of(kind), null, evaluator.repeated);
-    evaluator.heap.create(made);
-    evaluator.heap.put(made, DECLARING, arguments.get(0));
-    if (!kind.equals(CONSTRUCTOR)) {
-      evaluator.heap.put(made, NAME, arguments.get(1));
-    }
-    return Val.of(made);
-  }
-
-  private @Nullable Type declaring(Val member) {
-    return constant(member, DECLARING) instanceof Type type && type.getSort() == Type.OBJECT
-        ? type
+  /** The constant of one of the codebase's enums that has a name. */
+  private @Nullable Val enumConstant(Val declaring, Val name) {
+    return evaluator.askConstant(declaring) instanceof Type type
+            && type.getSort() == Type.OBJECT
+            && evaluator.askConstant(name) instanceof String constant
+        ? evaluator.program.statics.of(
+            new Selector.Field(type.getInternalName(), constant), evaluator.method)
         : null;
-  }
-
-  private @Nullable String name(Val member) {
-    return constant(member, NAME) instanceof String name ? name : null;
-  }
-
-  private @Nullable Object constant(Val member, Selector part) {
-    Atom only = member.only();
-    return only == null || only.kind != Atom.Kind.OBJECT && !only.symbolic()
-        ? null
-        : evaluator.askConstant(evaluator.read(only, part));
   }
 
   // --- members -------------------------------------------------------------------------------
 
-  private @Nullable Val invoke(List<Val> arguments) {
-    Type declaring = declaring(arguments.get(0));
-    String name = name(arguments.get(0));
-    if (declaring == null || name == null) {
-      return null;
-    }
-    for (String type : evaluator.program.index.supertypes(declaring.getInternalName())) {
-      ClassInfo info = evaluator.program.index.loaded(type);
-      Val before = evaluator.thrownByCall;
-      evaluator.thrownByCall = Val.NOTHING;
-      Val result = info == null ? null : invoke(info, name, arguments);
-      evaluator.thrownByCall = before.or(wrapped(evaluator.thrownByCall));
-      if (result != null) {
-        return result;
-      }
-    }
-    return null;
+  private Val member(String kind, Val declaring, Val name) {
+    return Val.of(memberAt(List.of(evaluator.site(), kind), kind, declaring, name));
   }
 
-  /** What a method called by name throws comes in another exception. */
-  private Val wrapped(Val thrown) {
-    if (thrown.isEmpty()) {
-      return thrown;
-    }
-    TypeRef type = TypeRef.of(PACKAGE + "InvocationTargetException");
-    Atom made =
-        evaluator
-            .atoms()
-            .object(List.of(evaluator.site(), "thrown"), type, null, evaluator.repeated);
+  private Atom memberAt(Object site, String kind, Val declaring, Val name) {
+    Atom made = evaluator.atoms().object(site, TypeRef.of(kind), null, evaluator.repeated);
     evaluator.heap.create(made);
-    evaluator.heap.put(made, new Selector.Named("cause"), thrown);
-    return Val.of(made);
+    evaluator.heap.put(made, DECLARING, declaring);
+    evaluator.heap.put(made, NAME, name);
+    return made;
+  }
+
+  private Val typed(Val member, Val types) {
+    evaluator.write(member, TYPES, types, true);
+    return member;
+  }
+
+  /** An array of the members of a class: each of them stands for all. */
+  private Val all(String kind, Val declaring) {
+    Object site = List.of(evaluator.site(), "all", kind);
+    Atom array =
+        evaluator.atoms().object(site, TypeRef.parse("[L" + kind + ";"), null, evaluator.repeated);
+    evaluator.heap.create(array);
+    List<String> components = kind.equals(COMPONENT) ? components(declaring) : List.of();
+    for (int i = 0; i < components.size(); i++) {
+      Object place = List.of(evaluator.site(), kind, i);
+      Val name = Val.of(evaluator.atoms().text(components.get(i)));
+      evaluator.heap.put(
+          array, new Selector.Element(i), Val.of(memberAt(place, kind, declaring, name)));
+    }
+    if (components.isEmpty()) {
+      evaluator.heap.put(array, Selector.ANY_ELEMENT, member(kind, declaring, Val.of(Atoms.ANY)));
+    }
+    return Val.of(array);
+  }
+
+  /** The components of a record, in their order. */
+  private List<String> components(Val declaring) {
+    List<String> names = new ArrayList<>();
+    ClassInfo info =
+        evaluator.askConstant(declaring) instanceof Type type && type.getSort() == Type.OBJECT
+            ? evaluator.program.index.loaded(type.getInternalName())
+            : null;
+    for (FieldInfo field : info == null ? List.<FieldInfo>of() : info.fields()) {
+      if (!field.isStatic()) {
+        names.add(field.name());
+      }
+    }
+    return names;
+  }
+
+  private Val accessor(Val component) {
+    return member(METHOD, evaluator.read(component, DECLARING), evaluator.read(component, NAME));
+  }
+
+  /** The name of a member; of one found among others it is remembered whose it is. */
+  private Val nameOf(Val member) {
+    Atom only = member.only();
+    if (only == null || only.kind != Atom.Kind.OBJECT && !only.symbolic()) {
+      return Val.of(Atoms.ANY);
+    }
+    Val name = evaluator.read(only, NAME);
+    return only.kind == Atom.Kind.OBJECT && name.only() == Atoms.ANY
+        ? Val.of(evaluator.atoms().opaque(new NameOf(only), TypeRef.STRING))
+        : name.isEmpty() ? Val.of(Atoms.ANY) : name;
+  }
+
+  private @Nullable Val isNamed(Val name, Val text) {
+    Atom only = name.only();
+    return only != null
+            && only.data instanceof NameOf of
+            && evaluator.constant(text) instanceof String known
+        ? Val.of(evaluator.atoms().opaque(new IsNamed(of.member, known), TypeRef.parse("Z")))
+        : null;
+  }
+
+  /** A member found among others, where it turned out to have a name. */
+  Val named(IsNamed found) {
+    Atom member = found.member;
+    return Val.of(
+        memberAt(
+            List.of(evaluator.site(), found),
+            member.type.name(),
+            evaluator.read(member, DECLARING),
+            Val.of(evaluator.atoms().text(found.name))));
+  }
+
+  /** An element of an array at a place that is known. */
+  private @Nullable Val element(String name, List<Val> arguments) {
+    if (arguments.size() < 2
+        || !(evaluator.askConstant(arguments.get(1)) instanceof Integer index)
+        || index < 0) {
+      return null;
+    }
+    Selector element = new Selector.Element(index);
+    if (name.equals("get")) {
+      return evaluator.read(arguments.get(0), element).sized(1);
+    }
+    if (name.equals("set") && arguments.size() == 3) {
+      evaluator.write(arguments.get(0), element, arguments.get(2), true);
+      return Val.NOTHING;
+    }
+    return null;
   }
 
   // --- proxies -------------------------------------------------------------------------------
@@ -195,7 +306,7 @@ final class Reflection {
     if (handler == null) {
       return null;
     }
-    Val method = member(METHOD, List.of(constant(owner), Val.of(evaluator.atoms().text(name))));
+    Val method = member(METHOD, constant(owner), Val.of(evaluator.atoms().text(name)));
     Atom array =
         evaluator
             .atoms()
@@ -217,103 +328,5 @@ final class Reflection {
             passed,
             false);
     return result.sized(Math.max(1, Type.getReturnType(descriptor).getSize()));
-  }
-
-  private @Nullable Val invoke(ClassInfo info, String name, List<Val> arguments) {
-    Val result = null;
-    for (MethodInfo method : info.methods()) {
-      List<Val> passed = fitting(method, arguments.get(2));
-      if (!method.name().equals(name) || method.isSynthetic() || passed == null) {
-        continue;
-      }
-      Val one;
-      if (method.isStatic()) {
-        one = evaluator.calls.exact(info.name(), name, method.descriptor(), passed);
-      } else {
-        passed.add(0, arguments.get(1).cast(info.name()));
-        one = evaluator.calls.virtual(info.name(), name, method.descriptor(), passed, false);
-      }
-      result = result == null ? one.sized(1) : result.or(one.sized(1));
-    }
-    return result;
-  }
-
-  private @Nullable Val create(@Nullable Type type, Val given) {
-    ClassInfo info = type == null ? null : evaluator.program.index.loaded(type.getInternalName());
-    if (info == null || info.isAbstract()) {
-      return null;
-    }
-    Atom made =
-        evaluator
-            .atoms()
-            .object(
-                List.of(evaluator.site(), info.name()),
-                TypeRef.of(info.name()),
-                null,
-                evaluator.repeated);
-    evaluator.heap.create(made);
-    for (MethodInfo method : info.methods()) {
-      List<Val> passed = fitting(method, given);
-      if (method.name().equals("<init>") && passed != null) {
-        passed.add(0, Val.of(made));
-        evaluator.calls.exact(info.name(), "<init>", method.descriptor(), passed);
-      }
-    }
-    return evaluator.replaced.getOrDefault(made, Val.of(made));
-  }
-
-  private @Nullable Val field(String name, List<Val> arguments) {
-    Type declaring = declaring(arguments.get(0));
-    String field = name(arguments.get(0));
-    if (declaring == null || field == null) {
-      return null;
-    }
-    ClassInfo info = evaluator.program.index.declaringField(declaring.getInternalName(), field);
-    if (info == null) {
-      return null;
-    }
-    boolean isStatic =
-        info.field(field).map(found -> (found.access() & Opcodes.ACC_STATIC) != 0).orElse(false);
-    Val object = isStatic ? Val.of(Atoms.STATICS) : arguments.get(1);
-    if (name.equals("get")) {
-      return evaluator.readField(object, info.name(), field).sized(1);
-    }
-    if (name.equals("set")) {
-      evaluator.writeField(object, info.name(), field, arguments.get(2));
-      return Val.NOTHING;
-    }
-    return null;
-  }
-
-  /** The arguments in an array, when a method takes as many; null when it does not. */
-  private @Nullable List<Val> fitting(MethodInfo method, Val array) {
-    Type[] types = Type.getArgumentTypes(method.descriptor());
-    int given = given(array);
-    if (given >= 0 && given != types.length) {
-      return null;
-    }
-    List<Val> passed = new ArrayList<>();
-    for (int i = 0; i < types.length; i++) {
-      passed.add(evaluator.read(array, new Selector.Element(i)).sized(types[i].getSize()));
-    }
-    return passed;
-  }
-
-  /** How many arguments an array holds; −1 when nobody can say. */
-  private int given(Val array) {
-    Atom only = array.only();
-    if (only == null || only.kind != Atom.Kind.OBJECT) {
-      return array.isEmpty() || only != null && only.data == Atom.NULL ? 0 : -1;
-    }
-    int count = 0;
-    for (Map.Entry<Selector, Val> part : evaluator.heap.parts(only).entrySet()) {
-      if (part.getKey() instanceof Selector.Element element) {
-        if (element.index() < 0) {
-          return -1;
-        }
-        count = Math.max(count, element.index() + 1);
-      }
-    }
-    return count;
   }
 }

@@ -75,7 +75,8 @@ final class Resolver {
 
   /** The text of data that was kept as some object, an attribute of a session, is that data. */
   private void kept(Atom origin, Way way, boolean pseudonymised, Map<Atom, Way> found) {
-    if (origin.kind == Atom.Kind.CELL && origin.type.equals(TypeRef.OBJECT)) {
+    if (origin.kind == Atom.Kind.CELL
+        && (origin.type.equals(TypeRef.OBJECT) || origin.type.isVariable())) {
       pooled(origin, way, pseudonymised, found);
     }
   }
@@ -84,7 +85,7 @@ final class Resolver {
     if (pools.declared(cell)) {
       return;
     }
-    for (String place : pools.places(cell, false)) {
+    for (String place : pools.places(cell)) {
       poolLabels
           .getOrDefault(place, Map.of())
           .forEach(

@@ -20,11 +20,17 @@ sealed interface Selector {
   /** Marks objects that code which cannot be seen may have filled. */
   Selector ESCAPED = new Named("escaped");
 
+  /** Marks objects with fields that were filled and of which callers were not told. */
+  Selector UNTOLD = new Named("untold");
+
   /** What an object is a view of, place by place: what is put into one is in the other. */
   Selector BACKING = new Named("backing");
 
   /** What an object is a view of, at other places. */
   Selector PARENT = new Named("parent");
+
+  /** Whose values a container held from the beginning, when it was made as a copy of it. */
+  Selector COPIED = new Named("copied");
 
   /** How many elements a list has whose elements are known by their place. */
   Selector SIZE = new Named("size");
@@ -166,9 +172,17 @@ sealed interface Selector {
     return this instanceof Value ? ANY_VALUE : this;
   }
 
-  /** What a function holds of its surroundings. */
+  /** What a bound handle holds of its surroundings. */
   static Selector captured(int index) {
     return new Named(CAPTURED + index);
+  }
+
+  /**
+   * What a function holds of its surroundings. It has a name of its own in every function, so that
+   * where one of several is called each finds what it holds itself.
+   */
+  static Selector captured(Atom.Function function, int index) {
+    return function.captures().get(index);
   }
 
   /** Whether it is something a function holds of its surroundings. */
@@ -179,6 +193,13 @@ sealed interface Selector {
   /** Whether it is an element or a value of a container. */
   default boolean isContent() {
     return this instanceof Element || this instanceof Value;
+  }
+
+  /** Whether nothing at all in such a part is null, for all who ask: a field, a value, a cause. */
+  default boolean isNullAtFirst() {
+    return this instanceof Field
+        || this instanceof Value && exact()
+        || this instanceof Named named && named.name().equals("cause");
   }
 
   /** Whether it names one place, not some place. */

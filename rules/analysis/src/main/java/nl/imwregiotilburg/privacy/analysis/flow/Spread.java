@@ -29,7 +29,7 @@ final class Spread {
   private static final int ALWAYS = 6;
 
   /** More methods than this, and it is followed no further than that. */
-  private static final int MOST_TOUCHED = 1500;
+  private static final int MOST_TOUCHED = 2000;
 
   /** A type with more subtypes than this says nothing of what its objects hold. */
   private static final int MOST_SUBTYPES = 40;

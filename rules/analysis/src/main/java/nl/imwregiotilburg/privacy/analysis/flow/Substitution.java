@@ -38,19 +38,10 @@ final class Substitution {
 
   /** Applies a summary and returns the call's result. */
   Val apply(Summary summary) {
-    Map<Atom, Map<Selector, Val>> writes = new HashMap<>();
-    List<Runnable> later = new ArrayList<>();
-    summary
-        .effects()
-        .forEach(
-            (object, parts) -> {
-              Val bases = of(object);
-              parts.forEach(
-                  (selector, value) -> {
-                    Val translated = of(value);
-                    later.add(() -> write(object, bases, selector, translated));
-                  });
-            });
+    List<Runnable> later = writes(summary.effects());
+    if (!summary.thrown().isEmpty()) {
+      fail(writes(summary.failures()), of(summary.thrown()));
+    }
     Val result = of(summary.returned());
     Val thrown = of(summary.thrown());
     List<Event> events = new ArrayList<>();
@@ -59,7 +50,7 @@ final class Substitution {
     if (!summary.effects().isEmpty() && aliased()) {
       // The callee took two names of one object for two objects: look again at what it left behind.
       heap = heap.copy();
-      heap.join(evaluator.heap, evaluator::initial);
+      heap.join(evaluator.heap, evaluator::unwritten);
       known.clear();
       result = result.or(of(summary.returned()));
       summary.events().values().forEach(event -> lift(event, events));
@@ -74,22 +65,60 @@ final class Substitution {
     return result;
   }
 
+  /** What a summary changes, each value in terms of the caller before anything is changed. */
+  private List<Runnable> writes(Map<Atom, Map<Selector, Val>> effects) {
+    List<Runnable> writes = new ArrayList<>();
+    effects.forEach(
+        (object, parts) -> {
+          Val bases = of(object);
+          parts.forEach(
+              (selector, value) -> {
+                Val translated = of(value);
+                writes.add(() -> write(object, bases, selector, translated));
+              });
+        });
+    return writes;
+  }
+
+  /** Keeps apart what objects hold where the callee throws. */
+  private void fail(List<Runnable> writes, Val thrown) {
+    Heap normal = evaluator.heap;
+    evaluator.heap = heap.copy();
+    for (int i = 0; i < thrown.count(); i++) {
+      if (thrown.atom(i).kind == Atom.Kind.OBJECT) {
+        evaluator.heap.create(thrown.atom(i));
+      }
+    }
+    writes.forEach(Runnable::run);
+    Heap failing = evaluator.failing;
+    if (failing == null) {
+      evaluator.failing = evaluator.heap;
+    } else {
+      failing.join(evaluator.heap, evaluator::unwritten);
+    }
+    evaluator.heap = normal;
+  }
+
   private void write(Atom object, Val bases, Selector selector, Val value) {
     if (selector.equals(Selector.ESCAPED)) {
       evaluator.escape(bases);
       return;
     }
+    if (selector.equals(Selector.COPIED)) {
+      evaluator.copyValues(bases, value, false);
+      return;
+    }
     boolean replaces = object.single() || object.kind == Atom.Kind.OBJECT;
     if (object.kind == Atom.Kind.OBJECT) {
       Atom only = bases.only();
-      if (only != null && only.single() && !evaluator.repeated) {
+      if (only != null && only.single()) {
         evaluator.heap.put(only, selector, value);
         return;
       }
     }
     if (!selector.exact() && replaces && bases.count() == 1) {
       // The callee's value holds what was there before, unless it was trimmed to something unknown.
-      evaluator.write(bases, selector, value, !evaluator.repeated && !value.contains(Atoms.ANY));
+      evaluator.write(bases, selector, value, !value.contains(Atoms.ANY));
       return;
     }
     evaluator.write(bases, selector, value, replaces);

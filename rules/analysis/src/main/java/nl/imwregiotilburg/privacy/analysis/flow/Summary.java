@@ -11,21 +11,26 @@ import java.util.Set;
  * @param thrown the exceptions it throws
  * @param effects what parts of its parameters, of static fields and of objects it hands out hold in
  *     the end
+ * @param failures the same, where it ends by throwing one of these exceptions
  * @param events what it hands to sinks, itself or through what it calls
  * @param needs values of which a caller may know the class or constant, and that would make the
  *     summary more precise
+ * @param ends whether it ever returns, not only throws
  */
 record Summary(
     MethodRef method,
     Val returned,
     Val thrown,
     Map<Atom, Map<Selector, Val>> effects,
+    Map<Atom, Map<Selector, Val>> failures,
     Map<Event.Key, Event> events,
-    Set<Atom> needs) {
+    Set<Atom> needs,
+    boolean ends) {
 
   /** Of a method that never ends, as far as is known. */
   static Summary bottom(MethodRef method) {
-    return new Summary(method, Val.NOTHING, Val.NOTHING, Map.of(), Map.of(), Set.of());
+    return new Summary(
+        method, Val.NOTHING, Val.NOTHING, Map.of(), Map.of(), Map.of(), Set.of(), true);
   }
 
   /** Whether both say the same. */
@@ -33,7 +38,9 @@ record Summary(
     if (!returned.sameAtoms(other.returned)
         || !thrown.sameAtoms(other.thrown)
         || !needs.equals(other.needs)
+        || ends != other.ends
         || !effects.equals(other.effects)
+        || !failures.equals(other.failures)
         || !events.keySet().equals(other.events.keySet())) {
       return false;
     }

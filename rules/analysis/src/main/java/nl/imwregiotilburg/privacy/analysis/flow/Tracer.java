@@ -24,6 +24,13 @@ final class Tracer {
   private static final int MOST_ROUNDS = 12;
   private static final int MOST_TARGETS = 3;
 
+  /** Private methods that serialisation looks for. */
+  private static final Set<String> SERIALISING =
+      Set.of("readObject", "writeObject", "readResolve", "writeReplace", "readObjectNoData");
+
+  /** More methods than this that read a field, and it is not looked at what each puts into it. */
+  private static final int MOST_FILLING = 20;
+
   /** Personal data that reaches a sink. */
   record Found(Event event, Element element, Way way, boolean pseudonymised, Val address) {}
 
@@ -42,6 +49,7 @@ final class Tracer {
   private final Map<MethodRef, Summary> pooled = new HashMap<>();
 
   private final Set<String> askedFields = new HashSet<>();
+  private final Set<String> askedContents = new HashSet<>();
   private final Map<MethodRef, Boolean> roots = new HashMap<>();
   private Map<String, Map<Atom, Way>> poolLabels = new TreeMap<>();
 
@@ -92,6 +100,8 @@ final class Tracer {
               "annotate what the data passes on such ways, or check the modules separately",
               Optional.empty(),
               ""));
+    } else {
+      program.tellOfMuch();
     }
   }
 
@@ -156,7 +166,7 @@ final class Tracer {
       if (atom.kind == Atom.Kind.LABEL) {
         found.merge(atom, way, Way::better);
       } else if (atom.kind == Atom.Kind.CELL) {
-        for (String place : pools.declared(atom) ? List.<String>of() : pools.places(atom, false)) {
+        for (String place : pools.declared(atom) ? List.<String>of() : pools.places(atom)) {
           pooled
               .getOrDefault(place, Map.of())
               .forEach((label, before) -> found.merge(label, before.then(way), Way::better));
@@ -220,14 +230,21 @@ final class Tracer {
   }
 
   private boolean askWriters(Atom atom) {
+    Atom at = atom;
+    while (at.kind == Atom.Kind.CELL && !(at.part() instanceof Selector.Field)) {
+      at = at.origin();
+    }
+    if (at.kind != Atom.Kind.CELL || !(at.part() instanceof Selector.Field field)) {
+      return false;
+    }
     boolean grown = false;
-    for (Atom at = atom; at.kind == Atom.Kind.CELL; at = at.origin()) {
-      if (at.part() instanceof Selector.Field field && askedFields.add(Pools.key(field))) {
-        for (MethodRef writer : usages.writers(field.owner(), field.name())) {
-          grown |= relevant.add(writer);
-        }
-        break;
-      }
+    if (askedFields.add(Pools.key(field))) {
+      grown = relevant.addAll(usages.writers(field.owner(), field.name()));
+    }
+    if (at != atom && askedContents.add(Pools.key(field))) {
+      // What is in the container of a field was put there by somebody who read the field.
+      List<MethodRef> readers = usages.readers(field.owner(), field.name());
+      grown |= readers.size() <= MOST_FILLING && relevant.addAll(readers);
     }
     return grown;
   }
@@ -256,7 +273,7 @@ final class Tracer {
     }
     List<MethodRef> callers = usages.callers(method);
     if (callers.isEmpty()) {
-      return true;
+      return !isDead(info);
     }
     for (MethodRef caller : callers) {
       if (!program.summaries.has(caller) && !relevant.contains(caller)) {
@@ -265,6 +282,15 @@ final class Tracer {
     }
     // Methods that only call themselves in a circle have no way in.
     return callers.stream().allMatch(caller -> caller.equals(method));
+  }
+
+  /** Whether nothing can ever run a method that nobody calls. */
+  private boolean isDead(MethodInfo method) {
+    return method.isPrivate()
+        && !method.name().startsWith("<")
+        && method.annotations().isEmpty()
+        && !SERIALISING.contains(method.name())
+        && program.index.mentioning(method.name()).isEmpty();
   }
 
   // --- collecting ----------------------------------------------------------------------------

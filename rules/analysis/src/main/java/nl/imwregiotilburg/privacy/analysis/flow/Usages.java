@@ -21,6 +21,9 @@ final class Usages {
   /** With so few users of a name it is not worth asking which of them mean the method. */
   private static final int FEW = 16;
 
+  private static final char WRITTEN = '=';
+  private static final char READ = '.';
+
   private final ClassIndex index;
   private final Map<ClassInfo, Map<String, List<Use>>> read = new HashMap<>();
   private final Map<MethodRef, List<MethodRef>> callers = new HashMap<>();
@@ -46,7 +49,10 @@ final class Usages {
         continue;
       }
       for (Use use : uses(info, method.name() + method.descriptor())) {
-        if (isRelated(use.owner, method.owner())) {
+        // A constructor is called by its own name only: one of a subclass calls another.
+        if (method.name().equals("<init>")
+            ? use.owner.equals(method.owner())
+            : isRelated(use.owner, method.owner())) {
           found.add(use.user);
         }
       }
@@ -76,6 +82,15 @@ final class Usages {
 
   /** The methods that put something into a field. */
   List<MethodRef> writers(String owner, String name) {
+    return users(owner, name, WRITTEN);
+  }
+
+  /** The methods that read a field, and may put something into what it holds. */
+  List<MethodRef> readers(String owner, String name) {
+    return users(owner, name, READ);
+  }
+
+  private List<MethodRef> users(String owner, String name, char how) {
     ClassInfo declaring = index.loaded(owner);
     FieldInfo field = declaring == null ? null : declaring.field(name).orElse(null);
     if (field == null) {
@@ -83,7 +98,7 @@ final class Usages {
     }
     Set<MethodRef> found = new LinkedHashSet<>();
     for (ClassInfo info : index.referringTo(name, field.descriptor())) {
-      for (Use use : uses(info, name + ' ' + field.descriptor())) {
+      for (Use use : uses(info, name + how + field.descriptor())) {
         if (index.isSubtype(use.owner, owner)) {
           found.add(use.user);
         }
@@ -135,9 +150,8 @@ final class Usages {
 
     @Override
     public void visitFieldInsn(int opcode, String owner, String name, String descriptor) {
-      if (opcode == Opcodes.PUTFIELD || opcode == Opcodes.PUTSTATIC) {
-        add(owner, name + ' ' + descriptor);
-      }
+      boolean writes = opcode == Opcodes.PUTFIELD || opcode == Opcodes.PUTSTATIC;
+      add(owner, name + (writes ? WRITTEN : READ) + descriptor);
     }
 
     @Override

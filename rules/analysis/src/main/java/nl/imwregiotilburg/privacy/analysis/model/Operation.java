@@ -25,6 +25,13 @@ public sealed interface Operation {
    */
   record Throw(String type, Expression quoted) implements Operation {}
 
+  /**
+   * {@code throw arg0#get()}: may throw an exception it was handed, or that a function makes.
+   *
+   * @param exception what is thrown
+   */
+  record Raise(Expression exception) implements Operation {}
+
   /** {@code copy(arg0, arg1)}: copies same-named properties from one bean to another. */
   record Copy(Expression from, Path to) implements Operation {}
 }

@@ -10,7 +10,8 @@ import nl.imwregiotilburg.privacy.analysis.model.Path.Selector;
  * Reads the small language in which models say how data passes a method, by recursive descent.
  *
  * <pre>
- * operation := path ("=" | "+=") expr | call | "copy(" expr "," path ")" | "throw" type "(" expr ")"
+ * operation := path ("=" | "+=") expr | call | "copy(" expr "," path ")"
+ *            | "throw" type "(" expr ")" | "throw" expr
  * expr      := term { "|" term }
  * term      := "str(" expr ")" | "json(" expr ")" | "fields(" expr ")" | "concat(" expr { "," expr } ")"
  *            | "new" [ "(" type ")" ] | "'" text "'" | call | path
@@ -81,7 +82,12 @@ final class OperationParser {
     }
     if (word().equals("throw")) {
       at += "throw".length();
+      int thrown = skip();
       String type = className("throw java.lang.NumberFormatException(arg0)");
+      if (peek() != '(') {
+        at = thrown;
+        return new Operation.Raise(expression());
+      }
       expect('(');
       Expression quoted = expression();
       expect(')');

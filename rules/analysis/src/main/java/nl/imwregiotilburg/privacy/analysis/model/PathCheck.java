@@ -33,6 +33,8 @@ final class PathCheck {
         expression(perform.call());
       } else if (operation instanceof Operation.Throw thrown) {
         expression(thrown.quoted());
+      } else if (operation instanceof Operation.Raise raised) {
+        expression(raised.exception());
       }
     }
   }

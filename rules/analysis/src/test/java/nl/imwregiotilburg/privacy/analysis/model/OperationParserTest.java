@@ -96,6 +96,14 @@ final class OperationParserTest {
   }
 
   @Test
+  void what_is_thrown_is_made_here_or_handed_over() {
+    assertThat(parsed("throw java.lang.NumberFormatException(arg0)"))
+        .isInstanceOf(Operation.Throw.class);
+    assertThat(parsed("throw arg0#get()")).isInstanceOf(Operation.Raise.class);
+    assertThat(parsed("throw this.cause")).isInstanceOf(Operation.Raise.class);
+  }
+
+  @Test
   void copy_is_an_operation_of_its_own() {
     assertThat(parsed("copy(arg0, arg1)"))
         .isEqualTo(new Operation.Copy(of(argument(0)), argument(1)));

@@ -1,0 +1,91 @@
+package nl.imwregiotilburg.privacy.analysis.flow;
+
+import java.util.List;
+import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
+import nl.imwregiotilburg.privacy.analysis.bytecode.FieldInfo;
+import nl.imwregiotilburg.privacy.analysis.bytecode.MethodInfo;
+import nl.imwregiotilburg.privacy.analysis.bytecode.TypeRef;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.Opcodes;
+
+/**
+ * What Java's own serialisation makes of an object: another one, without what is transient. Of
+ * classes that write themselves everything may be there.
+ */
+final class Serialisation {
+
+  private final Evaluator evaluator;
+
+  Serialisation(Evaluator evaluator) {
+    this.evaluator = evaluator;
+  }
+
+  /** Whether a call reads an object from a stream. */
+  static boolean reads(String owner, String name) {
+    return name.equals("readObject")
+        && (owner.equals("java/io/ObjectInputStream") || owner.equals("java/io/ObjectInput"));
+  }
+
+  /** The objects that come out of a stream, for those that went into it. */
+  Val read(Val written) {
+    Val result = Val.NOTHING;
+    for (int i = 0; i < written.count(); i++) {
+      Atom atom = written.atom(i);
+      ClassInfo info = classOf(atom);
+      Val alone = Val.of(atom, written.way(i));
+      result = result.or(info == null ? alone : read(alone, atom, info));
+    }
+    return result;
+  }
+
+  /** The class of the codebase an object is of; null when nobody can say, or it is none. */
+  private @Nullable ClassInfo classOf(Atom atom) {
+    List<Object> known = evaluator.calls.concrete(atom);
+    if (known == null) {
+      evaluator.need(atom);
+    }
+    ClassInfo info =
+        known != null && known.size() == 1 && known.get(0) instanceof String name
+            ? evaluator.program.index.loaded(name)
+            : null;
+    return info != null && info.container().own() ? info : null;
+  }
+
+  private Val read(Val written, Atom atom, ClassInfo info) {
+    if (info.method("readResolve", "()Ljava/lang/Object;") != null) {
+      return evaluator.calls.exact(
+          info.name(), "readResolve", "()Ljava/lang/Object;", List.of(written));
+    }
+    Atom copy = writesItself(info) ? null : evaluator.copyOf(atom, TypeRef.of(info.name()));
+    if (copy == null) {
+      return written;
+    }
+    for (String type : evaluator.program.index.supertypes(info.name())) {
+      ClassInfo declaring = evaluator.program.index.loaded(type);
+      for (FieldInfo field : declaring == null ? List.<FieldInfo>of() : declaring.fields()) {
+        if ((field.access() & Opcodes.ACC_TRANSIENT) != 0 && !field.isStatic()) {
+          boolean primitive = TypeRef.parse(field.descriptor()).isPrimitive();
+          evaluator.heap.put(
+              copy,
+              new Selector.Field(type, field.name()),
+              Val.of(primitive ? evaluator.atoms().integer(0) : evaluator.atoms().nothing()));
+        }
+      }
+    }
+    return Val.of(copy, written.way(0));
+  }
+
+  private static boolean writesItself(ClassInfo info) {
+    for (MethodInfo method : info.methods()) {
+      switch (method.name()) {
+        case "writeObject", "readObject", "writeExternal", "writeReplace" -> {
+          return true;
+        }
+        default -> {
+          // Any other method is no matter of serialisation.
+        }
+      }
+    }
+    return false;
+  }
+}
