@@ -24,7 +24,7 @@ final class TaintTest {
   private static final Path KNOWN = Path.of("src", "test", "resources", "KnownTaintMisses.txt");
 
   /** The sets that were written blind, in the order in which the analysis first saw them. */
-  private static final List<String> BLIND = List.of("Tweede", "Derde", "Vierde", "Vijfde");
+  private static final List<String> BLIND = List.of("Tweede", "Derde", "Vierde", "Vijfde", "Zesde");
 
   private static final Path REPORT = Path.of("target", "benchmark", "taint.md");
 
@@ -45,8 +45,8 @@ final class TaintTest {
     safe.stream().filter(found::contains).forEach(mistakes::add);
 
     report(found, expected, safe, known);
-    assertThat(expected).hasSizeGreaterThan(1750);
-    assertThat(safe).hasSizeGreaterThan(1800);
+    assertThat(expected).hasSizeGreaterThan(2100);
+    assertThat(safe).hasSizeGreaterThan(2200);
     assertThat(mistakes)
         .as("misses and false alarms; those of KnownTaintMisses.txt and no others")
         .isEqualTo(known.keySet());

@@ -221,8 +221,12 @@ final class Atoms {
 
   private Atom cloned(Atom object, Object call, boolean repeated) {
     Site site = sites.get(object.id);
-    if (site == null || site.calls.contains(call)) {
+    if (site == null) {
       return object;
+    }
+    if (site.calls.contains(call)) {
+      // Those that a recursion makes further down are one for many.
+      return object(site, object.type, object.function(), true);
     }
     if (site.calls.size() >= CALLS) {
       return object;

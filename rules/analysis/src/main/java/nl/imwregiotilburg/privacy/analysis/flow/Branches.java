@@ -36,7 +36,16 @@ final class Branches {
     Object first = evaluator.askConstant(left);
     Object second = takesTwo(opcode) ? evaluator.askConstant(right) : Integer.valueOf(0);
     if (!(first instanceof Integer a) || !(second instanceof Integer b)) {
-      return null;
+      boolean equality =
+          opcode == Opcodes.IFEQ
+              || opcode == Opcodes.IFNE
+              || opcode == Opcodes.IF_ICMPEQ
+              || opcode == Opcodes.IF_ICMPNE;
+      boolean differ =
+          equality
+              && (second instanceof Integer b && isNoneOf(left, b)
+                  || first instanceof Integer a && isNoneOf(right, a));
+      return differ ? opcode == Opcodes.IFNE || opcode == Opcodes.IF_ICMPNE : null;
     }
     return switch (opcode) {
       case Opcodes.IFEQ, Opcodes.IF_ICMPEQ -> a.intValue() == b.intValue();
@@ -47,6 +56,17 @@ final class Branches {
       case Opcodes.IFLE, Opcodes.IF_ICMPLE -> a <= b;
       default -> null;
     };
+  }
+
+  /** Whether a value is one of a few numbers, and none of them this one. */
+  private static boolean isNoneOf(Val value, int number) {
+    for (int i = 0; i < value.count(); i++) {
+      Atom atom = value.atom(i);
+      if (atom.kind != Atom.Kind.CONSTANT || !(atom.data instanceof Integer one) || one == number) {
+        return false;
+      }
+    }
+    return value.count() > 0;
   }
 
   /** Whether two references are to one object; null when that is not known. */

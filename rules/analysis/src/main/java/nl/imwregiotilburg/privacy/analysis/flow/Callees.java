@@ -395,8 +395,11 @@ final class Callees {
             || returned.getSort() == Type.ARRAY
             || returned.getSort() == Type.CHAR;
     Type[] types = Type.getArgumentTypes(shape.descriptor);
+    ClassInfo library = ownDeclaration ? null : program.index.find(owner).orElse(null);
+    boolean runs = shape.shift > 0 && isFunction(ownDeclaration ? declared : library);
     for (int i = shape.shift; i < shape.positions; i++) {
       if (constructor
+          || runs
           || shape.shift > 0
               && !ownDeclaration
               && (returned.getSort() == Type.VOID || declared != null)) {
@@ -411,8 +414,7 @@ final class Callees {
         }
       }
     }
-    ClassInfo library = ownDeclaration ? null : program.index.find(owner).orElse(null);
-    shape.runsFunction = shape.shift > 0 && isFunction(ownDeclaration ? declared : library);
+    shape.runsFunction = runs;
     if (shape.shift > 0 && returned.getSort() == Type.VOID && isFunction(library)) {
       // What a function is handed may hold afterwards what the function puts into it.
       for (int i = 1; i < shape.positions; i++) {
@@ -420,13 +422,8 @@ final class Callees {
       }
     }
     if (shape.shift > 0) {
-      if (carries && (!ownDeclaration || isFunction(declared))) {
+      if (carries && (!ownDeclaration || runs)) {
         shape.transfer(0, Outline.COPY, RESULT);
-      }
-      if (ownDeclaration && isFunction(declared)) {
-        for (int i = 1; i < shape.positions; i++) {
-          shape.transfer(i, Outline.MUTATE, 0);
-        }
       }
     }
   }
@@ -719,6 +716,7 @@ final class Callees {
         yield all;
       }
       case RETURN -> List.of(RESULT);
+      case PROGRAM -> List.of();
     };
   }
 }

@@ -29,7 +29,7 @@ final class Calls {
   private static final int MOST_BINDINGS = 3;
 
   /** Of functions there are more: nobody can say what one does by its declared type. */
-  private static final int MOST_FUNCTIONS = 8;
+  static final int MOST_FUNCTIONS = 8;
 
   private static final int ROUNDS = 3;
   private static final int MOST_EVENTS_OF_A_CALL = 16;
@@ -113,6 +113,9 @@ final class Calls {
       }
       Targets targets = targets(receiver, i, owner, name, descriptor, known);
       if (targets.implementations.isEmpty()) {
+        if (targets == TOO_MANY) {
+          tooMany(owner, name, arguments);
+        }
         unseen = merge(unseen, alone);
         continue;
       }
@@ -157,6 +160,16 @@ final class Calls {
     }
     evaluator.heap = after == null ? before : after;
     return result;
+  }
+
+  /** Says so when personal data is handed to more implementations than are followed. */
+  private void tooMany(String owner, String name, List<Val> arguments) {
+    for (Val argument : arguments.subList(1, arguments.size())) {
+      if (evaluator.program.reach.mayBePersonal(argument, evaluator.method)) {
+        evaluator.program.dispatch.handedToTooMany(owner.replace('/', '.') + "." + name);
+        return;
+      }
+    }
   }
 
   private static CallShape shape(
@@ -232,6 +245,9 @@ final class Calls {
 
   private static final Targets UNSEEN = new Targets(List.of(), true);
 
+  /** More implementations than are followed. */
+  private static final Targets TOO_MANY = new Targets(List.of(), false);
+
   private Targets targets(
       Val receiver,
       int i,
@@ -276,7 +292,7 @@ final class Calls {
     }
     if (found.size() > (depth > 0 ? 1 : dispatch.most())) {
       dispatch.skip(called);
-      return UNSEEN;
+      return TOO_MANY;
     }
     return new Targets(found, found.size() == 1);
   }
@@ -298,7 +314,7 @@ final class Calls {
       }
       case OPAQUE -> Atoms.isMade(atom) ? List.of(atom.type.name()) : null;
       case PARAMETER, CELL -> {
-        TypeRef named = evaluator.typeOfNamed(atom);
+        TypeRef named = evaluator.named.exactTypeOf(atom);
         if (named != null) {
           yield List.of(named.name());
         }
@@ -321,6 +337,7 @@ final class Calls {
     }
     all.addAll(arguments);
     String owner = function.owner();
+    evaluator.program.run(new MethodRef(owner, function.name(), function.descriptor()));
     switch (function.tag()) {
       case Opcodes.H_NEWINVOKESPECIAL:
         Atom made =
@@ -488,7 +505,7 @@ final class Calls {
     Map<Atom, List<Object>> bindings = new TreeMap<>();
     for (Atom need : summary.needs()) {
       Val value = substitution.of(need);
-      List<Object> known = knownTo(value);
+      List<Object> known = knownTo(value, need);
       if (known != null && !known.isEmpty()) {
         bindings.put(need, known);
       } else if (known == null) {
@@ -500,7 +517,24 @@ final class Calls {
     return bindings.isEmpty() ? Context.NONE : new Context(bindings);
   }
 
-  private @Nullable List<Object> knownTo(Val value) {
+  /**
+   * The classes a value of a declared type can be, when they are few, and fewer than those of the
+   * type a callee declares.
+   */
+  private @Nullable List<Object> few(TypeRef declared, TypeRef asked) {
+    if (declared.name().equals(asked.name())) {
+      return null;
+    }
+    Dispatch dispatch = evaluator.program.dispatch;
+    List<String> classes = dispatch.classesOf(declared.name());
+    return classes.isEmpty()
+            || classes.size() > MOST_BINDINGS
+            || classes.equals(dispatch.classesOf(asked.name()))
+        ? null
+        : List.copyOf(classes);
+  }
+
+  private @Nullable List<Object> knownTo(Val value, Atom need) {
     Set<Object> known = new LinkedHashSet<>();
     for (int i = 0; i < value.count(); i++) {
       Atom atom = value.atom(i);
@@ -514,6 +548,9 @@ final class Calls {
       }
       if (atom.symbolic()) {
         List<Object> bound = evaluator.context.of(atom);
+        if (bound == null) {
+          bound = few(evaluator.typeOf(value, i), need.type);
+        }
         if (bound == null) {
           return null;
         }

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import nl.imwregiotilburg.privacy.analysis.Gap;
 import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
 import nl.imwregiotilburg.privacy.analysis.bytecode.MethodInfo;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +21,8 @@ final class Dispatch {
   private static final int MOST_TARGETS = 10;
 
   private static final int MOST_TARGETS_OF_SMALL = 40;
+
+  private static final int EXAMPLES = 3;
 
   /** At most this many of a library's interface are taken for the ones that are meant. */
   private static final int MOST_OF_A_LIBRARY = 3;
@@ -39,15 +44,71 @@ final class Dispatch {
   private final Program program;
   private final Map<Question, List<ClassInfo>> implementations = new HashMap<>();
   private final Map<Question, Optional<ClassInfo>> runnable = new HashMap<>();
+  private final Map<String, List<String>> classes = new HashMap<>();
   private final Set<MethodRef> skipped = new HashSet<>();
+  private final Set<String> tooMany = new TreeSet<>();
 
   Dispatch(Program program) {
     this.program = program;
   }
 
+  /**
+   * The classes of the codebase that objects of one of its types can be; none of any other type.
+   */
+  List<String> classesOf(String type) {
+    return classes.computeIfAbsent(
+        type,
+        key -> {
+          ClassInfo declared = program.index.loaded(key);
+          if (declared == null || !declared.container().own() || isFunction(declared)) {
+            return List.of();
+          }
+          return program.index.subtypes(key).stream()
+              .filter(name -> isMade(program.index.loaded(name)))
+              .sorted()
+              .toList();
+        });
+  }
+
+  private static boolean isMade(@Nullable ClassInfo info) {
+    return info != null && !info.isAbstract();
+  }
+
+  /** Behind an interface there may be a lambda or a proxy. */
+  private boolean isFunction(ClassInfo type) {
+    return type.isInterface() && (Callees.isFunction(type) || program.proxies.areMadeOf(type));
+  }
+
   /** The most implementations of a call that are followed. */
   int most() {
     return program.isSmall() ? MOST_TARGETS_OF_SMALL : MOST_TARGETS;
+  }
+
+  /**
+   * Notes that personal data was handed to a method with more implementations than are followed.
+   */
+  void handedToTooMany(String method) {
+    tooMany.add(method);
+  }
+
+  /**
+   * Says so when personal data was handed to methods with more implementations than are followed.
+   */
+  void tellOfTooMany() {
+    if (!tooMany.isEmpty()) {
+      program.gap(
+          new Gap(
+              Gap.Kind.FLOW_LIMIT,
+              "the codebase as a whole",
+              "personal data may be handed to methods with more than "
+                  + most()
+                  + " implementations, which were looked at by themselves: "
+                  + tooMany.stream().limit(EXAMPLES).collect(Collectors.joining(", "))
+                  + (tooMany.size() > EXAMPLES ? ", and others" : ""),
+              "annotate the parameters they are handed to",
+              Optional.empty(),
+              ""));
+    }
   }
 
   /** Notes that what a call can run was not followed: each is looked at by itself. */

@@ -1,12 +1,10 @@
 package nl.imwregiotilburg.privacy.analysis.flow;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.imwregiotilburg.privacy.analysis.Element;
 import nl.imwregiotilburg.privacy.analysis.Step;
@@ -77,6 +75,8 @@ final class Evaluator {
   @Nullable Heap failing;
 
   final Depth depth;
+  final Copies copies;
+  final NamedObjects named;
 
   Evaluator(Program program, MethodRef method, Context context) {
     this(program, method, context, Depth.TOP);
@@ -88,6 +88,8 @@ final class Evaluator {
     this.method = method;
     this.standing = method;
     this.context = context;
+    this.copies = new Copies(this);
+    this.named = new NamedObjects(this);
     this.sequences = new Sequences(this);
     this.texts = new Texts(this);
     this.calls = new Calls(this);
@@ -124,7 +126,7 @@ final class Evaluator {
   }
 
   /** A part's own way tells more than that of the object it came out of. */
-  private static Way join(Way object, Way part) {
+  static Way join(Way object, Way part) {
     return part == Way.NONE ? object : part.lowered(object.confidence());
   }
 
@@ -188,7 +190,7 @@ final class Evaluator {
   }
 
   /** What a copy holds of what it was made of. */
-  private Val copied(Map<Selector, Val> parts, Selector selector) {
+  Val copied(Map<Selector, Val> parts, Selector selector) {
     Val sources = selector instanceof Selector.Value ? parts.get(Selector.COPIED) : null;
     Val result = Val.NOTHING;
     for (int i = 0; sources != null && i < sources.count(); i++) {
@@ -196,64 +198,6 @@ final class Evaluator {
       result = result.or(initial(sources.atom(i), selector).along(own -> join(way, own)));
     }
     return result;
-  }
-
-  /** Puts the values of containers into others, under their keys. */
-  void copyValues(Val target, Val source, boolean replaces) {
-    if (replaces && target.count() == 1 && target.atom(0).single()) {
-      heap.clear(target.atom(0), Selector.ANY_VALUE);
-      heap.put(target.atom(0), Selector.COPIED, Val.NOTHING);
-    }
-    for (int i = 0; i < source.count(); i++) {
-      copyValues(target, source.atom(i), source.way(i), source.count() == 1);
-    }
-  }
-
-  private void copyValues(Val target, Atom source, Way way, boolean certainly) {
-    boolean symbolic = source.symbolic() || source.kind == Atom.Kind.OPAQUE;
-    if (!symbolic && source.kind != Atom.Kind.OBJECT) {
-      write(target, Selector.ANY_VALUE, read(source, Selector.ANY_VALUE), false);
-      return;
-    }
-    Map<Selector, Val> parts = new TreeMap<>(Comparator.comparing(Selector::toString));
-    parts.putAll(heap.parts(source));
-    if (symbolic) {
-      remember(target, Val.of(source, way));
-    }
-    parts.forEach(
-        (part, held) -> {
-          Val value = held.along(own -> join(way, own));
-          if (part.equals(Selector.BACKING)) {
-            copyValues(target, held, false);
-          } else if (part.equals(Selector.PARENT)) {
-            write(target, Selector.ANY_VALUE, read(held, Selector.ANY_VALUE), false);
-          } else if (part.equals(Selector.COPIED)) {
-            remember(target, value);
-          } else if (part.equals(Selector.ESCAPED) && !symbolic) {
-            write(target, Selector.ANY_VALUE, initial(source, Selector.ANY_VALUE), false);
-          } else if (part instanceof Selector.Value) {
-            write(target, part, value, certainly && part.exact());
-          }
-        });
-  }
-
-  /** What a copy held before may have been replaced by what it is a copy of. */
-  private void remember(Val target, Val source) {
-    for (int i = 0; i < target.count(); i++) {
-      Atom atom = target.atom(i);
-      if (atom.kind != Atom.Kind.OBJECT) {
-        write(Val.of(atom), Selector.ANY_VALUE, read(source, Selector.ANY_VALUE), false);
-        continue;
-      }
-      Map<Selector, Val> before = Map.copyOf(heap.parts(atom));
-      before.forEach(
-          (part, held) -> {
-            if (part instanceof Selector.Value && part.exact()) {
-              heap.put(atom, part, held.or(copied(Map.of(Selector.COPIED, source), part)));
-            }
-          });
-      heap.put(atom, Selector.COPIED, before.getOrDefault(Selector.COPIED, Val.NOTHING).or(source));
-    }
   }
 
   /** What a part holds on one of several paths, where only others wrote to it. */
@@ -286,7 +230,7 @@ final class Evaluator {
     Atom cell = known != null ? known : atoms().cell(object, selector, partType(object, selector));
     Val value = Val.of(cell);
     if (cell.underStatics && object.kind == Atom.Kind.CELL) {
-      value = value.or(initialised(cell));
+      value = value.or(named.left(cell));
     }
     if (!translating && selector instanceof Selector.Field field) {
       Element element = program.elements.ofField(field);
@@ -296,46 +240,6 @@ final class Evaluator {
       }
     }
     return value;
-  }
-
-  /** What an initialiser left in a part of what a static final field holds. */
-  private Val initialised(Atom cell) {
-    Val left = leftIn(cell);
-    return hasOneName(cell) && program.statics.alone(left) != null ? Val.NOTHING : left;
-  }
-
-  private Val leftIn(Atom cell) {
-    Atom base = cell.origin();
-    if (base.kind == Atom.Kind.STATICS) {
-      Val put =
-          cell.part() instanceof Selector.Field field ? program.statics.of(field, method) : null;
-      return put == null ? Val.NOTHING : put;
-    }
-    Val holders = leftIn(base);
-    Val result = Val.NOTHING;
-    for (int i = 0; i < holders.count(); i++) {
-      if (holders.atom(i).kind == Atom.Kind.OBJECT) {
-        result = result.or(read(holders.atom(i), cell.part()));
-      }
-    }
-    return result;
-  }
-
-  /** Whether only final fields lead to a part of what a static final field holds. */
-  private boolean hasOneName(Atom cell) {
-    for (Atom at = cell; at.kind == Atom.Kind.CELL; at = at.origin()) {
-      if (!program.statics.isFinal(at.part())) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** The class of the one object that goes by the name of a static final field; null for others. */
-  @Nullable TypeRef typeOfNamed(Atom cell) {
-    Atom object =
-        cell.underStatics && hasOneName(cell) ? program.statics.alone(leftIn(cell)) : null;
-    return object == null ? null : object.type;
   }
 
   /**
@@ -357,7 +261,7 @@ final class Evaluator {
       String signature = info.signature();
       TypeRef declared = program.index.type(signature != null ? signature : info.descriptor());
       return info.isStatic()
-          ? named(field, declared)
+          ? named.typeOf(field, declared)
           : declared.with(program.index.bindings(type, field.owner()));
     }
     if (selector instanceof Selector.Element) {
@@ -385,21 +289,6 @@ final class Evaluator {
       };
     }
     return TypeRef.OBJECT;
-  }
-
-  /** The type of a static field: that of the one object it always holds, or as it is declared. */
-  private TypeRef named(Selector.Field field, TypeRef declared) {
-    Atom object = program.statics.alone(program.statics.of(field, method));
-    if (object == null) {
-      return declared;
-    }
-    ClassInfo info = program.index.find(object.type.name()).orElse(null);
-    String signature = info == null ? null : info.signature();
-    boolean alike =
-        signature != null
-            && TypeRef.parseFormals(signature).size() == declared.arguments().size()
-            && object.type.arguments().isEmpty();
-    return alike ? new TypeRef(object.type.name(), declared.arguments()) : object.type;
   }
 
   /** The most that is known of the type of one atom of a value. */
@@ -578,60 +467,6 @@ final class Evaluator {
     }
   }
 
-  /** Another object that holds what an object or array holds now. */
-  Val copyOf(Val object) {
-    Val result = Val.NOTHING;
-    for (int i = 0; i < object.count(); i++) {
-      Atom atom = object.atom(i);
-      Way way = object.way(i);
-      Atom made = atom.function() != null ? null : copyOf(atom, typeOf(object, i));
-      result = result.or(Val.of(made == null ? atom : made, way));
-      if (made != null && !isWhole(atom)) {
-        result = result.or(Val.of(atom, way));
-      }
-    }
-    return result;
-  }
-
-  /** Another object of a type with what an object holds now; null when nobody can copy it. */
-  @Nullable Atom copyOf(Atom original, TypeRef type) {
-    boolean symbolic = original.symbolic() || original.kind == Atom.Kind.OPAQUE;
-    ClassInfo own = program.index.loaded(type.name());
-    if (original.kind != Atom.Kind.OBJECT && !(symbolic && (type.isArray() || own != null))) {
-      return null;
-    }
-    Atom made = atoms().object(List.of(site(), "copy", original.id), type, null, repeated);
-    heap.create(made);
-    if (original.kind == Atom.Kind.OBJECT) {
-      heap.parts(original).forEach((part, held) -> heap.put(made, part, held));
-      return made;
-    }
-    if (type.isArray()) {
-      heap.put(made, Selector.ANY_ELEMENT, read(original, Selector.ANY_ELEMENT));
-      return made;
-    }
-    for (String declaring : program.index.supertypes(type.name())) {
-      ClassInfo info = program.index.loaded(declaring);
-      if (info == null) {
-        continue;
-      }
-      for (FieldInfo field : info.fields()) {
-        if (!field.isStatic()) {
-          Selector part = new Selector.Field(info.name(), field.name());
-          heap.put(made, part, read(original, part));
-        }
-      }
-    }
-    return made;
-  }
-
-  /** Whether all parts of an object are known by its type: nothing extends it. */
-  private boolean isWhole(Atom object) {
-    return object.kind == Atom.Kind.OBJECT
-        || object.type.isArray()
-        || program.index.subtypes(object.type.name()).size() <= 1;
-  }
-
   // --- facts ---------------------------------------------------------------------------------
 
   /** The one constant a value is: a text, number, class or {@link Atom#NULL}; null if unknown. */
@@ -662,16 +497,9 @@ final class Evaluator {
     if (atom.symbolic()
         && atom.dependsOnCaller()
         && atom.kind != Atom.Kind.STATICS
-        && !isConstant(atom)) {
+        && !named.isOne(atom)) {
       needs.add(atom);
     }
-  }
-
-  /** Whether an atom is what a static final field holds: no caller knows more of it. */
-  private boolean isConstant(Atom atom) {
-    return atom.underStatics
-        && atom.origin().kind == Atom.Kind.STATICS
-        && program.statics.isFinal(atom.part());
   }
 
   /** Whether the call that is being looked at lies on a way of personal data through a method. */

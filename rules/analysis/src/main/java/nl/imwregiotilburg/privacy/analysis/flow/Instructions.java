@@ -445,7 +445,7 @@ final class Instructions extends Interpreter<Val> {
 
   private Val call(MethodInsnNode call, List<Val> arguments) {
     if (call.owner.startsWith("[")) {
-      return call.name.equals("clone") ? evaluator.copyOf(arguments.get(0)) : arguments.get(0);
+      return call.name.equals("clone") ? evaluator.copies.of(arguments.get(0)) : arguments.get(0);
     }
     return switch (call.getOpcode()) {
       case Opcodes.INVOKESTATIC, Opcodes.INVOKESPECIAL ->
@@ -475,23 +475,16 @@ final class Instructions extends Interpreter<Val> {
     Val value = evaluator.read(Val.of(Atoms.STATICS), selector);
     Val put = written ? null : evaluator.program.statics.of(selector, evaluator.method);
     boolean isOfCompiler = field != null && (field.access() & Opcodes.ACC_SYNTHETIC) != 0;
-    return (put == null ? value : isOfCompiler ? put : initialised(value, put, declaring))
-        .sized(size);
+    return (put == null ? value : isOfCompiler ? put : initialised(value, put)).sized(size);
   }
 
   /** What the class's own initialiser put into a final field. */
-  private Val initialised(Val value, Val put, String declaring) {
+  private Val initialised(Val value, Val put) {
     if (put.constant() != null && put.constant() != Atom.NULL || areFunctions(put)) {
       return put;
     }
-    Atom only = put.only();
-    ClassInfo info = evaluator.program.index.loaded(declaring);
-    if (only != null
-        && only.kind == Atom.Kind.OBJECT
-        && info != null
-        && info.isEnum()
-        && evaluator.program.index.isSubtype(only.type.name(), declaring)) {
-      // An enum constant is itself and nothing else.
+    if (isEnumConstant(put.only())) {
+      // It is itself and nothing else.
       return put;
     }
     if (evaluator.program.statics.alone(put) != null) {
@@ -504,6 +497,19 @@ final class Instructions extends Interpreter<Val> {
       }
     }
     return result;
+  }
+
+  private boolean isEnumConstant(@Nullable Atom atom) {
+    if (atom == null || atom.kind != Atom.Kind.OBJECT) {
+      return false;
+    }
+    for (String type : evaluator.program.index.supertypes(atom.type.name())) {
+      ClassInfo info = evaluator.program.index.loaded(type);
+      if (info != null && info.isEnum()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean areFunctions(Val value) {

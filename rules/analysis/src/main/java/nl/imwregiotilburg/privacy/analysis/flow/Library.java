@@ -57,7 +57,7 @@ final class Library {
     }
     MethodModel model = model(owner, name, descriptor, arguments);
     if (model != null && name.equals("clone") && model.owner().equals("java.lang.Object")) {
-      return evaluator.copyOf(arguments.get(0));
+      return evaluator.copies.of(arguments.get(0));
     }
     boolean isStatic = Type.getArgumentCount(descriptor) == arguments.size();
     CallShape shape =
@@ -324,6 +324,8 @@ final class Library {
       if (function == null) {
         continue;
       }
+      evaluator.program.handOut(
+          new MethodRef(function.owner(), function.name(), function.descriptor()));
       Type[] types = Type.getArgumentTypes(function.descriptor());
       int free = Math.max(0, types.length - function.captured());
       Val given = Val.NOTHING;

@@ -24,6 +24,9 @@ final class ModelRunner {
   private static final String FUTURE = "java/util/concurrent/Future";
   private static final Selector CAUSE = new Selector.Named("cause");
 
+  private static final String MAP = "java/util/Map";
+  private static final String TREE = "com/fasterxml/jackson/core/TreeNode";
+
   private final Evaluator evaluator;
   private final OwnContainers containers;
 
@@ -198,7 +201,7 @@ final class ModelRunner {
         && assign.value() instanceof Expression.Of of
         && !of.path().selectors().isEmpty()
         && last(of.path()) instanceof Path.Selector.AnyValue) {
-      evaluator.copyValues(
+      evaluator.copies.values(
           object, path(of.path(), of.path().selectors().size() - 1, frame), assign.replaces());
       if (!containers.contents(object, part).isEmpty()) {
         evaluator.write(object, part, value, false);
@@ -414,6 +417,7 @@ final class ModelRunner {
       case ARGUMENT -> frame.shape.argument(path.argument());
       case ARGUMENTS -> all(frame.shape);
       case RETURN -> frame.result;
+      case PROGRAM -> Val.of(Atoms.STATICS);
     };
   }
 
@@ -605,8 +609,13 @@ final class ModelRunner {
 
   private void copy(Val from, TypeRef source, Val to, TypeRef target) {
     ClassInfo bean = evaluator.program.index.loaded(source.name());
-    if (bean != null && evaluator.program.index.isSubtype(target.name(), "java/util/Map")) {
-      copyToMap(from, bean, to);
+    boolean tree = evaluator.program.index.isSubtype(target.name(), TREE);
+    if (bean != null && (tree || evaluator.program.index.isSubtype(target.name(), MAP))) {
+      copyToMap(from, bean, to, tree);
+      return;
+    }
+    if (tree) {
+      evaluator.write(to, Selector.CONTENT, evaluator.texts.json(from), false);
       return;
     }
     for (String declaring : evaluator.program.index.supertypes(target.name())) {
@@ -625,7 +634,7 @@ final class ModelRunner {
   }
 
   /** The properties of a bean become the values of a map, under the names they are written with. */
-  private void copyToMap(Val from, ClassInfo bean, Val to) {
+  private void copyToMap(Val from, ClassInfo bean, Val to, boolean tree) {
     Properties.Shape shape = evaluator.program.properties.serialised(bean);
     if (shape.alone() != null) {
       evaluator.write(to, Selector.ANY_VALUE, evaluator.texts.json(from), false);
@@ -634,8 +643,16 @@ final class ModelRunner {
     for (Selector part : shape.parts()) {
       if (part instanceof Selector.Field field) {
         String name = evaluator.program.properties.nameOf(field);
-        evaluator.write(to, new Selector.Value(name), evaluator.read(from, field), true);
+        Val value = evaluator.read(from, field);
+        evaluator.write(
+            to, new Selector.Value(name), tree ? evaluator.texts.json(value) : value, true);
       }
+    }
+    for (MethodRef getter : shape.getters()) {
+      Val value =
+          evaluator.calls.virtual(
+              getter.owner(), getter.name(), getter.descriptor(), List.of(from), false);
+      evaluator.write(to, Selector.ANY_VALUE, evaluator.texts.json(value.sized(1)), false);
     }
   }
 }

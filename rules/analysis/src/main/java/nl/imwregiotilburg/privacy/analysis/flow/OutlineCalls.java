@@ -1,12 +1,8 @@
 package nl.imwregiotilburg.privacy.analysis.flow;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.IntConsumer;
 import java.util.function.IntSupplier;
 import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
@@ -28,24 +24,6 @@ final class OutlineCalls {
   private final IntSupplier thrown;
   private final IntConsumer caught;
 
-  /** The texts and classes the method names. */
-  private final Set<String> constants = new HashSet<>();
-
-  private final List<Reflective> reflective = new ArrayList<>();
-
-  /** Whether the method asks for all members of some kind. */
-  private boolean enumerates;
-
-  private static final Set<String> ENUMERATES =
-      Set.of(
-          "getMethods",
-          "getDeclaredMethods",
-          "getFields",
-          "getDeclaredFields",
-          "getConstructors",
-          "getDeclaredConstructors",
-          "getRecordComponents");
-
   /**
    * @param thrown makes the node of what is thrown at the current instruction
    * @param caught hands a node to what catches exceptions there
@@ -65,11 +43,6 @@ final class OutlineCalls {
     this.out = out;
     this.thrown = thrown;
     this.caught = caught;
-  }
-
-  /** Notes a text or class the method names, which a call by name may mean. */
-  void name(String constant) {
-    constants.add(constant);
   }
 
   void call(Callees.Callee callee, int[] nodes, int shift, Type[] arguments, int result) {
@@ -156,206 +129,6 @@ final class OutlineCalls {
     return inside;
   }
 
-  /**
-   * A call by name.
-   *
-   * @param constructs whether it makes an object
-   */
-  private record Reflective(
-      boolean constructs,
-      boolean field,
-      String name,
-      int[] nodes,
-      int result,
-      int thrown,
-      int ordinal) {}
-
-  /** Notes a call by name; what it means is known when all names of the method are. */
-  void reflect(String owner, String name, int[] nodes, int result) {
-    enumerates |= ENUMERATES.contains(name);
-    boolean invokes = name.equals("invoke") && nodes.length == 3;
-    boolean constructs = name.equals("newInstance");
-    boolean field =
-        owner.equals("java/lang/reflect/Field")
-            && nodes.length > 1
-            && (name.equals("get") || name.equals("set"));
-    if (invokes || constructs || field) {
-      reflective.add(
-          new Reflective(
-              constructs, field, name, nodes, result, thrown.getAsInt(), values.ordinal));
-    }
-  }
-
-  /** Adds what the calls by name may run: what the method names in its constants. */
-  void finish() {
-    for (Reflective call : reflective) {
-      Set<String> owners = new TreeSet<>();
-      for (String constant : constants) {
-        if (values.own(constant.replace('.', '/')) != null) {
-          owners.add(constant.replace('.', '/'));
-        }
-      }
-      if (!call.constructs && call.nodes.length > 1 && call.nodes[1] != 0) {
-        String type = values.type(call.nodes[1]);
-        if (values.own(type) != null) {
-          owners.add(type);
-        }
-      }
-      boolean found = !call.constructs && !call.field && reflectLibrary(call);
-      for (String type : owners) {
-        found |= reflect(call, type, enumerates);
-      }
-      if (!owners.contains(method.owner())) {
-        found |= reflect(call, method.owner(), false);
-      }
-      if (!found) {
-        reflectAny(call);
-      }
-    }
-  }
-
-  /** Whether a call by name means a method of a library that the method names. */
-  private boolean reflectLibrary(Reflective call) {
-    boolean found = false;
-    for (String constant : new TreeSet<>(constants)) {
-      ClassInfo info =
-          constant.indexOf('/') < 0 || values.own(constant) != null
-              ? null
-              : program.index.find(constant).orElse(null);
-      for (MethodInfo each : info == null ? List.<MethodInfo>of() : info.methods()) {
-        if (info != null && constants.contains(each.name())) {
-          Type[] types = Type.getArgumentTypes(each.descriptor());
-          int shift = each.isStatic() ? 0 : 1;
-          int[] passed = new int[types.length + shift];
-          Arrays.fill(passed, call.nodes[2]);
-          if (shift == 1) {
-            passed[0] = call.nodes[1];
-          }
-          call(
-              callees.of(info.name(), each.name(), each.descriptor(), false, shift == 0),
-              passed,
-              shift,
-              types,
-              call.result);
-          found = true;
-        }
-      }
-    }
-    return found;
-  }
-
-  /** Whether something was found that a call by name means in a class. */
-  private boolean reflect(Reflective call, String type, boolean all) {
-    boolean found = false;
-    for (String above : program.index.supertypes(type)) {
-      ClassInfo info = values.own(above);
-      if (info == null || call.constructs && !above.equals(type)) {
-        continue;
-      }
-      if (call.field) {
-        for (FieldInfo each : info.fields()) {
-          if (all || constants.contains(each.name())) {
-            reflectField(call, info, each);
-            found = true;
-          }
-        }
-        continue;
-      }
-      for (MethodInfo each : info.methods()) {
-        boolean constructor = each.name().equals("<init>");
-        if (!each.isAbstract()
-            && !each.name().equals("<clinit>")
-            && constructor == call.constructs
-            && (constructor || all || constants.contains(each.name()))) {
-          reflectCall(call, info, each);
-          found = true;
-        }
-      }
-    }
-    return found;
-  }
-
-  /** A call by name of a method that does not tell the name: whatever any text names. */
-  private void reflectAny(Reflective call) {
-    if (call.field) {
-      program.byName.fields(method).forEach(each -> reflectField(call, each.owner(), each.field()));
-      return;
-    }
-    for (ByName.Callable each : program.byName.methods(method)) {
-      if (each.method().name().equals("<init>") == call.constructs) {
-        reflectCall(call, each.owner(), each.method());
-      }
-    }
-  }
-
-  private void reflectField(Reflective call, ClassInfo info, FieldInfo field) {
-    String key = info.name() + "#" + field.name();
-    if (call.name.equals("set")) {
-      out.store(call.nodes[call.nodes.length - 1], key);
-    } else if (call.result != 0) {
-      out.load(key, call.result);
-    }
-  }
-
-  private void reflectCall(Reflective call, ClassInfo info, MethodInfo called) {
-    int[] nodes = call.nodes;
-    int array = call.constructs && nodes.length < 2 ? 0 : nodes[nodes.length - 1];
-    int shift = called.isStatic() ? 0 : 1;
-    int[] passed = new int[Type.getArgumentCount(called.descriptor()) + shift];
-    Arrays.fill(passed, array);
-    if (shift == 1) {
-      passed[0] = call.constructs ? call.result : nodes[1];
-    }
-    out.call(
-        new Outline.Call(
-            List.of(new MethodRef(info.name(), called.name(), called.descriptor())),
-            passed,
-            call.constructs ? 0 : call.result,
-            call.thrown,
-            -1,
-            call.ordinal));
-  }
-
-  /** A call of a handle may run, read or write whatever the method names in its constants. */
-  void handle(String name, int[] nodes, int result) {
-    int given = values.fresh(OutlineNodes.OBJECT);
-    for (int node : nodes) {
-      out.edge(node, Outline.FLOW, given);
-    }
-    for (String constant : new TreeSet<>(constants)) {
-      ClassInfo info = values.own(constant.replace('.', '/'));
-      if (info == null) {
-        continue;
-      }
-      for (FieldInfo field : info.fields()) {
-        if (constants.contains(field.name())) {
-          String key = info.name() + "#" + field.name();
-          out.store(given, key);
-          if (result != 0) {
-            out.load(key, result);
-          }
-        }
-      }
-      for (MethodInfo method : info.methods()) {
-        boolean meant = method.name().equals("<init>") || constants.contains(method.name());
-        if (!meant || method.isAbstract() || !name.startsWith("invoke")) {
-          continue;
-        }
-        int[] passed =
-            new int[Type.getArgumentCount(method.descriptor()) + (method.isStatic() ? 0 : 1)];
-        Arrays.fill(passed, given);
-        out.call(
-            new Outline.Call(
-                List.of(new MethodRef(info.name(), method.name(), method.descriptor())),
-                passed,
-                result,
-                thrown.getAsInt(),
-                -1,
-                values.ordinal));
-      }
-    }
-  }
-
   /** Fields of one object become the same-named fields of another. */
   private void copyProperties(int from, int to) {
     if (from == 0 || to == 0 || values.own(values.type(to)) == null) {
@@ -424,6 +197,9 @@ final class OutlineCalls {
     }
     boolean dispatched =
         handle.getTag() == Opcodes.H_INVOKEVIRTUAL || handle.getTag() == Opcodes.H_INVOKEINTERFACE;
+    values.mention(
+        constructor ? Type.getObjectType(handle.getOwner()) : Type.getReturnType(handle.getDesc()),
+        result);
     Callees.Callee callee =
         callees.of(handle.getOwner(), handle.getName(), handle.getDesc(), !dispatched, isStatic);
     if (!callee.targets().isEmpty()) {

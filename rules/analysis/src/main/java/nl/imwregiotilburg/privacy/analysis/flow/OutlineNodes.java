@@ -243,6 +243,17 @@ final class OutlineNodes {
     }
   }
 
+  /** What a function returns is what comes out of whoever is handed it. */
+  void mention(Type returned, int function) {
+    if (function != 0
+        && returned.getSort() == Type.OBJECT
+        && own(returned.getInternalName()) != null) {
+      String before = signatures[function];
+      String more = returned.getDescriptor();
+      signatures[function] = before == null ? more : together(before, more);
+    }
+  }
+
   /** Each type once: two that are put into each other again and again would grow without end. */
   private String together(String before, String more) {
     if (before.contains(more)) {

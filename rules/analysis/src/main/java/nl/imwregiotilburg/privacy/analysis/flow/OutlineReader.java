@@ -28,6 +28,7 @@ final class OutlineReader extends MethodVisitor {
   private final Outline.Builder out;
   private final OutlineNodes values;
   private final OutlineCalls calls;
+  private final OutlineReflection reflection;
   private final String resultType;
 
   private int[] stack = new int[16];
@@ -70,6 +71,8 @@ final class OutlineReader extends MethodVisitor {
     this.values = new OutlineNodes(program, callees, out);
     this.calls =
         new OutlineCalls(program, callees, method, values, out, this::thrownHere, this::caughtHere);
+    this.reflection =
+        new OutlineReflection(program, callees, method, values, out, calls, this::thrownHere);
     this.resultType = OutlineNodes.typeOf(Type.getReturnType(declared.descriptor()));
     this.locals = new int[8];
     start(owner);
@@ -558,9 +561,9 @@ final class OutlineReader extends MethodVisitor {
     if (reachable) {
       push(0);
       if (value instanceof String text) {
-        calls.name(text);
+        reflection.name(text);
       } else if (value instanceof Type type && type.getSort() == Type.OBJECT) {
-        calls.name(type.getInternalName());
+        reflection.name(type.getInternalName());
       }
       if (value instanceof Long || value instanceof Double) {
         push(0);
@@ -683,10 +686,10 @@ final class OutlineReader extends MethodVisitor {
     Callees.Callee callee = callees.of(receiver, name, descriptor, certain, shift == 0);
     calls.call(callee, nodes, shift, arguments, result);
     if (owner.startsWith("java/lang/reflect/") || owner.equals("java/lang/Class")) {
-      calls.reflect(owner, name, nodes, result);
+      reflection.reflect(owner, name, nodes, result);
     } else if (owner.equals("java/lang/invoke/MethodHandle")
         || owner.equals("java/lang/invoke/VarHandle")) {
-      calls.handle(name, nodes, result);
+      reflection.handle(name, nodes, result);
     }
     if (returned.getSort() != Type.VOID) {
       push(result, returned);
@@ -734,7 +737,7 @@ final class OutlineReader extends MethodVisitor {
   }
 
   Outline outline() {
-    calls.finish();
+    reflection.finish();
     return out.build();
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import nl.imwregiotilburg.privacy.analysis.Element;
 import nl.imwregiotilburg.privacy.analysis.bytecode.ClassIndex;
 import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
 import nl.imwregiotilburg.privacy.analysis.bytecode.MethodInfo;
@@ -33,11 +34,15 @@ final class Pools {
     this.elements = program.elements;
   }
 
-  /** Whether a cell lies in a field that a declaration says is personal data: that says it all. */
+  /**
+   * Whether a cell lies in a field that a declaration says is personal data: that says it all. That
+   * a name suggests it says nothing about what else is kept there.
+   */
   boolean declared(Atom cell) {
     for (Atom at = cell; at.kind == Atom.Kind.CELL; at = at.origin()) {
       if (at.part() instanceof Selector.Field field) {
-        return elements.ofField(field) != null;
+        Element element = elements.ofField(field);
+        return element != null && element.origin() != Element.Origin.RECOGNISED;
       }
     }
     return false;
@@ -312,7 +317,8 @@ final class Pools {
         }
       }
     }
-    if (found.isEmpty() || found.size() > most) {
+    boolean functions = found.stream().allMatch(Atom.Function.class::isInstance);
+    if (found.isEmpty() || found.size() > (functions ? Calls.MOST_FUNCTIONS : most)) {
       return null;
     }
     List<Object> sorted = new ArrayList<>(found);

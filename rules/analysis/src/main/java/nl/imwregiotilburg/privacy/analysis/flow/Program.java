@@ -90,6 +90,8 @@ final class Program {
   private boolean exhausted;
   private final Set<String> missingClasses = new HashSet<>();
   private final Set<MethodRef> skipped = new HashSet<>();
+  private final Set<MethodRef> run = new HashSet<>();
+  private final Set<MethodRef> handedOut = new HashSet<>();
 
   Program(ClassIndex index, Models models, Elements elements) {
     this.index = index;
@@ -370,6 +372,21 @@ final class Program {
   /** Whether calls are no longer followed, because there is too much to follow. */
   boolean isExhausted() {
     return exhausted;
+  }
+
+  /** Notes that a function was called by somebody who knew which one it was. */
+  void run(MethodRef function) {
+    run.add(function);
+  }
+
+  /** Notes that code nobody can see got hold of a function. */
+  void handOut(MethodRef function) {
+    handedOut.add(function);
+  }
+
+  /** Whether all calls of a function are known. */
+  boolean isRun(MethodRef function) {
+    return run.contains(function) && !handedOut.contains(function);
   }
 
   /** Notes that a call of a method was not followed. */

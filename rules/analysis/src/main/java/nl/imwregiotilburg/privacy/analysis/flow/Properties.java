@@ -1,6 +1,7 @@
 package nl.imwregiotilburg.privacy.analysis.flow;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +16,10 @@ import nl.imwregiotilburg.privacy.analysis.mapping.MappingAnnotations;
 import nl.imwregiotilburg.privacy.analysis.mapping.MappingAnnotations.Kind;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.FieldInsnNode;
+import org.objectweb.asm.tree.MethodNode;
 
 /**
  * What is written of the objects of a class: by serialisers such as Jackson and Gson, and by
@@ -24,6 +29,8 @@ import org.objectweb.asm.Opcodes;
 final class Properties {
 
   private static final String JSON_VALUE = "com.fasterxml.jackson.annotation.JsonValue";
+
+  private static final String JSON_GETTER = "com.fasterxml.jackson.annotation.JsonGetter";
 
   private static final Set<String> IGNORING =
       Set.of(
@@ -48,9 +55,14 @@ final class Properties {
    *
    * @param alone the method whose result stands for the whole object; null when there is none
    * @param parts the fields that are written
+   * @param getters the methods whose results are written
    * @param elements personal data that getters of interfaces hand out
    */
-  record Shape(@Nullable MethodRef alone, List<Selector> parts, List<Element> elements) {}
+  record Shape(
+      @Nullable MethodRef alone,
+      List<Selector> parts,
+      List<MethodRef> getters,
+      List<Element> elements) {}
 
   private final ClassIndex index;
   private final Elements elements;
@@ -90,9 +102,11 @@ final class Properties {
       return field.name();
     }
     List<AnnotationInfo> annotations = new ArrayList<>(info.annotations());
-    MethodInfo getter = getter(owner, field.name());
-    if (getter != null) {
-      annotations.addAll(getter.annotations());
+    for (MethodInfo method : owner.methods()) {
+      if (isGetter(owner, method) && field.name().equals(returned(owner, method))
+          || method.equals(getter(owner, field.name()))) {
+        annotations.addAll(method.annotations());
+      }
     }
     for (AnnotationInfo annotation : annotations) {
       String name = NAMING.contains(annotation.type()) ? annotation.text("value") : "";
@@ -104,7 +118,8 @@ final class Properties {
   }
 
   private Shape findSerialised(ClassInfo type) {
-    List<Selector> parts = new ArrayList<>();
+    Set<Selector> parts = new LinkedHashSet<>();
+    List<MethodRef> getters = new ArrayList<>();
     List<Element> personal = new ArrayList<>();
     for (ClassInfo declaring : declaring(type)) {
       MethodInfo alone = valueOf(declaring);
@@ -112,18 +127,100 @@ final class Properties {
         return new Shape(
             new MethodRef(declaring.name(), alone.name(), alone.descriptor()),
             List.of(),
+            List.of(),
             List.of());
       }
       for (FieldInfo field : declaring.fields()) {
         if (isProperty(declaring, field)
             && !ignoredByType(type, field.name())
             && !elements.masked(field.annotations())) {
-          parts.add(new Selector.Field(declaring.name(), field.name()));
+          MethodInfo getter = getter(declaring, field.name());
+          if (getter == null || declaring.isRecord() || isOf(declaring, getter, field.name())) {
+            parts.add(new Selector.Field(declaring.name(), field.name()));
+          }
+        }
+      }
+      for (MethodInfo method : declaring.methods()) {
+        if (isGetter(declaring, method)
+            && !ignoredByType(type, property(method))
+            && !isHidden(declaring, method)) {
+          String field = returned(declaring, method);
+          if (field != null) {
+            parts.add(new Selector.Field(declaring.name(), field));
+          } else {
+            getters.add(new MethodRef(declaring.name(), method.name(), method.descriptor()));
+          }
         }
       }
       addGetters(declaring, personal);
     }
-    return new Shape(null, List.copyOf(parts), List.copyOf(personal));
+    return new Shape(null, List.copyOf(parts), List.copyOf(getters), List.copyOf(personal));
+  }
+
+  /** Whether annotations of a getter, or of the field of its name, keep it from being written. */
+  private boolean isHidden(ClassInfo declaring, MethodInfo getter) {
+    FieldInfo field = declaring.field(property(getter)).orElse(null);
+    return elements.masked(getter.annotations())
+        || field != null && (elements.masked(field.annotations()) || ignored(field.annotations()));
+  }
+
+  /** Whether a getter returns what is in a field as it is. */
+  private boolean isOf(ClassInfo declaring, MethodInfo getter, String field) {
+    return getter.isAbstract() || field.equals(returned(declaring, getter));
+  }
+
+  /** The field of its own class that a method does nothing but return; null for all others. */
+  private @Nullable String returned(ClassInfo declaring, MethodInfo method) {
+    ClassNode node = index.code(declaring.name()).orElse(null);
+    for (MethodNode code : node == null ? List.<MethodNode>of() : node.methods) {
+      if (code.name.equals(method.name()) && code.desc.equals(method.descriptor())) {
+        return returned(code);
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable String returned(MethodNode code) {
+    List<AbstractInsnNode> steps = new ArrayList<>(4);
+    for (AbstractInsnNode step : code.instructions) {
+      if (step.getOpcode() >= 0 && steps.size() < 4) {
+        steps.add(step);
+      }
+    }
+    return steps.size() == 3
+            && steps.get(0).getOpcode() == Opcodes.ALOAD
+            && steps.get(1) instanceof FieldInsnNode field
+            && field.getOpcode() == Opcodes.GETFIELD
+        ? field.name
+        : null;
+  }
+
+  /** Whether a serialiser asks a method of a class for a property. */
+  private static boolean isGetter(ClassInfo declaring, MethodInfo method) {
+    if (!method.descriptor().startsWith("()")
+        || method.descriptor().endsWith(")V")
+        || method.isStatic()
+        || method.isSynthetic()
+        || declaring.isInterface()
+        || ignored(method.annotations())) {
+      return false;
+    }
+    for (AnnotationInfo annotation : method.annotations()) {
+      if (NAMING.contains(annotation.type()) || annotation.type().equals(JSON_GETTER)) {
+        return true;
+      }
+    }
+    boolean named =
+        method.name().startsWith("get")
+            && method.name().length() > 3
+            && Character.isUpperCase(method.name().charAt(3));
+    return named && (method.access() & Opcodes.ACC_PUBLIC) != 0;
+  }
+
+  /** The property a getter stands for. */
+  private static String property(MethodInfo getter) {
+    String name = getter.name().startsWith("get") ? getter.name().substring(3) : getter.name();
+    return name.isEmpty() ? name : Character.toLowerCase(name.charAt(0)) + name.substring(1);
   }
 
   /** Every field, with or without a getter, but not the objects it only refers to. */
@@ -141,7 +238,7 @@ final class Properties {
       }
       addGetters(declaring, personal);
     }
-    return new Shape(null, List.copyOf(parts), List.copyOf(personal));
+    return new Shape(null, List.copyOf(parts), List.of(), List.copyOf(personal));
   }
 
   /** Whether what is in a field goes where its object does. */
@@ -205,7 +302,18 @@ final class Properties {
   /** Whether a serialiser or a mapper writes a field when it writes out its object. */
   static boolean isWritten(ClassInfo declaring, FieldInfo field) {
     return isProperty(declaring, field)
-        || isWritable(field) && MappingAnnotations.isMapped(declaring);
+        || isWritable(field)
+            && (MappingAnnotations.isMapped(declaring) || hasOtherGetters(declaring));
+  }
+
+  /** Whether a serialiser asks a class for properties that have no field of their name. */
+  private static boolean hasOtherGetters(ClassInfo declaring) {
+    for (MethodInfo method : declaring.methods()) {
+      if (isGetter(declaring, method) && declaring.field(property(method)).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a serialiser takes a field for a property of its objects. */

@@ -179,8 +179,9 @@ record Reach(
   /** Whether anything that is followed can depend on an atom. */
   boolean matters(Atom atom, MethodRef method) {
     return switch (atom.kind) {
-      case ANY, CLEAN -> false;
-      case CONSTANT, STATICS, LABEL, TAG, TEXT, JSON, STORED, PSEUDONYM, CONCAT -> true;
+      case ANY -> false;
+      // That it was sanitised is worth knowing where a field says that it is personal data.
+      case CONSTANT, CLEAN, STATICS, LABEL, TAG, TEXT, JSON, STORED, PSEUDONYM, CONCAT -> true;
       case OPAQUE, OBJECT, PARAMETER, CELL ->
           atom.function() != null || matters(atom.type) || mayBePersonal(atom, method);
     };

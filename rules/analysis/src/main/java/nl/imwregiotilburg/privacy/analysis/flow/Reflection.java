@@ -299,10 +299,23 @@ final class Reflection {
     return Val.of(made);
   }
 
+  /** Whether an object that was put somewhere is certainly a proxy: it is of an interface. */
+  private boolean isProxy(Atom object) {
+    List<Object> known = object.symbolic() ? evaluator.calls.concrete(object) : null;
+    ClassInfo type =
+        known != null && known.size() == 1 && known.get(0) instanceof String name
+            ? evaluator.program.index.loaded(name)
+            : null;
+    return type != null && evaluator.program.proxies.areMadeOf(type);
+  }
+
   /** What the handler of a proxy makes of a call; null for all other objects. */
   @Nullable Val handled(
       Atom proxy, String owner, String name, String descriptor, List<Val> arguments) {
-    Val handler = proxy.kind == Atom.Kind.OBJECT ? evaluator.heap.get(proxy, HANDLER) : null;
+    Val handler =
+        proxy.kind == Atom.Kind.OBJECT
+            ? evaluator.heap.get(proxy, HANDLER)
+            : isProxy(proxy) ? evaluator.read(proxy, HANDLER) : null;
     if (handler == null) {
       return null;
     }

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import nl.imwregiotilburg.privacy.analysis.model.MethodModel;
+import nl.imwregiotilburg.privacy.analysis.model.Operation;
+import nl.imwregiotilburg.privacy.analysis.model.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,7 +71,7 @@ final class Sequences {
       return null;
     }
     if (!tracked.isEmpty()) {
-      pass(owner, name, arguments);
+      pass(owner, name, descriptor, arguments);
     }
     Atom list = arguments.get(0).only();
     if (list == null || list.kind != Atom.Kind.OBJECT || !KINDS.contains(list.type.name())) {
@@ -141,11 +144,27 @@ final class Sequences {
     }
   }
 
-  private void pass(String owner, String name, List<Val> arguments) {
+  private void pass(String owner, String name, String descriptor, List<Val> arguments) {
     boolean orders = owner.equals(UTIL + "Collections") && ORDERING.contains(name);
-    if (orders || !owner.startsWith("java/")) {
+    if (orders || !owner.startsWith("java/") && !onlyReads(owner, name, descriptor)) {
       arguments.forEach(this::spill);
     }
+  }
+
+  /** Whether a model says what a call does, and that it changes nothing it is handed. */
+  private boolean onlyReads(String owner, String name, String descriptor) {
+    MethodModel model = evaluator.program.model(owner, name, descriptor);
+    List<Operation> operations = model == null ? null : model.operations().orElse(null);
+    if (operations == null) {
+      return false;
+    }
+    for (Operation operation : operations) {
+      if (!(operation instanceof Operation.Assign assign)
+          || assign.target().root() == Path.Root.ARGUMENT) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void spill(Val value) {

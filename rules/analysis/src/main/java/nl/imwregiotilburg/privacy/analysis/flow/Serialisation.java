@@ -56,7 +56,7 @@ final class Serialisation {
       return evaluator.calls.exact(
           info.name(), "readResolve", "()Ljava/lang/Object;", List.of(written));
     }
-    Atom copy = writesItself(info) ? null : evaluator.copyOf(atom, TypeRef.of(info.name()));
+    Atom copy = writesItself(info) ? null : evaluator.copies.of(atom, TypeRef.of(info.name()));
     if (copy == null) {
       return written;
     }

@@ -105,7 +105,7 @@ final class Substitution {
       return;
     }
     if (selector.equals(Selector.COPIED)) {
-      evaluator.copyValues(bases, value, false);
+      evaluator.copies.values(bases, value, false);
       return;
     }
     boolean replaces = object.single() || object.kind == Atom.Kind.OBJECT;

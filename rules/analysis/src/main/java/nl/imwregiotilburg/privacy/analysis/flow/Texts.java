@@ -382,6 +382,13 @@ final class Texts {
     for (Selector part : shape.parts()) {
       all = all.or(document(evaluator.read(atom, part), form));
     }
+    for (MethodRef getter : shape.getters()) {
+      Val receiver = Val.of(atom).cast(type.name());
+      Val result =
+          evaluator.calls.virtual(
+              getter.owner(), getter.name(), getter.descriptor(), List.of(receiver), false);
+      all = all.or(document(result.sized(1), form));
+    }
     for (Element element : shape.elements()) {
       all = all.or(Val.of(evaluator.personal(atom, element)));
     }

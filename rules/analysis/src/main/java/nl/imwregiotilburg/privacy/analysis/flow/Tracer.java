@@ -78,6 +78,7 @@ final class Tracer {
       }
       roots.clear();
     }
+    program.dispatch.tellOfTooMany();
     return collect();
   }
 
@@ -266,7 +267,6 @@ final class Tracer {
       return true;
     }
     if (program.isSkipped(method)
-        || method.name().startsWith("lambda$")
         || method.name().equals("<clinit>")
         || program.calledByFramework(owner, info)) {
       return true;
@@ -274,6 +274,10 @@ final class Tracer {
     List<MethodRef> callers = usages.callers(method);
     if (callers.isEmpty()) {
       return !isDead(info);
+    }
+    if (usages.isFunction(method) && !program.isRun(method)) {
+      // Nobody was seen to call the function that is made of it.
+      return true;
     }
     for (MethodRef caller : callers) {
       if (!program.summaries.has(caller) && !relevant.contains(caller)) {

@@ -2,6 +2,7 @@ package nl.imwregiotilburg.privacy.analysis.flow;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,9 +28,14 @@ final class Usages {
   private final ClassIndex index;
   private final Map<ClassInfo, Map<String, List<Use>>> read = new HashMap<>();
   private final Map<MethodRef, List<MethodRef>> callers = new HashMap<>();
+  private final Set<MethodRef> functions = new HashSet<>();
 
-  /** A member, and the type it was asked of, used in a method. */
-  private record Use(MethodRef user, String owner) {}
+  /**
+   * A member, and the type it was asked of, used in a method.
+   *
+   * @param function whether a function is made of it, not a call
+   */
+  private record Use(MethodRef user, String owner, boolean function) {}
 
   Usages(ClassIndex index) {
     this.index = index;
@@ -54,6 +60,9 @@ final class Usages {
             ? use.owner.equals(method.owner())
             : isRelated(use.owner, method.owner())) {
           found.add(use.user);
+          if (use.function) {
+            functions.add(method);
+          }
         }
       }
     }
@@ -78,6 +87,12 @@ final class Usages {
   private boolean isRelated(String called, String declared) {
     return !called.equals("java/lang/Object")
         && (index.isSubtype(called, declared) || index.isSubtype(declared, called));
+  }
+
+  /** Whether some code makes a function of a method. */
+  boolean isFunction(MethodRef method) {
+    callers(method);
+    return functions.contains(method);
   }
 
   /** The methods that put something into a field. */
@@ -141,23 +156,24 @@ final class Usages {
       this.uses = uses;
     }
 
-    private void add(String owner, String member) {
+    private void add(String owner, String member, boolean function) {
       ClassInfo info = index.loaded(owner);
       if (info != null) {
-        uses.computeIfAbsent(member, key -> new ArrayList<>(2)).add(new Use(method, owner));
+        uses.computeIfAbsent(member, key -> new ArrayList<>(2))
+            .add(new Use(method, owner, function));
       }
     }
 
     @Override
     public void visitFieldInsn(int opcode, String owner, String name, String descriptor) {
       boolean writes = opcode == Opcodes.PUTFIELD || opcode == Opcodes.PUTSTATIC;
-      add(owner, name + (writes ? WRITTEN : READ) + descriptor);
+      add(owner, name + (writes ? WRITTEN : READ) + descriptor, false);
     }
 
     @Override
     public void visitMethodInsn(
         int opcode, String owner, String name, String descriptor, boolean isInterface) {
-      add(owner, name + descriptor);
+      add(owner, name + descriptor, false);
     }
 
     @Override
@@ -165,7 +181,7 @@ final class Usages {
         String name, String descriptor, Handle bootstrap, Object... settings) {
       for (Object setting : settings) {
         if (setting instanceof Handle handle) {
-          add(handle.getOwner(), handle.getName() + handle.getDesc());
+          add(handle.getOwner(), handle.getName() + handle.getDesc(), true);
         }
       }
     }

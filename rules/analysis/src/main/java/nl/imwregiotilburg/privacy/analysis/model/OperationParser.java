@@ -16,13 +16,13 @@ import nl.imwregiotilburg.privacy.analysis.model.Path.Selector;
  * term      := "str(" expr ")" | "json(" expr ")" | "fields(" expr ")" | "concat(" expr { "," expr } ")"
  *            | "new" [ "(" type ")" ] | "'" text "'" | call | path
  * call      := path "#" name "(" [ expr { "," expr } ] ")"
- * path      := ( "this" | "return" | "args" | "arg" N ) { selector }
+ * path      := ( "this" | "return" | "args" | "arg" N | "program" ) { selector }
  * selector  := "[]" | "[" N "]" | "[arg" N "]" | "{}" | "{arg" N "}" | '{"' key '"}' | "." name
  * </pre>
  */
 final class OperationParser {
 
-  private static final List<String> ROOTS = List.of("this", "return", "args", "arg0");
+  private static final List<String> ROOTS = List.of("this", "return", "args", "arg0", "program");
   private static final List<String> FUNCTIONS =
       List.of("str", "json", "fields", "concat", "copy", "new");
   private static final int MOST_ARGUMENTS = 255;
@@ -228,6 +228,7 @@ final class OperationParser {
             case "this" -> Root.THIS;
             case "return" -> Root.RETURN;
             case "args" -> Root.ARGUMENTS;
+            case "program" -> Root.PROGRAM;
             case "" ->
                 throw error(start, "expected a path; one starts with this, return, args or arg0");
             default -> throw unknown(start, "word", word, ROOTS);

@@ -20,6 +20,8 @@ public record Path(Root root, int argument, List<Selector> selectors) {
     ARGUMENT,
     /** All arguments, those of a variable argument array included: {@code args}. */
     ARGUMENTS,
+    /** What the program keeps for everybody, under names that begin with kept: {@code program}. */
+    PROGRAM,
     /** The result; of a constructor the new object is {@code this}: {@code return}. */
     RETURN
   }

@@ -88,6 +88,12 @@ final class PathCheck {
     if (path.root() == Root.ARGUMENT) {
       argument(path.argument());
     }
+    if (path.root() == Root.PROGRAM && !isKept(path)) {
+      problem =
+          Optional.of(
+              "what the program keeps for everybody has a name that begins with kept:"
+                  + " program.keptInContext{arg0}");
+    }
     for (Selector selector : path.selectors()) {
       if (selector instanceof Selector.ElementAt element) {
         argument(element.argument());
@@ -95,6 +101,12 @@ final class PathCheck {
         argument(value.argument());
       }
     }
+  }
+
+  private static boolean isKept(Path path) {
+    return !path.selectors().isEmpty()
+        && path.selectors().get(0) instanceof Selector.Named named
+        && named.name().startsWith("kept");
   }
 
   private void argument(int index) {
