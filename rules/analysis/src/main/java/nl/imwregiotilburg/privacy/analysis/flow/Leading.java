@@ -281,7 +281,7 @@ final class Leading {
 
   private void leadMembers(ClassInfo info) {
     for (FieldInfo field : info.fields()) {
-      if (!Properties.isWritten(info, field)) {
+      if (!spread.program().properties.isWritten(info, field)) {
         continue;
       }
       if (spread.holds(info.name() + "#" + field.name())) {

@@ -74,7 +74,7 @@ final class Outlines {
         for (String type : held) {
           if (!type.startsWith("java/")) {
             holders.computeIfAbsent(type, key -> new ArrayList<>(2)).add(info.name());
-            if (Properties.isWritten(info, field)) {
+            if (program.properties.isWritten(info, field)) {
               writtenHolders.computeIfAbsent(type, key -> new ArrayList<>(2)).add(info.name());
             }
           }

@@ -102,7 +102,7 @@ final class Program {
     this.dispatch = new Dispatch(this);
     this.byName = new ByName(index);
     this.proxies = new Proxies(index);
-    this.properties = new Properties(index, elements);
+    this.properties = new Properties(index, elements, this::isSmall);
     this.methods =
         index.classes().stream()
             .filter(info -> info.container().own())

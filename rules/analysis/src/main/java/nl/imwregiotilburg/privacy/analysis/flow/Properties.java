@@ -1,11 +1,13 @@
 package nl.imwregiotilburg.privacy.analysis.flow;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 import nl.imwregiotilburg.privacy.analysis.Element;
 import nl.imwregiotilburg.privacy.analysis.bytecode.AnnotationInfo;
 import nl.imwregiotilburg.privacy.analysis.bytecode.ClassIndex;
@@ -66,12 +68,18 @@ final class Properties {
 
   private final ClassIndex index;
   private final Elements elements;
+  private final BooleanSupplier isSmall;
   private final Map<ClassInfo, Shape> serialised = new ConcurrentHashMap<>();
   private final Map<ClassInfo, Shape> stored = new ConcurrentHashMap<>();
 
-  Properties(ClassIndex index, Elements elements) {
+  /**
+   * @param isSmall whether there is so little code that also ways through getters without a field
+   *     of their name are looked for
+   */
+  Properties(ClassIndex index, Elements elements, BooleanSupplier isSmall) {
     this.index = index;
     this.elements = elements;
+    this.isSmall = isSmall;
   }
 
   /** What a serialiser writes of the objects of a class. */
@@ -300,20 +308,46 @@ final class Properties {
   }
 
   /** Whether a serialiser or a mapper writes a field when it writes out its object. */
-  static boolean isWritten(ClassInfo declaring, FieldInfo field) {
+  boolean isWritten(ClassInfo declaring, FieldInfo field) {
     return isProperty(declaring, field)
         || isWritable(field)
-            && (MappingAnnotations.isMapped(declaring) || hasOtherGetters(declaring));
+            && (MappingAnnotations.isMapped(declaring)
+                || isSmall.getAsBoolean() && readByGetters(declaring).contains(field.name()));
   }
 
-  /** Whether a serialiser asks a class for properties that have no field of their name. */
-  private static boolean hasOtherGetters(ClassInfo declaring) {
+  private final Map<ClassInfo, Set<String>> readByGetters = new ConcurrentHashMap<>();
+
+  /** The fields that are read by getters of properties that have no field of their name. */
+  private Set<String> readByGetters(ClassInfo declaring) {
+    Set<String> known = readByGetters.get(declaring);
+    if (known == null) {
+      known = findReadByGetters(declaring);
+      readByGetters.put(declaring, known);
+    }
+    return known;
+  }
+
+  private Set<String> findReadByGetters(ClassInfo declaring) {
+    Set<String> getters = new HashSet<>();
     for (MethodInfo method : declaring.methods()) {
       if (isGetter(declaring, method) && declaring.field(property(method)).isEmpty()) {
-        return true;
+        getters.add(method.key());
       }
     }
-    return false;
+    ClassNode node = getters.isEmpty() ? null : index.code(declaring.name()).orElse(null);
+    Set<String> read = new HashSet<>();
+    for (MethodNode code : node == null ? List.<MethodNode>of() : node.methods) {
+      if (getters.contains(code.name + code.desc)) {
+        for (AbstractInsnNode step : code.instructions) {
+          if (step instanceof FieldInsnNode field
+              && field.getOpcode() == Opcodes.GETFIELD
+              && field.owner.equals(declaring.name())) {
+            read.add(field.name);
+          }
+        }
+      }
+    }
+    return Set.copyOf(read);
   }
 
   /** Whether a serialiser takes a field for a property of its objects. */

@@ -432,7 +432,7 @@ final class Spread {
       Set<String> subtypes = program.index.subtypes(owner);
       subtypes.forEach(this::carry);
       if (info.field(key.substring(hash + 1))
-          .filter(field -> Properties.isWritten(info, field))
+          .filter(field -> program.properties.isWritten(info, field))
           .isPresent()) {
         subtypes.forEach(this::write);
       }
