@@ -225,7 +225,15 @@ public final class Samples {
                 List.of(
                     gap(Gap.Kind.CORRUPT_CLASS, "nl/imw/Kapot.class"),
                     gap(Gap.Kind.UNKNOWN_HOST, "ClientService#stuur")))
-            .coverage(new Coverage(2, 120, 4000, 95, 30, new TreeMap<>(Map.of("org.x.Y#z", 3))))
+            .coverage(
+                new Coverage(
+                    2,
+                    120,
+                    4000,
+                    List.of("gemeenschappelijk-2.1.jar"),
+                    95,
+                    30,
+                    new TreeMap<>(Map.of("org.x.Y#z", 3))))
             .build();
     Result plain = result(Optional.of(register()), map, findings);
     return plain.toBuilder()

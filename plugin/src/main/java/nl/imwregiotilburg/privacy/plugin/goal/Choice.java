@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import nl.imwregiotilburg.privacy.plugin.inspection.Followed;
 
 /** Turns what a user wrote in a parameter into what it means. */
 final class Choice {
@@ -36,6 +37,19 @@ final class Choice {
         .distinct()
         .sorted()
         .toList();
+  }
+
+  /**
+   * Which dependencies are followed.
+   *
+   * @throws ConfigurationException if an entry means nothing
+   */
+  static Followed followed(String property, List<String> written) {
+    try {
+      return Followed.of(written);
+    } catch (IllegalArgumentException e) {
+      throw new ConfigurationException(property + ": " + e.getMessage(), e);
+    }
   }
 
   /**

@@ -119,6 +119,15 @@ abstract class JudgingGoal extends AbstractMojo {
   private List<String> excludes = new ArrayList<>();
 
   /**
+   * Dependencies whose code is followed as the build's own is: <code>organisation</code> means
+   * those whose <code>groupId</code> begins with the same domain, <code>groupId:artifactId</code>
+   * with <code>*</code> names others, <code>none</code> follows nothing. What such code does with
+   * data is found at the call that hands it over.
+   */
+  @Parameter(property = "privacy.follow", defaultValue = "organisation")
+  private List<String> follow = new ArrayList<>();
+
+  /**
    * The day on which dates (certificates, exemptions) are judged, as <code>2027-01-31</code>. When
    * it is not given this is today by the clock of the machine; give it to repeat an earlier run.
    */
@@ -180,7 +189,7 @@ abstract class JudgingGoal extends AbstractMojo {
     return new Member(
         base,
         outputDirectory.toPath().toAbsolutePath().normalize(),
-        skip ? Optional.empty() : Modules.read(project),
+        skip ? Optional.empty() : Modules.read(project, Choice.followed("privacy.follow", follow)),
         file("privacy.registerFile", registerFile, base, top, "privacy/register.yml"),
         file("privacy.statementFile", statementFile, base, top, "privacy/statement.yml"),
         models,

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.imwregiotilburg.privacy.analysis.AnalysedModule;
 import nl.imwregiotilburg.privacy.analysis.Location;
+import nl.imwregiotilburg.privacy.plugin.inspection.Followed;
 import nl.imwregiotilburg.privacy.plugin.inspection.ModuleInput;
 import org.apache.maven.artifact.Artifact;
 import org.apache.maven.model.Dependency;
@@ -30,8 +31,12 @@ final class Modules {
 
   private Modules() {}
 
-  /** A module; empty when it has no code of its own. */
-  static Optional<ModuleInput> read(MavenProject project) {
+  /**
+   * A module; empty when it has no code of its own.
+   *
+   * @param followed which of its dependencies are followed as its own code is
+   */
+  static Optional<ModuleInput> read(MavenProject project, Followed followed) {
     if ("pom".equals(project.getPackaging())) {
       return Optional.empty();
     }
@@ -44,7 +49,7 @@ final class Modules {
             sources(project),
             resources(project),
             tests(project),
-            dependencies(project),
+            dependencies(project, followed),
             missing(project),
             declared(project)));
   }
@@ -103,18 +108,22 @@ final class Modules {
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
-  private static List<ModuleInput.Dependency> dependencies(MavenProject project) {
+  private static List<ModuleInput.Dependency> dependencies(
+      MavenProject project, Followed followed) {
     return artifacts(project).stream()
         .filter(artifact -> artifact.getFile() != null)
-        .map(Modules::dependency)
+        .map(artifact -> dependency(project, artifact, followed))
         .distinct()
         .toList();
   }
 
-  private static ModuleInput.Dependency dependency(Artifact artifact) {
+  private static ModuleInput.Dependency dependency(
+      MavenProject project, Artifact artifact, Followed followed) {
+    String coordinates = artifact.getGroupId() + ":" + artifact.getArtifactId();
     return new ModuleInput.Dependency(
-        artifact.getGroupId() + ":" + artifact.getArtifactId(),
-        artifact.getFile().toPath().toAbsolutePath().normalize());
+        coordinates,
+        artifact.getFile().toPath().toAbsolutePath().normalize(),
+        followed.includes(project.getGroupId(), coordinates));
   }
 
   private static List<String> missing(MavenProject project) {

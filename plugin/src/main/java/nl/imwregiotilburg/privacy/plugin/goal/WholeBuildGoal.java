@@ -3,12 +3,14 @@ package nl.imwregiotilburg.privacy.plugin.goal;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.imwregiotilburg.privacy.analysis.Analysis;
 import nl.imwregiotilburg.privacy.analysis.model.ModelException;
 import nl.imwregiotilburg.privacy.compliance.rule.KnownServices;
 import nl.imwregiotilburg.privacy.plugin.adoption.Review;
+import nl.imwregiotilburg.privacy.plugin.inspection.Followed;
 import nl.imwregiotilburg.privacy.plugin.inspection.ModuleInput;
 import nl.imwregiotilburg.privacy.register.RegisterException;
 import org.apache.maven.execution.MavenSession;
@@ -32,6 +34,15 @@ abstract class WholeBuildGoal extends AbstractMojo {
 
   @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
   private MojoExecution execution;
+
+  /**
+   * Dependencies whose code is followed as the build's own is: <code>organisation</code> means
+   * those whose <code>groupId</code> begins with the same domain, <code>groupId:artifactId</code>
+   * with <code>*</code> names others, <code>none</code> follows nothing. What such code does with
+   * data is found at the call that hands it over.
+   */
+  @Parameter(property = "privacy.follow", defaultValue = "organisation")
+  private List<String> follow = new ArrayList<>();
 
   abstract void run() throws IOException, MojoFailureException;
 
@@ -71,7 +82,10 @@ abstract class WholeBuildGoal extends AbstractMojo {
 
   /** The modules with code. */
   final List<ModuleInput> modules() {
-    return session.getProjects().stream().flatMap(it -> Modules.read(it).stream()).toList();
+    Followed followed = Choice.followed("privacy.follow", follow);
+    return session.getProjects().stream()
+        .flatMap(it -> Modules.read(it, followed).stream())
+        .toList();
   }
 
   /** What to analyse: the same that the goals that judge have analysed. */

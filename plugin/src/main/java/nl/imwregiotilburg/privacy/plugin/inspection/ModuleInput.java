@@ -37,8 +37,9 @@ public record ModuleInput(
    *
    * @param coordinates {@code groupId:artifactId}
    * @param file jar or folder
+   * @param followed whether its code is followed as the module's own is
    */
-  public record Dependency(String coordinates, Path file) {}
+  public record Dependency(String coordinates, Path file, boolean followed) {}
 
   public ModuleInput {
     sources = List.copyOf(sources);
@@ -62,13 +63,23 @@ public record ModuleInput(
    * @param together coordinates of the modules that are analysed together: they are no dependencies
    */
   AnalysedModule toAnalyse(Set<String> together) {
-    List<Path> libraries =
+    List<Dependency> others =
         dependencies.stream()
             .filter(dependency -> !together.contains(dependency.coordinates()))
-            .map(Dependency::file)
-            .distinct()
             .toList();
     return new AnalysedModule(
-        name, List.of(classes), sources, resources, tests, libraries, missing, declared);
+        name,
+        List.of(classes),
+        sources,
+        resources,
+        tests,
+        files(others),
+        files(others.stream().filter(Dependency::followed).toList()),
+        missing,
+        declared);
+  }
+
+  private static List<Path> files(List<Dependency> dependencies) {
+    return dependencies.stream().map(Dependency::file).distinct().toList();
   }
 }

@@ -327,6 +327,8 @@ final class JsonReport {
     node.put("modules", coverage.modules());
     node.put("classes", coverage.classes());
     node.put("libraryClasses", coverage.libraryClasses());
+    ArrayNode followed = node.putArray("followed");
+    coverage.followed().forEach(followed::add);
     node.put("sources", coverage.sources());
     node.put("methods", coverage.methods());
     ObjectNode unmodelled = node.putObject("unmodelled");

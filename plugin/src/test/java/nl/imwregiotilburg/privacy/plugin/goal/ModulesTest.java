@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
+import nl.imwregiotilburg.privacy.plugin.inspection.Followed;
 import nl.imwregiotilburg.privacy.plugin.inspection.ModuleInput;
 import org.apache.maven.artifact.DefaultArtifact;
 import org.apache.maven.artifact.handler.DefaultArtifactHandler;
@@ -16,6 +18,8 @@ import org.junit.jupiter.api.Test;
 
 final class ModulesTest {
 
+  private static final Followed FOLLOWED = Followed.of(List.of("organisation"));
+
   @Test
   void a_forked_build_hands_over_its_generated_sources() {
     MavenProject project = project("jar");
@@ -24,7 +28,7 @@ final class ModulesTest {
     fork.addCompileSourceRoot("target/generated-sources/annotations");
     project.setExecutionProject(fork);
 
-    assertThat(Modules.read(project))
+    assertThat(Modules.read(project, FOLLOWED))
         .map(ModuleInput::sources)
         .hasValueSatisfying(
             sources ->
@@ -46,16 +50,31 @@ final class ModulesTest {
     there.setFile(new File("/repo/there.jar"));
     project.setArtifacts(Set.of(there));
 
-    ModuleInput input = Modules.read(project).orElseThrow();
+    ModuleInput input = Modules.read(project, FOLLOWED).orElseThrow();
 
     assertThat(input.missing()).containsExactly("org.x:gone:1");
     assertThat(input.dependencies())
-        .containsExactly(new ModuleInput.Dependency("org.x:there", Path.of("/repo/there.jar")));
+        .containsExactly(
+            new ModuleInput.Dependency("org.x:there", Path.of("/repo/there.jar"), false));
+  }
+
+  @Test
+  void a_dependency_of_the_same_organisation_is_followed() {
+    MavenProject project = project("jar");
+    DefaultArtifact common =
+        new DefaultArtifact(
+            "nl.imw.common", "log", "1", "compile", "jar", null, new DefaultArtifactHandler("jar"));
+    common.setFile(new File("/repo/log.jar"));
+    project.setArtifacts(Set.of(common));
+
+    assertThat(Modules.read(project, FOLLOWED).orElseThrow().dependencies())
+        .containsExactly(
+            new ModuleInput.Dependency("nl.imw.common:log", Path.of("/repo/log.jar"), true));
   }
 
   @Test
   void a_module_that_only_groups_others_has_no_code() {
-    assertThat(Modules.read(project("pom"))).isEmpty();
+    assertThat(Modules.read(project("pom"), FOLLOWED)).isEmpty();
   }
 
   private static Dependency dependency(String name, String scope) {

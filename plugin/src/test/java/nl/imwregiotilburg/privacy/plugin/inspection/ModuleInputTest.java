@@ -21,14 +21,18 @@ final class ModuleInputTest {
             List.of(),
             List.of(),
             List.of(
-                new ModuleInput.Dependency("nl.imw:domain", Path.of("/b/domain/target/classes")),
-                new ModuleInput.Dependency("nl.imw:skipped", Path.of("/b/skipped/target/classes")),
-                new ModuleInput.Dependency("org.x:lib", Path.of("/repo/lib.jar"))),
+                new ModuleInput.Dependency(
+                    "nl.imw:domain", Path.of("/b/domain/target/classes"), true),
+                new ModuleInput.Dependency(
+                    "nl.imw:skipped", Path.of("/b/skipped/target/classes"), true),
+                new ModuleInput.Dependency("org.x:lib", Path.of("/repo/lib.jar"), false)),
             List.of("org.x:gone:1"),
             List.of());
 
     assertThat(app.toAnalyse(Set.of("nl.imw:app", "nl.imw:domain")).dependencies())
         .containsExactly(Path.of("/b/skipped/target/classes"), Path.of("/repo/lib.jar"));
+    assertThat(app.toAnalyse(Set.of("nl.imw:app", "nl.imw:domain")).followed())
+        .containsExactly(Path.of("/b/skipped/target/classes"));
     assertThat(app.toAnalyse(Set.of()).missing()).containsExactly("org.x:gone:1");
   }
 }

@@ -14,6 +14,8 @@ import java.util.List;
  * @param tests source and resource roots of its tests, in which only values are looked for; those
  *     that do not exist are ignored
  * @param dependencies jars and class folders on its class path, other analysed modules left out
+ * @param followed those of the dependencies whose code is followed as the module's own is: what
+ *     they do with the data they are handed is found at the call that hands it to them
  * @param missing dependencies that were declared but could not be resolved, as {@code
  *     groupId:artifactId:version}
  * @param declared the dependencies it declares itself, those for tests only left out
@@ -25,6 +27,7 @@ public record AnalysedModule(
     List<Path> resources,
     List<Path> tests,
     List<Path> dependencies,
+    List<Path> followed,
     List<String> missing,
     List<Declared> declared) {
 
@@ -42,11 +45,12 @@ public record AnalysedModule(
     resources = List.copyOf(resources);
     tests = List.copyOf(tests);
     dependencies = List.copyOf(dependencies);
+    followed = List.copyOf(followed);
     missing = List.copyOf(missing);
     declared = List.copyOf(declared);
   }
 
-  /** A module without tests. */
+  /** The same without tests. */
   public AnalysedModule(
       String name,
       List<Path> classes,
@@ -57,7 +61,7 @@ public record AnalysedModule(
     this(name, classes, sources, resources, List.of(), dependencies, missing);
   }
 
-  /** A module of which it is not known what it declares. */
+  /** A module of which it is not known what it declares, and that follows no dependency. */
   public AnalysedModule(
       String name,
       List<Path> classes,
@@ -66,6 +70,6 @@ public record AnalysedModule(
       List<Path> tests,
       List<Path> dependencies,
       List<String> missing) {
-    this(name, classes, sources, resources, tests, dependencies, missing, List.of());
+    this(name, classes, sources, resources, tests, dependencies, List.of(), missing, List.of());
   }
 }

@@ -115,6 +115,7 @@ public final class Analysis {
                   request.modules().size(),
                   own,
                   index.size() - own,
+                  followed(request.modules()),
                   positions.size(),
                   result.methods(),
                   result.unmodelled()))
@@ -148,19 +149,37 @@ public final class Analysis {
     for (AnalysedModule module : modules) {
       for (Path path : module.classes()) {
         if (seen.add(path)) {
-          containers.add(new Container(path, module.name(), true));
+          containers.add(new Container(path, module.name(), Container.Role.OWN));
         }
       }
     }
     Set<Path> dependencies = new LinkedHashSet<>();
-    modules.forEach(module -> dependencies.addAll(module.dependencies()));
+    Set<Path> followed = new HashSet<>();
+    for (AnalysedModule module : modules) {
+      dependencies.addAll(module.dependencies());
+      followed.addAll(module.followed());
+    }
     for (Path path : dependencies) {
       if (seen.add(path)) {
         Path name = path.getFileName();
-        containers.add(new Container(path, String.valueOf(name), false));
+        containers.add(
+            new Container(
+                path,
+                String.valueOf(name),
+                followed.contains(path) ? Container.Role.FOLLOWED : Container.Role.LIBRARY));
       }
     }
     return containers;
+  }
+
+  private static List<String> followed(List<AnalysedModule> modules) {
+    return modules.stream()
+        .flatMap(module -> module.followed().stream())
+        .filter(Files::exists)
+        .map(path -> String.valueOf(path.getFileName()))
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   private static List<Gap> missing(List<AnalysedModule> modules, ClassIndex index) {

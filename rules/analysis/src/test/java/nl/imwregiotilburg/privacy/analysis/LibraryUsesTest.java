@@ -67,6 +67,7 @@ final class LibraryUsesTest {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             List.of(new AnalysedModule.Declared("io.sentry:sentry", place)));
 
     assertThat(Analysis.run(new Analysis.Request(List.of(module), List.of())).libraries())

@@ -309,6 +309,6 @@ public final class Code {
   }
 
   private static Coverage covered() {
-    return new Coverage(1, 10, 0, 10, 100, new TreeMap<>());
+    return new Coverage(1, 10, 0, List.of(), 10, 100, new TreeMap<>());
   }
 }

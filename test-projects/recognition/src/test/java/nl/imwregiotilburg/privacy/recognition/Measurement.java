@@ -126,7 +126,7 @@ public final class Measurement {
   /** The suggestions for a jar, by id. */
   static Map<String, Suggestion> suggestions(Path jar) {
     Map<String, Suggestion> byId = new HashMap<>();
-    Container container = new Container(jar, "published", true);
+    Container container = new Container(jar, "published", Container.Role.OWN);
     try (ClassIndex index = ClassIndex.read(List.of(container), List.of())) {
       Positions nowhere = new Nowhere();
       DeclaredElements nothing = new DeclaredElements(index, Models.load(List.of()), nowhere);

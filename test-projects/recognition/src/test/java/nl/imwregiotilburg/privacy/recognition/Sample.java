@@ -50,7 +50,7 @@ public final class Sample {
   public static void main(String[] jars) {
     for (String jar : jars) {
       String artifact = Path.of(jar).getFileName().toString().replaceAll("-[0-9].*", "");
-      Container container = new Container(Path.of(jar), artifact, true);
+      Container container = new Container(Path.of(jar), artifact, Container.Role.OWN);
       try (ClassIndex index = ClassIndex.read(List.of(container), List.of())) {
         List<ClassInfo> candidates =
             index.classes().stream()

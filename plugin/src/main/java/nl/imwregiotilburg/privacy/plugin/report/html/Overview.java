@@ -126,6 +126,9 @@ final class Overview {
                 + ", en "
                 + Dutch.number(coverage.libraryClasses(), "klasse", "klassen")
                 + " uit gebruikte bibliotheken"));
+    if (!coverage.followed().isEmpty()) {
+      terms.add(term("Meegelezen bibliotheken", Dutch.list(coverage.followed())));
+    }
     terms.add(
         term(
             "Register",

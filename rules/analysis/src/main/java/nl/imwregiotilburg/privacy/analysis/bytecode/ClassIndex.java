@@ -141,7 +141,7 @@ public final class ClassIndex implements AutoCloseable {
     Set<Container> declaring = declaring(all, markers, facts);
     List<Job> wanted =
         all.stream()
-            .filter(job -> job.container.own() || declaring.contains(job.container))
+            .filter(job -> job.container.followed() || declaring.contains(job.container))
             .toList();
     Outcome[] outcomes = new Outcome[wanted.size()];
     IntStream.range(0, wanted.size()).parallel().forEach(i -> outcomes[i] = scan(wanted.get(i)));
@@ -157,7 +157,7 @@ public final class ClassIndex implements AutoCloseable {
     sources.forEach(
         (container, source) -> {
           if (facts.isPresent()
-              && !container.own()
+              && !container.followed()
               && source instanceof ClassSource.Archive archive) {
             Optional<Boolean> declares = facts.get().declares(archive, markers);
             if (declares.isEmpty()) {
@@ -172,7 +172,7 @@ public final class ClassIndex implements AutoCloseable {
         });
     Set<Container> broken = ConcurrentHashMap.newKeySet();
     all.parallelStream()
-        .filter(job -> !job.container.own() && !known.contains(job.container))
+        .filter(job -> !job.container.followed() && !known.contains(job.container))
         .forEach(
             job -> {
               try {
@@ -335,7 +335,9 @@ public final class ClassIndex implements AutoCloseable {
       return known;
     }
     Job job = jobs.get(internalName);
-    return job == null || job.container.own() || unreadable.contains(job.entry) ? null : load(job);
+    return job == null || job.container.followed() || unreadable.contains(job.entry)
+        ? null
+        : load(job);
   }
 
   /** Reads a class of a dependency that somebody asks for. */
@@ -363,7 +365,7 @@ public final class ClassIndex implements AutoCloseable {
       if (in == null) {
         return Optional.empty();
       }
-      Container jdk = new Container(Path.of("jdk"), "jdk", false);
+      Container jdk = new Container(Path.of("jdk"), "jdk", Container.Role.LIBRARY);
       return Optional.of(ClassScanner.scan(in.readAllBytes(), jdk).info());
     } catch (IOException | RuntimeException unreadable) {
       return Optional.empty();

@@ -94,6 +94,7 @@ final class Inputs {
       add(digest, module.resources(), hashes);
       add(digest, module.tests(), hashes);
       add(digest, module.dependencies(), hashes);
+      add(digest, module.followed().toString());
       add(digest, module.missing().toString());
       add(digest, module.declared().toString());
     }

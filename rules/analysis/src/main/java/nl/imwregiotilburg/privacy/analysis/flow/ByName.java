@@ -69,7 +69,7 @@ final class ByName {
     if (known == null) {
       known = new ArrayList<>();
       for (ClassInfo info : index.classes()) {
-        if (!info.container().own()) {
+        if (!info.container().followed()) {
           continue;
         }
         Set<ClassInfo> namingClass = index.mentioning(info.dotted());
@@ -91,7 +91,7 @@ final class ByName {
     if (known == null) {
       known = new ArrayList<>();
       for (ClassInfo info : index.classes()) {
-        for (FieldInfo field : info.container().own() ? info.fields() : List.<FieldInfo>of()) {
+        for (FieldInfo field : info.container().followed() ? info.fields() : List.<FieldInfo>of()) {
           Set<ClassInfo> naming = index.mentioning(field.name());
           if (!naming.isEmpty()) {
             known.add(new Settable(info, field, naming));

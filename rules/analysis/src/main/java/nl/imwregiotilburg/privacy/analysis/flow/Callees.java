@@ -265,7 +265,7 @@ final class Callees {
 
   private boolean virtual(String owner, String name, String descriptor, Set<MethodRef> targets) {
     ClassInfo declared = program.index.loaded(owner);
-    boolean own = declared != null && declared.container().own();
+    boolean own = declared != null && declared.container().followed();
     boolean modelled = !own && program.model(owner, name, descriptor) != null;
     if (!own
         && (owner.equals("java/lang/Object")
@@ -330,7 +330,7 @@ final class Callees {
   }
 
   private static boolean runs(ClassInfo owner, MethodInfo method) {
-    return owner.container().own() && !method.isAbstract();
+    return owner.container().followed() && !method.isAbstract();
   }
 
   /** The own methods of this name that a model calls on an object. */
@@ -339,7 +339,7 @@ final class Callees {
     for (String subtype : program.index.subtypes(type)) {
       for (String above : program.index.supertypes(subtype)) {
         ClassInfo info = program.index.loaded(above);
-        if (info == null || !info.container().own()) {
+        if (info == null || !info.container().followed()) {
           continue;
         }
         for (MethodInfo method : info.methods()) {
@@ -372,7 +372,7 @@ final class Callees {
     if (program.elements.ofReturn(declaring, method) != null) {
       shape.sources.add(RESULT);
     }
-    if (!declaring.container().own() || method.isPrivate()) {
+    if (!declaring.container().followed() || method.isPrivate()) {
       return;
     }
     boolean remote = RemoteInterfaces.isRemote(program, declaring, method);
@@ -388,7 +388,7 @@ final class Callees {
   private void unseen(String owner, String name, Shape shape) {
     Type returned = Type.getReturnType(shape.descriptor);
     ClassInfo declared = program.index.loaded(owner);
-    boolean ownDeclaration = declared != null && declared.container().own();
+    boolean ownDeclaration = declared != null && declared.container().followed();
     boolean constructor = name.equals("<init>");
     boolean carries =
         returned.getSort() == Type.OBJECT
@@ -478,7 +478,7 @@ final class Callees {
       element = element.substring(1, element.length() - 1);
     }
     ClassInfo info = program.index.loaded(element);
-    if (info == null || !info.container().own()) {
+    if (info == null || !info.container().followed()) {
       return true;
     }
     if (info.isEnum()) {
@@ -489,7 +489,7 @@ final class Callees {
     }
     for (String above : program.index.supertypes(element)) {
       ClassInfo library = program.index.loaded(above);
-      if (library != null && library.container().own() || above.equals("java/lang/Object")) {
+      if (library != null && library.container().followed() || above.equals("java/lang/Object")) {
         continue;
       }
       ClassInfo known = program.index.find(above).orElse(null);

@@ -201,7 +201,7 @@ final class Calls {
           atom.kind == Atom.Kind.OBJECT && atom.function() == null
               ? evaluator.program.index.implementation(atom.type.name(), name, descriptor)
               : null;
-      if (declaring == null || !declaring.container().own()) {
+      if (declaring == null || !declaring.container().followed()) {
         return false;
       }
     }

@@ -77,7 +77,7 @@ public final class DeclaredElements implements Elements {
     String owner = model.owner().replace('.', '/');
     for (String type : index.subtypes(owner)) {
       ClassInfo info = index.loaded(type);
-      if (info == null || !info.container().own()) {
+      if (info == null || !info.container().followed()) {
         continue;
       }
       for (MethodInfo method : info.methods()) {
@@ -276,7 +276,7 @@ public final class DeclaredElements implements Elements {
    */
   private void declareTexts(String owner, Element element) {
     ClassInfo info = index.loaded(owner);
-    if (info == null || info.container().own()) {
+    if (info == null || info.container().followed()) {
       return;
     }
     for (MethodInfo method : info.methods()) {
@@ -372,7 +372,7 @@ public final class DeclaredElements implements Elements {
       return other.means().equals(means) ? other : null;
     }
     ClassInfo composed = index.loaded(annotation.type().replace('.', '/'));
-    if (composed == null || !composed.container().own()) {
+    if (composed == null || !composed.container().followed()) {
       return null;
     }
     for (AnnotationInfo part : composed.annotations()) {

@@ -60,7 +60,7 @@ final class Dispatch {
         type,
         key -> {
           ClassInfo declared = program.index.loaded(key);
-          if (declared == null || !declared.container().own() || isFunction(declared)) {
+          if (declared == null || !declared.container().followed() || isFunction(declared)) {
             return List.of();
           }
           return program.index.subtypes(key).stream()
@@ -118,7 +118,7 @@ final class Dispatch {
     }
     for (String subtype : program.index.subtypes(method.owner())) {
       ClassInfo info = program.index.implementation(subtype, method.name(), method.descriptor());
-      if (info != null && info.container().own()) {
+      if (info != null && info.container().followed()) {
         program.skip(new MethodRef(info.name(), method.name(), method.descriptor()));
       }
     }
@@ -143,7 +143,7 @@ final class Dispatch {
   List<ClassInfo> ownFew(MethodRef method, int libraryDepth) {
     List<ClassInfo> own =
         implementations(method, libraryDepth).stream()
-            .filter(info -> info.container().own())
+            .filter(info -> info.container().followed())
             .toList();
     return own.size() > MOST_OF_A_LIBRARY ? List.of() : own;
   }
@@ -181,7 +181,7 @@ final class Dispatch {
     return found != null
             && declared != null
             && program.followed(found, declared, question.libraryDepth)
-            && (found.container().own()
+            && (found.container().followed()
                 || !program.isModelled(found, method.name(), method.descriptor()))
         ? Optional.of(found)
         : Optional.empty();

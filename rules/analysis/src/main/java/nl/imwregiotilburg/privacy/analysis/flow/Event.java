@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param data what is handed over, as text
  * @param address where it goes
  * @param guard the receiver, for sinks that need a certain one
+ * @param within the method of a followed dependency in which it is really handed over, when {@code
+ *     method} only calls that one
  * @param via the outermost call through which a summary brought it here; −1 for its own method
  */
 record Event(
@@ -32,6 +34,7 @@ record Event(
     Val data,
     Val address,
     Val guard,
+    Optional<MethodRef> within,
     int via) {
 
   /** Two events with equal keys are the same call with the same argument. */
@@ -70,6 +73,7 @@ record Event(
         data.or(other.data),
         address.or(other.address),
         guard.or(other.guard),
+        within,
         via);
   }
 
@@ -87,7 +91,34 @@ record Event(
         newData,
         newAddress,
         newGuard,
+        within,
         newVia);
+  }
+
+  /**
+   * The same sink, for the method that calls the one the event is of.
+   *
+   * @param caller the method in which that call stands
+   * @param at the index of the call there
+   * @param itsLine the source line of the call; 0 when unknown
+   * @param called the method called
+   * @param handed which argument of the call what is handed over comes from; −1 for none
+   */
+  Event calledFrom(MethodRef caller, int at, int itsLine, MethodRef called, int handed) {
+    return new Event(
+        model,
+        sink,
+        calledName,
+        recipient,
+        caller,
+        at,
+        itsLine,
+        handed,
+        data,
+        address,
+        guard,
+        Optional.of(called),
+        -1);
   }
 
   /** The part of the data that is personal whatever a caller does; none where the rest is open. */

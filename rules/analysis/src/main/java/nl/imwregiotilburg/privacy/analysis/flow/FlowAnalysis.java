@@ -103,7 +103,10 @@ public final class FlowAnalysis {
     }
     MethodInfo method = owner.method(event.method().name(), event.method().descriptor());
     String called =
-        event.model().name().equals("<init>") ? simple(event.model().owner()) : event.calledName();
+        event
+            .within()
+            .map(within -> named(within.owner(), within.name()))
+            .orElseGet(() -> named(event.model().owner(), event.calledName()));
     Location location = positions.ofCall(owner, event.line(), called, event.argument());
     if (location.line() != event.line()) {
       // The call begins there; an argument on a later line has no place of its own.
@@ -145,6 +148,11 @@ public final class FlowAnalysis {
         && !program.allowedLoggers.isEmpty()
         && program.allowedLoggers.permit(
             found.event().guard(), tracer.pools()::get, addresses.names(found.event().address()));
+  }
+
+  /** How a call of a method is written. */
+  private static String named(String owner, String method) {
+    return method.equals("<init>") ? simple(owner.replace('/', '.')) : method;
   }
 
   private static String simple(String owner) {
@@ -194,7 +202,7 @@ public final class FlowAnalysis {
     for (int i = start; i < marks.size(); i++) {
       Way.Mark mark = marks.get(i);
       ClassInfo owner = program.index.find(mark.owner()).orElse(null);
-      if (owner == null || !owner.container().own()) {
+      if (owner == null || !owner.container().followed()) {
         continue;
       }
       Step step =
@@ -224,9 +232,18 @@ public final class FlowAnalysis {
         new Step(
             Step.Kind.SINK,
             endpoint.caller(),
-            endpoint.library() + " " + simple(endpoint.method().replace('#', '.')),
+            endpoint.library() + " " + simple(endpoint.method().replace('#', '.')) + within(found),
             endpoint.location()));
     return steps;
+  }
+
+  /** Names the method of a dependency in which the data is really handed over. */
+  private static String within(Tracer.Found found) {
+    return found
+        .event()
+        .within()
+        .map(method -> " in " + named(method.owner(), "<init>") + "." + method.name())
+        .orElse("");
   }
 
   /** Code that something made in a class file has no lines of its own. */

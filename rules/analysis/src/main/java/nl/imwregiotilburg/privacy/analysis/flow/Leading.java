@@ -271,7 +271,7 @@ final class Leading {
       if (spread.writes(subtype) && types.add(subtype)) {
         for (String above : spread.program().index.supertypes(subtype)) {
           ClassInfo info = spread.program().index.loaded(above);
-          if (info != null && info.container().own()) {
+          if (info != null && info.container().followed()) {
             leadMembers(info);
           }
         }

@@ -38,7 +38,7 @@ final class Library {
   Val call(String owner, String name, String descriptor, List<Val> arguments, boolean asText) {
     evaluator.ended = true;
     ClassInfo declaring = evaluator.program.index.loaded(owner);
-    evaluator.unfollowed |= declaring != null && declaring.container().own();
+    evaluator.unfollowed |= declaring != null && declaring.container().followed();
     for (Val argument : arguments) {
       hand(argument);
     }

@@ -386,7 +386,7 @@ final class MethodReader {
   /** Whether only the codebase itself throws what is caught. */
   private boolean isOwn(TryCatchBlockNode block) {
     ClassInfo type = block.type == null ? null : program.index.loaded(block.type);
-    return type != null && type.container().own();
+    return type != null && type.container().followed();
   }
 
   private Val unknown(TryCatchBlockNode block) {

@@ -304,7 +304,7 @@ final class ModelRunner {
       type = TypeRef.of("java/util/Collection");
     }
     ClassInfo own = evaluator.program.index.loaded(type.name());
-    if (own != null && own.container().own()) {
+    if (own != null && own.container().followed()) {
       // An object of the codebase that a library made: nobody saw what it put in.
       return Val.of(evaluator.atoms().opaque(evaluator.site(), type));
     }
@@ -541,6 +541,7 @@ final class ModelRunner {
               data,
               address,
               guard,
+              Optional.empty(),
               -1));
     }
   }

@@ -84,7 +84,7 @@ final class Narrowing {
         key -> {
           ClassInfo owner = program.index.loaded(key.owner());
           return owner != null
-              && owner.container().own()
+              && owner.container().followed()
               && owner
                   .field(key.name())
                   .map(FieldInfo::type)
@@ -210,7 +210,7 @@ final class Narrowing {
   private boolean isPlain(String type) {
     ClassInfo info = program.index.loaded(type);
     return info != null
-        && info.container().own()
+        && info.container().followed()
         && !info.isEnum()
         && !program.proxies.areMadeOf(info)
         && !(holdsAnything(type) && !carriers.isEmpty())
@@ -272,7 +272,7 @@ final class Narrowing {
     for (String above : program.index.supertypes(method.owner())) {
       ClassInfo info = program.index.loaded(above);
       if (info != null
-          && info.container().own()
+          && info.container().followed()
           && info.method(method.name(), method.descriptor()) != null) {
         found.addAll(program.index.subtypes(above));
       }

@@ -236,7 +236,7 @@ final class OutlineCalls {
     }
     for (String above : program.index.supertypes(type)) {
       ClassInfo library = program.index.find(above).orElse(null);
-      if (library == null || library.container().own() || !callees.isCalledBack(library)) {
+      if (library == null || library.container().followed() || !callees.isCalledBack(library)) {
         continue;
       }
       for (MethodInfo candidate : library.methods()) {

@@ -114,7 +114,7 @@ final class OutlineNodes {
 
   @Nullable ClassInfo own(String type) {
     ClassInfo info = type.isEmpty() ? null : program.index.loaded(type);
-    return info != null && info.container().own() ? info : null;
+    return info != null && info.container().followed() ? info : null;
   }
 
   /**
@@ -187,7 +187,7 @@ final class OutlineNodes {
   private boolean isHolder(String type) {
     ClassInfo info = type.isEmpty() ? null : program.index.loaded(type);
     return info != null
-        && (info.container().own()
+        && (info.container().followed()
             || info.fields().stream()
                 .anyMatch(field -> program.elements.ofField(info.name(), field.name()) != null));
   }

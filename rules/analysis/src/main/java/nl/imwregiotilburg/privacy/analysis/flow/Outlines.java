@@ -47,7 +47,7 @@ final class Outlines {
     this.callees = new Callees(program);
     this.drawn = drawn;
     for (ClassInfo info : program.index.classes()) {
-      if (info.container().own()) {
+      if (info.container().followed()) {
         declarations(info);
       }
     }
@@ -141,7 +141,7 @@ final class Outlines {
       if (info == null || info.method(method.name(), method.descriptor()) == null) {
         continue;
       }
-      if (info.container().own()) {
+      if (info.container().followed()) {
         types.addAll(program.index.subtypes(above));
       } else if (!above.equals("java/lang/Object")
           && program.model(above, method.name(), method.descriptor()) == null) {
@@ -159,7 +159,7 @@ final class Outlines {
 
   /** Asks for a class, unless it is a library's. */
   void want(@Nullable ClassInfo info) {
-    if (info != null && info.container().own() && asked.add(info)) {
+    if (info != null && info.container().followed() && asked.add(info)) {
       wanted.add(info);
     }
   }

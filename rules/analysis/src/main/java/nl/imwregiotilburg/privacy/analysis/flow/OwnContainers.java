@@ -81,7 +81,7 @@ final class OwnContainers {
 
   private static boolean isOwn(Program program, String type) {
     ClassInfo info = program.index.loaded(type);
-    return info != null && info.container().own();
+    return info != null && info.container().followed();
   }
 
   /** The methods of a class of the codebase through which a library looks into it. */
@@ -103,7 +103,7 @@ final class OwnContainers {
     @Nullable MethodInfo method =
         declaring == null ? null : declaring.method(taken.method, taken.descriptor);
     return declaring != null
-            && declaring.container().own()
+            && declaring.container().followed()
             && method != null
             && !method.isAbstract()
         ? Optional.of(method)

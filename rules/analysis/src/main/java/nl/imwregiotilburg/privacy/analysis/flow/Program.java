@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import nl.imwregiotilburg.privacy.analysis.Gap;
 import nl.imwregiotilburg.privacy.analysis.bytecode.ClassIndex;
 import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
+import nl.imwregiotilburg.privacy.analysis.bytecode.Container;
 import nl.imwregiotilburg.privacy.analysis.bytecode.MethodInfo;
 import nl.imwregiotilburg.privacy.analysis.model.MethodModel;
 import nl.imwregiotilburg.privacy.analysis.model.Models;
@@ -105,7 +106,7 @@ final class Program {
     this.properties = new Properties(index, elements, this::isSmall);
     this.methods =
         index.classes().stream()
-            .filter(info -> info.container().own())
+            .filter(info -> info.container().followed())
             .mapToInt(info -> info.methods().size())
             .sum();
   }
@@ -210,7 +211,7 @@ final class Program {
    * very class, for a library's also one of a supertype.
    */
   boolean isModelled(ClassInfo owner, String name, String descriptor) {
-    return owner.container().own()
+    return owner.container().followed()
         ? modelOf(owner.name(), name, descriptor).filter(this::standsForCode).isPresent()
         : Optional.ofNullable(model(owner.name(), name, descriptor))
             .filter(model -> !model.owner().equals("java.lang.Object"))
@@ -231,7 +232,7 @@ final class Program {
       return false;
     }
     ClassInfo declaring = index.loaded(model.owner().replace('.', '/'));
-    if (declaring != null && declaring.container().own()) {
+    if (declaring != null && declaring.container().followed()) {
       return !model.saysOnlyWhatIsGiven();
     }
     if (model.sanitiser().isPresent()) {
@@ -239,7 +240,7 @@ final class Program {
     }
     ClassInfo found = index.implementation(owner, name, descriptor);
     MethodInfo method = found == null ? null : found.method(name, descriptor);
-    return found == null || method == null || !found.container().own() || method.isAbstract();
+    return found == null || method == null || !found.container().followed() || method.isAbstract();
   }
 
   /**
@@ -411,7 +412,7 @@ final class Program {
       ClassInfo above = index.find(type).orElse(null);
       if (above != null
           && above != owner
-          && !above.container().own()
+          && !above.container().followed()
           && !type.equals("java/lang/Object")
           && above.method(method.name(), method.descriptor()) != null) {
         return true;
@@ -420,10 +421,16 @@ final class Program {
     return false;
   }
 
+  /** Whether a class is one of a dependency that is followed. */
+  boolean follows(String internalName) {
+    ClassInfo info = index.loaded(internalName);
+    return info != null && info.container().role() == Container.Role.FOLLOWED;
+  }
+
   /** Whether a class is a library's. */
   boolean isLibrary(String internalName) {
     ClassInfo info = index.loaded(internalName);
-    return info == null || !info.container().own();
+    return info == null || !info.container().followed();
   }
 
   /**
@@ -435,7 +442,7 @@ final class Program {
     if (method.isAbstract()) {
       return false;
     }
-    if (owner.container().own()) {
+    if (owner.container().followed()) {
       return true;
     }
     if (libraryDepth >= DEEPEST_LIBRARY_CALL) {

@@ -61,7 +61,7 @@ final class Proxies {
 
   /** Whether some class that makes proxies names an interface. */
   boolean areMadeOf(ClassInfo type) {
-    if (!type.isInterface() || !type.container().own()) {
+    if (!type.isInterface() || !type.container().followed()) {
       return false;
     }
     Set<ClassInfo> all = makers;

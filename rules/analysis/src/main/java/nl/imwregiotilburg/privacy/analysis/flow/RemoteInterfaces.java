@@ -89,7 +89,7 @@ final class RemoteInterfaces {
   /** Notes what a call sends away, if it sends anything away. */
   void announce(String owner, String name, String descriptor, List<Val> arguments) {
     ClassInfo type = evaluator.program.index.loaded(owner);
-    if (type == null || !type.container().own() || arguments.isEmpty()) {
+    if (type == null || !type.container().followed() || arguments.isEmpty()) {
       return;
     }
     Sending sending =
@@ -208,6 +208,7 @@ final class RemoteInterfaces {
             data,
             library == null ? Val.NOTHING : address(declaring, method, arguments.get(0)),
             Val.NOTHING,
+            Optional.empty(),
             -1));
   }
 

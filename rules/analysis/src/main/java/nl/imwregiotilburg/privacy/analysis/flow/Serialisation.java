@@ -48,7 +48,7 @@ final class Serialisation {
         known != null && known.size() == 1 && known.get(0) instanceof String name
             ? evaluator.program.index.loaded(name)
             : null;
-    return info != null && info.container().own() ? info : null;
+    return info != null && info.container().followed() ? info : null;
   }
 
   private Val read(Val written, Atom atom, ClassInfo info) {

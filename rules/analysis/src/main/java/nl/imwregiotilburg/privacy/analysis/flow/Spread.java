@@ -428,7 +428,7 @@ final class Spread {
     for (Place place : List.copyOf(loads(key))) {
       appear(place.body(), place.node(), Body.HELD);
     }
-    if (info != null && info.container().own()) {
+    if (info != null && info.container().followed()) {
       Set<String> subtypes = program.index.subtypes(owner);
       subtypes.forEach(this::carry);
       if (info.field(key.substring(hash + 1))

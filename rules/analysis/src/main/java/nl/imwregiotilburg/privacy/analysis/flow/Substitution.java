@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.imwregiotilburg.privacy.analysis.Step;
+import org.objectweb.asm.Type;
 
 /**
  * Puts the values of one call into a method's summary: what it returns, changes, throws and hands
@@ -127,10 +128,55 @@ final class Substitution {
   private void lift(Event event, List<Event> events) {
     // Where there is much, what a method finds out by itself is told once, not by every caller.
     Val data = evaluator.program.hasMuch() ? event.undecided() : event.data();
-    if (!data.isEmpty()) {
-      events.add(
-          event.with(of(data), of(event.address()), of(event.guard()), evaluator.instruction));
+    if (data.isEmpty()) {
+      return;
     }
+    Event lifted =
+        event.with(of(data), of(event.address()), of(event.guard()), evaluator.instruction);
+    events.add(leavesOwnCode(event) ? here(lifted, data) : lifted);
+  }
+
+  /** Whether the codebase calls a followed dependency here, which hands something to a sink. */
+  private boolean leavesOwnCode(Event event) {
+    return evaluator.program.follows(target.owner())
+        && evaluator.program.follows(event.method().owner())
+        && !evaluator.program.follows(evaluator.method.owner());
+  }
+
+  /** An event of a dependency, told of this call: its code is not the codebase's to mend. */
+  private Event here(Event event, Val given) {
+    return event.calledFrom(
+        evaluator.method, evaluator.instruction, evaluator.line, target, argumentOf(given));
+  }
+
+  /** Which argument of the call a value of the callee comes from, zero-based; −1 for none. */
+  private int argumentOf(Val given) {
+    int receivers = arguments.size() - Type.getArgumentCount(target.descriptor());
+    int parameter = parameterOf(given);
+    return parameter < 0 ? -1 : parameter - receivers;
+  }
+
+  private static int parameterOf(Val value) {
+    int found = -1;
+    for (int i = 0; i < value.count() && found < 0; i++) {
+      Atom atom = value.atom(i);
+      found =
+          switch (atom.kind) {
+            case PARAMETER -> atom.data instanceof Integer index ? index : -1;
+            case CELL, TEXT, JSON, STORED, TAG, PSEUDONYM -> parameterOf(Val.of(atom.origin()));
+            case CONCAT -> parameterOf(atom.parts);
+            default -> -1;
+          };
+    }
+    return found;
+  }
+
+  private static int parameterOf(List<Val> parts) {
+    int found = -1;
+    for (int i = 0; i < parts.size() && found < 0; i++) {
+      found = parameterOf(parts.get(i));
+    }
+    return found;
   }
 
   /** A value of the callee in terms of the caller. */

@@ -123,7 +123,7 @@ final class Usages {
   }
 
   private List<Use> uses(ClassInfo info, String member) {
-    return info.container().own()
+    return info.container().followed()
         ? read.computeIfAbsent(info, this::read).getOrDefault(member, List.of())
         : List.of();
   }

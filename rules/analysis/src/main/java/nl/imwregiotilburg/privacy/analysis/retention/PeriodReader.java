@@ -86,7 +86,7 @@ final class PeriodReader {
     }
     ClassInfo declaring = index.declaringField(owner, name);
     FieldInfo field = declaring == null ? null : declaring.field(name).orElse(null);
-    if (declaring == null || field == null || !declaring.container().own()) {
+    if (declaring == null || field == null || !declaring.container().followed()) {
       return List.of();
     }
     String key = declaring.name() + "." + name;
@@ -367,7 +367,7 @@ final class PeriodReader {
   /** The methods of one's own that a call may end in; none when there are too many. */
   private List<Target> targets(String receiver, String name, String descriptor) {
     ClassInfo named = index.loaded(receiver);
-    if (named == null || !named.container().own()) {
+    if (named == null || !named.container().followed()) {
       return List.of();
     }
     Set<Target> found = new LinkedHashSet<>();
@@ -384,7 +384,7 @@ final class PeriodReader {
   private Optional<Target> target(String receiver, String name, String descriptor) {
     ClassInfo owner = index.implementation(receiver, name, descriptor);
     MethodInfo method = owner == null ? null : owner.method(name, descriptor);
-    return owner == null || method == null || method.isAbstract() || !owner.container().own()
+    return owner == null || method == null || method.isAbstract() || !owner.container().followed()
         ? Optional.empty()
         : Optional.of(new Target(owner, method));
   }

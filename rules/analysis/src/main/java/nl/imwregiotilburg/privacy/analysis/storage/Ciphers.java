@@ -47,7 +47,7 @@ final class Ciphers {
     Set<String> seen = new HashSet<>(waiting);
     while (!waiting.isEmpty() && seen.size() <= FAR) {
       ClassInfo info = index.loaded(waiting.removeFirst());
-      if (info == null || !info.container().own()) {
+      if (info == null || !info.container().followed()) {
         continue;
       }
       for (String called : called(info)) {

@@ -84,9 +84,9 @@ final class ClassIndexTest {
     try (ClassIndex index =
         ClassIndex.read(
             List.of(
-                new Container(own, "module", true),
-                new Container(jar, "lib.jar", false),
-                new Container(archive, "truncated.jar", false)),
+                new Container(own, "module", Container.Role.OWN),
+                new Container(jar, "lib.jar", Container.Role.LIBRARY),
+                new Container(archive, "truncated.jar", Container.Role.LIBRARY)),
             Set.of(PERSONAL))) {
       assertThat(index.classes()).extracting(ClassInfo::name).containsExactly("a/Own");
       assertThat(index.loaded("lib/Fine")).isNotNull();
@@ -130,9 +130,9 @@ final class ClassIndexTest {
 
   private static ClassIndex read(Path own, Path... jars) {
     List<Container> containers = new java.util.ArrayList<>();
-    containers.add(new Container(own, "module", true));
+    containers.add(new Container(own, "module", Container.Role.OWN));
     for (Path jar : jars) {
-      containers.add(new Container(jar, String.valueOf(jar.getFileName()), false));
+      containers.add(new Container(jar, String.valueOf(jar.getFileName()), Container.Role.LIBRARY));
     }
     return ClassIndex.read(containers, Set.of(PERSONAL));
   }

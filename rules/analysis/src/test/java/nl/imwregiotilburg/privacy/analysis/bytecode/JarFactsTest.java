@@ -57,7 +57,7 @@ final class JarFactsTest {
   private boolean declares(Path jar) {
     try (ClassIndex index =
         ClassIndex.read(
-            List.of(new Container(jar, "lib", false)),
+            List.of(new Container(jar, "lib", Container.Role.LIBRARY)),
             Set.of(PERSONAL),
             Optional.of(new JarFacts(facts())))) {
       return index.classes().stream().anyMatch(info -> info.name().equals("lib/Client"));
@@ -123,7 +123,7 @@ final class JarFactsTest {
     for (int run = 0; run < 2; run++) {
       try (ClassIndex index =
           ClassIndex.read(
-              List.of(new Container(broken, "lib", false)),
+              List.of(new Container(broken, "lib", Container.Role.LIBRARY)),
               Set.of(PERSONAL),
               Optional.of(new JarFacts(facts())))) {
         assertThat(index.gaps()).hasSize(1);

@@ -348,7 +348,7 @@ final class RetentionUnenforcedTest {
   private static DataMap map(List<Element> elements, StoredType... types) {
     return DataMap.builder()
         .elements(elements)
-        .coverage(new Coverage(1, 10, 0, 10, 100, new TreeMap<>()))
+        .coverage(new Coverage(1, 10, 0, List.of(), 10, 100, new TreeMap<>()))
         .stored(Arrays.asList(types))
         .build();
   }

@@ -57,7 +57,7 @@ public class AnalysisBenchmark {
     if (jars.isEmpty()) {
       throw new IOException("no jars of the corpus in " + System.getProperty("corpus"));
     }
-    containers = jars.stream().map(jar -> new Container(jar, "corpus", true)).toList();
+    containers = jars.stream().map(jar -> new Container(jar, "corpus", Container.Role.OWN)).toList();
     request =
         new Analysis.Request(
             List.of(
