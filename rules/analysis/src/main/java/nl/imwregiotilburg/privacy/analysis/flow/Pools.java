@@ -25,6 +25,7 @@ final class Pools {
   private final Program program;
   private final ClassIndex index;
   private final Elements elements;
+  private final HeldObjects held;
   private final Map<String, Val> contents = new TreeMap<>();
   private boolean changed;
 
@@ -32,6 +33,7 @@ final class Pools {
     this.program = program;
     this.index = program.index;
     this.elements = program.elements;
+    this.held = new HeldObjects(index, this);
   }
 
   /**
@@ -74,7 +76,7 @@ final class Pools {
     while (at.kind == Atom.Kind.CELL) {
       Selector part = at.part();
       if (part instanceof Selector.Field field) {
-        return places(key(field), path, writing);
+        return places(writing ? written(field) : held.names(at, field), path, writing);
       }
       if (part instanceof Selector.Named named && named.isKept()) {
         return places(named.field(), path, writing);
@@ -85,6 +87,22 @@ final class Pools {
     return at.kind == Atom.Kind.PARAMETER && isHandled(at)
         ? places(thrown(at.type.name()), path, writing)
         : List.of();
+  }
+
+  /** The names of a field of an object that is not the writer's own. */
+  private List<String> written(Selector.Field field) {
+    return held.isApart(field)
+        ? List.of(key(field), HeldObjects.shared(field))
+        : List.of(key(field));
+  }
+
+  private static List<String> places(List<String> fields, List<Selector> path, boolean writing) {
+    if (fields.size() == 1) {
+      return places(fields.get(0), path, writing);
+    }
+    List<String> all = new ArrayList<>();
+    fields.forEach(field -> all.addAll(places(field, path, writing)));
+    return all;
   }
 
   /** Stand for a key, or an index, that nobody knows, and for each of them. */
@@ -177,6 +195,9 @@ final class Pools {
                 (selector, value) -> {
                   if (selector instanceof Selector.Field field) {
                     put(key(field), true, value, effects, 0);
+                    if (object.kind != Atom.Kind.OBJECT && held.isApart(field)) {
+                      put(HeldObjects.shared(field), true, value, effects, 0);
+                    }
                   } else if (object.kind == Atom.Kind.CELL && !selector.equals(Selector.ESCAPED)) {
                     putInto(object, selector, value, effects);
                   }
@@ -244,7 +265,17 @@ final class Pools {
         .getOrDefault(object, Map.of())
         .forEach(
             (selector, value) -> {
-              if (selector instanceof Selector.Field || selector.equals(Selector.ESCAPED)) {
+              if (selector instanceof Selector.Field field) {
+                if (held.isApart(field)) {
+                  put(HeldObjects.name(key, field), true, value, effects, depth);
+                }
+                return;
+              }
+              if (selector.equals(Selector.UNTOLD)) {
+                held.tellsNotAll(key);
+                return;
+              }
+              if (selector.equals(Selector.ESCAPED)) {
                 return;
               }
               if (selector.equals(Selector.BACKING)) {

@@ -209,6 +209,7 @@ final class Tracer {
       }
       for (Event event : summary.events().values()) {
         grown |= askWriters(event.address());
+        grown |= askHolders(event.data());
       }
       Context before = contexts.getOrDefault(method, Context.NONE);
       Map<Atom, List<Object>> all = new TreeMap<>(before.bindings());
@@ -230,6 +231,22 @@ final class Tracer {
     return grown;
   }
 
+  /** Asks who put the objects there of which a field is handed to a sink. */
+  private boolean askHolders(Val data) {
+    boolean grown = false;
+    Val flat = data.flat();
+    for (int i = 0; i < flat.count(); i++) {
+      Atom at = flat.atom(i);
+      while (at.kind == Atom.Kind.CELL && !(at.part() instanceof Selector.Field)) {
+        at = at.origin();
+      }
+      if (at.kind == Atom.Kind.CELL && at.origin().kind == Atom.Kind.CELL) {
+        grown |= askWriters(at.origin());
+      }
+    }
+    return grown;
+  }
+
   private boolean askWriters(Atom atom) {
     Atom at = atom;
     while (at.kind == Atom.Kind.CELL && !(at.part() instanceof Selector.Field)) {
@@ -238,9 +255,10 @@ final class Tracer {
     if (at.kind != Atom.Kind.CELL || !(at.part() instanceof Selector.Field field)) {
       return false;
     }
-    boolean grown = false;
+    // What lies in a field of an object depends on which objects lie where that one came from.
+    boolean grown = at.origin().kind == Atom.Kind.CELL && askWriters(at.origin());
     if (askedFields.add(Pools.key(field))) {
-      grown = relevant.addAll(usages.writers(field.owner(), field.name()));
+      grown |= relevant.addAll(usages.writers(field.owner(), field.name()));
     }
     if (at != atom && askedContents.add(Pools.key(field))) {
       // What is in the container of a field was put there by somebody who read the field.

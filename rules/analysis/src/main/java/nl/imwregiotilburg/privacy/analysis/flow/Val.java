@@ -70,6 +70,11 @@ final class Val implements Value {
     return ways[index];
   }
 
+  /** Whether more may have been in it than it keeps. */
+  boolean isFull() {
+    return atoms.length >= MOST_ATOMS;
+  }
+
   boolean isEmpty() {
     return atoms.length == 0;
   }

@@ -1,0 +1,177 @@
+package nl.imwregiotilburg.privacy.analysis.flow;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.imwregiotilburg.privacy.analysis.bytecode.AnnotationInfo;
+import nl.imwregiotilburg.privacy.analysis.bytecode.ClassIndex;
+import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
+import nl.imwregiotilburg.privacy.analysis.bytecode.FieldInfo;
+
+/**
+ * Tells apart what the same field holds in objects that lie in different fields: a message in the
+ * queue of those that leave from one in the queue of those that stay. That can be told where
+ * everything that was put into such a field was made by code that was seen.
+ */
+final class HeldObjects {
+
+  /** Leads from the name of a place to a field of what lies there. */
+  private static final String PART = "\u0003";
+
+  /** What was put into a field by who cannot tell in which place the object lies. */
+  private static final String SHARED = "\u0004";
+
+  /** Objects that are taken from one place and put into another, or lie in one another. */
+  private static final int FARTHEST = 6;
+
+  private static final List<String> HARMLESS =
+      List.of("nl.imwregiotilburg.privacy.annotation.", "java.lang.", "org.jspecify.annotations.");
+
+  private final ClassIndex index;
+  private final Pools pools;
+  private final Map<Selector.Field, Boolean> apart = new HashMap<>();
+
+  /** Places with objects of which not everything is known that was put into them. */
+  private final Set<String> untold = new HashSet<>();
+
+  /** What is being looked up: of a chain of objects each asks for the next. */
+  private final Set<Atom> open = new HashSet<>();
+
+  HeldObjects(ClassIndex index, Pools pools) {
+    this.index = index;
+    this.pools = pools;
+  }
+
+  /** The name of a field of what lies in a place. */
+  static String name(String place, Selector.Field field) {
+    return place + PART + field.key();
+  }
+
+  /** The name of what is written to a field of an object that lies nobody knows where. */
+  static String shared(Selector.Field field) {
+    return field.key() + SHARED;
+  }
+
+  /** Notes that an object in a place holds more than is known. */
+  void tellsNotAll(String place) {
+    untold.add(place);
+  }
+
+  /** The names under which what a field of an object holds is kept. */
+  List<String> names(Atom cell, Selector.Field field) {
+    if (cell.origin().kind != Atom.Kind.CELL || !isApart(field)) {
+      return List.of(field.key());
+    }
+    Set<String> names = new LinkedHashSet<>();
+    if (!collect(cell.origin(), field, names)) {
+      return List.of(field.key());
+    }
+    names.add(shared(field));
+    return List.copyOf(names);
+  }
+
+  /** Adds the names for all that a holder can hold; whether all of it is known. */
+  private boolean collect(Atom holder, Selector.Field field, Set<String> names) {
+    if (open.size() >= FARTHEST || !isMadeHere(holder) || !open.add(holder)) {
+      return false;
+    }
+    try {
+      return collectNow(holder, field, names);
+    } finally {
+      open.remove(holder);
+    }
+  }
+
+  private boolean collectNow(Atom holder, Selector.Field field, Set<String> names) {
+    boolean some = false;
+    for (String place : pools.places(holder)) {
+      Val held = pools.get(place);
+      if (held.isFull() || untold.contains(place)) {
+        return false;
+      }
+      some |= !held.isEmpty();
+      for (int i = 0; i < held.count(); i++) {
+        Atom atom = held.atom(i);
+        boolean known =
+            switch (atom.kind) {
+              case OBJECT -> {
+                names.add(name(place, field));
+                yield true;
+              }
+              case CELL -> atom == holder || !canHave(atom, field) || collect(atom, field, names);
+              case PARAMETER, OPAQUE -> !canHave(atom, field);
+              case STATICS -> false;
+              case CONSTANT, ANY, CLEAN, LABEL, TAG, TEXT, JSON, STORED, PSEUDONYM, CONCAT -> true;
+            };
+        if (!known) {
+          return false;
+        }
+      }
+    }
+    return some;
+  }
+
+  /** Whether a place lies in containers only that the codebase made, and gave to nobody else. */
+  private boolean isMadeHere(Atom place) {
+    for (Atom at = place; at.kind == Atom.Kind.CELL; at = at.origin()) {
+      if (!(at.part() instanceof Selector.Field) && !holdsObjectsOnly(at.origin())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean holdsObjectsOnly(Atom container) {
+    boolean some = false;
+    for (String place : pools.places(container)) {
+      Val held = pools.get(place);
+      for (int i = 0; i < held.count(); i++) {
+        Atom atom = held.atom(i);
+        if (atom.kind != Atom.Kind.OBJECT && atom.kind != Atom.Kind.CONSTANT) {
+          return false;
+        }
+        some |= atom.kind == Atom.Kind.OBJECT;
+      }
+    }
+    return some;
+  }
+
+  /** Whether an object can be one that has a field. */
+  private boolean canHave(Atom atom, Selector.Field field) {
+    String type = atom.type.name();
+    return atom.type.isVariable()
+        || index.isSubtype(type, field.owner())
+        || index.isSubtype(field.owner(), type);
+  }
+
+  /**
+   * Whether only code fills a field: no framework does that knows its class or itself by an
+   * annotation.
+   */
+  boolean isApart(Selector.Field field) {
+    return apart.computeIfAbsent(field, this::isFilledByCode);
+  }
+
+  private boolean isFilledByCode(Selector.Field field) {
+    ClassInfo owner = index.loaded(field.owner());
+    FieldInfo info = owner == null ? null : owner.field(field.name()).orElse(null);
+    return owner != null
+        && info != null
+        && owner.container().followed()
+        && !info.isStatic()
+        && isHarmless(owner.annotations())
+        && isHarmless(info.annotations());
+  }
+
+  private static boolean isHarmless(List<AnnotationInfo> annotations) {
+    for (AnnotationInfo annotation : annotations) {
+      if (HARMLESS.stream().noneMatch(annotation.type()::startsWith)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

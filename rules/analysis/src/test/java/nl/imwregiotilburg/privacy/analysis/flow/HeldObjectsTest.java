@@ -1,0 +1,202 @@
+package nl.imwregiotilburg.privacy.analysis.flow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import nl.imwregiotilburg.privacy.analysis.AnalysedModule;
+import nl.imwregiotilburg.privacy.analysis.Analysis;
+import nl.imwregiotilburg.privacy.analysis.recognition.Compiled;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Objects of one class in different fields, each with what was put into it. */
+final class HeldObjectsTest {
+
+  private static final String CLIENT =
+      """
+      package app;
+      public class Client { String email; String number; }
+      """;
+
+  private static final String MESSAGE =
+      """
+      package app;
+      import java.util.*;
+      public class Message {
+        String text;
+        final Map<String, String> headers = new HashMap<>();
+        Message(String text) { this.text = text; }
+        Message with(String name, String value) { headers.put(name, value); return this; }
+      }
+      """;
+
+  @TempDir private Path folder;
+
+  @Test
+  void what_lies_in_one_queue_is_not_what_lies_in_another() throws IOException {
+    assertThat(
+            lines(
+                """
+                package app;
+                import java.util.*;
+                public class Box {
+                  private final Deque<Message> leaving = new ArrayDeque<>();
+                  private final Deque<Message> staying = new ArrayDeque<>();
+                  public void in(Client c) {
+                    leaving.add(new Message(c.email).with("from", c.email).with("no", c.number));
+                    staying.add(new Message(c.number).with("from", c.number));
+                  }
+                  public void out() {
+                    Message one = leaving.poll();
+                    System.out.println(one.text);
+                    System.out.println(one.headers.get("from"));
+                    System.out.println(one.headers.get("no"));
+                    Message two = staying.poll();
+                    System.out.println(two.text);
+                    System.out.println(two.headers.get("from"));
+                  }
+                }
+                """))
+        .containsExactly(12, 13);
+  }
+
+  @Test
+  void what_is_moved_from_one_queue_to_another_keeps_what_it_holds() throws IOException {
+    assertThat(
+            lines(
+                """
+                package app;
+                import java.util.*;
+                public class Box {
+                  private final Deque<Message> leaving = new ArrayDeque<>();
+                  private final Deque<Message> failed = new ArrayDeque<>();
+                  private final Deque<Message> staying = new ArrayDeque<>();
+                  public void in(Client c) { leaving.add(new Message(c.email)); }
+                  public void calm(Client c) { staying.add(new Message(c.number)); }
+                  public void move() { failed.add(leaving.poll()); }
+                  public void out() {
+                    System.out.println(failed.poll().text);
+                    System.out.println(staying.poll().text);
+                  }
+                }
+                """))
+        .containsExactly(11);
+  }
+
+  @Test
+  void what_is_put_into_an_object_later_may_lie_anywhere() throws IOException {
+    assertThat(
+            lines(
+                """
+                package app;
+                import java.util.*;
+                public class Box {
+                  private final Deque<Message> leaving = new ArrayDeque<>();
+                  private final Deque<Message> staying = new ArrayDeque<>();
+                  public void in() {
+                    leaving.add(new Message("a"));
+                    staying.add(new Message("b"));
+                  }
+                  public void change(Client c) { leaving.peek().text = c.email; }
+                  public void fill(Message m, Client c) { m.headers.put("from", c.email); }
+                  public void out() {
+                    System.out.println(leaving.poll().text);
+                    System.out.println(staying.poll().headers.get("from"));
+                  }
+                }
+                """))
+        .containsExactly(13, 14);
+  }
+
+  @Test
+  void objects_nobody_was_seen_to_make_hold_what_any_of_their_class_holds() throws IOException {
+    assertThat(
+            lines(
+                """
+                package app;
+                import java.util.*;
+                public class Box {
+                  private final List<Message> given;
+                  public Box(List<Message> given) { this.given = given; }
+                  public Message make(Client c) { return new Message(c.email); }
+                  public void add(Client c) { given.add(new Message(c.number)); }
+                  public void out() { System.out.println(given.get(0).text); }
+                }
+                """,
+                """
+                package app;
+                public class Desk {
+                  public void run(Box box, Client c, Sender sender) { sender.send(box.make(c)); }
+                }
+                """,
+                """
+                package app;
+                public interface Sender { void send(Message m); }
+                """))
+        .containsExactly(8);
+  }
+
+  @Test
+  void functions_in_an_object_are_those_that_were_put_into_it() throws IOException {
+    assertThat(
+            lines(
+                """
+                package app;
+                import java.util.*;
+                import java.util.function.*;
+                public class Columns {
+                  private final Map<String, Function<Client, String>> all = new LinkedHashMap<>();
+                  Columns with(String name, Function<Client, String> f) { all.put(name, f); return this; }
+                  String line(Client c) {
+                    StringBuilder line = new StringBuilder();
+                    all.values().forEach(f -> line.append(f.apply(c)));
+                    return line.toString();
+                  }
+                }
+                """,
+                """
+                package app;
+                public class Export {
+                  private final Columns full = new Columns().with("e", c -> c.email);
+                  private final Columns bare = new Columns().with("n", c -> c.number);
+                  public void run(Client c) {
+                    System.out.println(full.line(c));
+                    System.out.println(bare.line(c));
+                  }
+                }
+                """))
+        .containsExactly(6);
+  }
+
+  private List<Integer> lines(String... sources) throws IOException {
+    String[] all = new String[sources.length + 2];
+    System.arraycopy(sources, 0, all, 2, sources.length);
+    all[0] = CLIENT;
+    all[1] = MESSAGE;
+    Compiled code = Compiled.of(folder.resolve("code"), all);
+    Path models =
+        Files.writeString(
+            folder.resolve("models.yml"),
+            "version: 1\nfields: {app.Client#email: {category: emailadres}}\n");
+    return Analysis.run(
+            new Analysis.Request(
+                List.of(
+                    new AnalysedModule(
+                        "app",
+                        List.of(code.classes()),
+                        List.of(code.sources()),
+                        List.of(),
+                        List.of(),
+                        List.of())),
+                List.of(models)))
+        .flows()
+        .stream()
+        .map(flow -> flow.endpoint().location().line())
+        .distinct()
+        .sorted()
+        .toList();
+  }
+}
