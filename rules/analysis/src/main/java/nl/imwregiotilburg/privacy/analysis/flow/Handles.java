@@ -58,12 +58,25 @@ final class Handles {
       case "invoke", "invokeExact" -> invoked(handle, means, rest);
       case "invokeWithArguments" -> invoked(handle, means, elements(rest.get(0)));
       case "get", "getVolatile", "getAcquire", "getOpaque" -> field(handle, rest, null);
+      case "getAndSet", "getAndSetAcquire", "getAndSetRelease" -> exchanged(handle, rest);
       case "set", "setVolatile", "setRelease", "setOpaque" ->
           rest.isEmpty()
               ? null
               : field(handle, rest.subList(0, rest.size() - 1), rest.get(rest.size() - 1));
       default -> null;
     };
+  }
+
+  /** Puts a value into a field and gives back what was there. */
+  private @Nullable Val exchanged(Atom handle, List<Val> given) {
+    if (given.isEmpty()) {
+      return null;
+    }
+    List<Val> object = given.subList(0, given.size() - 1);
+    Val before = field(handle, object, null);
+    return before == null || field(handle, object, given.get(given.size() - 1)) == null
+        ? null
+        : before;
   }
 
   private Val read(Atom handle, Selector part) {

@@ -301,7 +301,16 @@ final class Reflection {
 
   /** Whether an object that was put somewhere is certainly a proxy: it is of an interface. */
   private boolean isProxy(Atom object) {
-    List<Object> known = object.symbolic() ? evaluator.calls.concrete(object) : null;
+    if (!object.symbolic()) {
+      return false;
+    }
+    List<Object> known = evaluator.calls.concrete(object);
+    if (known == null) {
+      ClassInfo declared = evaluator.program.index.loaded(object.type.name());
+      if (declared != null && evaluator.program.proxies.areMadeOf(declared)) {
+        evaluator.need(object);
+      }
+    }
     ClassInfo type =
         known != null && known.size() == 1 && known.get(0) instanceof String name
             ? evaluator.program.index.loaded(name)
