@@ -20,6 +20,7 @@ final class Library {
   private final Reflection reflection;
   private final ArrayCopies copies;
   private final Serialisation serialisation;
+  private final JsonTrees trees;
 
   Library(Evaluator evaluator) {
     this.evaluator = evaluator;
@@ -28,6 +29,7 @@ final class Library {
     this.reflection = new Reflection(evaluator);
     this.copies = new ArrayCopies(evaluator);
     this.serialisation = new Serialisation(evaluator);
+    this.trees = new JsonTrees(evaluator);
   }
 
   /**
@@ -48,6 +50,9 @@ final class Library {
     }
     if (folded == null) {
       folded = copies.call(owner, name, arguments);
+    }
+    if (folded == null) {
+      folded = trees.call(owner, name, arguments);
     }
     if (folded == null) {
       folded = evaluator.sequences.call(owner, name, descriptor, arguments);

@@ -7,7 +7,6 @@ import nl.imwregiotilburg.privacy.analysis.Element;
 import nl.imwregiotilburg.privacy.analysis.Endpoint;
 import nl.imwregiotilburg.privacy.analysis.Step;
 import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
-import nl.imwregiotilburg.privacy.analysis.bytecode.FieldInfo;
 import nl.imwregiotilburg.privacy.analysis.bytecode.TypeRef;
 import nl.imwregiotilburg.privacy.analysis.model.Expression;
 import nl.imwregiotilburg.privacy.analysis.model.MethodModel;
@@ -24,15 +23,14 @@ final class ModelRunner {
   private static final String FUTURE = "java/util/concurrent/Future";
   private static final Selector CAUSE = new Selector.Named("cause");
 
-  private static final String MAP = "java/util/Map";
-  private static final String TREE = "com/fasterxml/jackson/core/TreeNode";
-
   private final Evaluator evaluator;
   private final OwnContainers containers;
+  private final BeanCopies beans;
 
   ModelRunner(Evaluator evaluator) {
     this.evaluator = evaluator;
     this.containers = new OwnContainers(evaluator);
+    this.beans = new BeanCopies(evaluator);
   }
 
   /** Runs the operations of a model and returns the call's result. */
@@ -139,7 +137,8 @@ final class ModelRunner {
     } else if (operation instanceof Operation.Perform perform) {
       perhaps(perform.call(), frame);
     } else if (operation instanceof Operation.Copy copy) {
-      copy(value(copy.from(), frame), path(copy.to(), frame));
+      Val except = copy.except().map(names -> value(names, frame)).orElse(Val.NOTHING);
+      beans.copy(value(copy.from(), frame), path(copy.to(), frame), except);
     } else if (operation instanceof Operation.Throw thrown) {
       mayThrow(thrown.type(), evaluator.texts.text(value(thrown.quoted(), frame)));
     } else if (operation instanceof Operation.Raise raised) {
@@ -593,67 +592,5 @@ final class ModelRunner {
 
   private static Val withoutAny(Val value) {
     return value.contains(Atoms.ANY) && value.count() == 1 ? Val.NOTHING : value;
-  }
-
-  // --- beans ---------------------------------------------------------------------------------
-
-  /** Copies properties of the same name, as bean utilities do. */
-  private void copy(Val from, Val to) {
-    for (int f = 0; f < from.count(); f++) {
-      TypeRef source = evaluator.typeOf(from, f);
-      for (int t = 0; t < to.count(); t++) {
-        TypeRef target = evaluator.typeOf(to, t);
-        copy(Val.of(from.atom(f), from.way(f)), source, Val.of(to.atom(t)), target);
-      }
-    }
-  }
-
-  private void copy(Val from, TypeRef source, Val to, TypeRef target) {
-    ClassInfo bean = evaluator.program.index.loaded(source.name());
-    boolean tree = evaluator.program.index.isSubtype(target.name(), TREE);
-    if (bean != null && (tree || evaluator.program.index.isSubtype(target.name(), MAP))) {
-      copyToMap(from, bean, to, tree);
-      return;
-    }
-    if (tree) {
-      evaluator.write(to, Selector.CONTENT, evaluator.texts.json(from), false);
-      return;
-    }
-    for (String declaring : evaluator.program.index.supertypes(target.name())) {
-      ClassInfo info = evaluator.program.index.loaded(declaring);
-      if (info == null) {
-        continue;
-      }
-      for (FieldInfo field : info.fields()) {
-        ClassInfo owner = evaluator.program.index.declaringField(source.name(), field.name());
-        if (!field.isStatic() && owner != null) {
-          Val value = evaluator.readField(from, owner.name(), field.name());
-          evaluator.writeField(to, info.name(), field.name(), value);
-        }
-      }
-    }
-  }
-
-  /** The properties of a bean become the values of a map, under the names they are written with. */
-  private void copyToMap(Val from, ClassInfo bean, Val to, boolean tree) {
-    Properties.Shape shape = evaluator.program.properties.serialised(bean);
-    if (shape.alone() != null) {
-      evaluator.write(to, Selector.ANY_VALUE, evaluator.texts.json(from), false);
-      return;
-    }
-    for (Selector part : shape.parts()) {
-      if (part instanceof Selector.Field field) {
-        String name = evaluator.program.properties.nameOf(field);
-        Val value = evaluator.read(from, field);
-        evaluator.write(
-            to, new Selector.Value(name), tree ? evaluator.texts.json(value) : value, true);
-      }
-    }
-    for (MethodRef getter : shape.getters()) {
-      Val value =
-          evaluator.calls.virtual(
-              getter.owner(), getter.name(), getter.descriptor(), List.of(from), false);
-      evaluator.write(to, Selector.ANY_VALUE, evaluator.texts.json(value.sized(1)), false);
-    }
   }
 }

@@ -1,5 +1,7 @@
 package nl.imwregiotilburg.privacy.analysis.model;
 
+import java.util.Optional;
+
 /** One thing a modelled method does; a method's operations happen in the order they are written. */
 public sealed interface Operation {
 
@@ -32,6 +34,12 @@ public sealed interface Operation {
    */
   record Raise(Expression exception) implements Operation {}
 
-  /** {@code copy(arg0, arg1)}: copies same-named properties from one bean to another. */
-  record Copy(Expression from, Path to) implements Operation {}
+  /**
+   * {@code copy(arg0, arg1)}: copies same-named properties from one bean to another.
+   *
+   * @param from the bean they are read from
+   * @param to the bean they are written to
+   * @param except the names of those that are left out
+   */
+  record Copy(Expression from, Path to, Optional<Expression> except) implements Operation {}
 }

@@ -10,7 +10,7 @@ import nl.imwregiotilburg.privacy.analysis.model.Path.Selector;
  * Reads the small language in which models say how data passes a method, by recursive descent.
  *
  * <pre>
- * operation := path ("=" | "+=") expr | call | "copy(" expr "," path ")"
+ * operation := path ("=" | "+=") expr | call | "copy(" expr "," path [ "," expr ] ")"
  *            | "throw" type "(" expr ")" | "throw" expr
  * expr      := term { "|" term }
  * term      := "str(" expr ")" | "json(" expr ")" | "fields(" expr ")" | "concat(" expr { "," expr } ")"
@@ -77,8 +77,9 @@ final class OperationParser {
       Expression from = expression();
       expect(',');
       Path to = path();
+      Optional<Expression> except = accept(',') ? Optional.of(expression()) : Optional.empty();
       expect(')');
-      return new Operation.Copy(from, to);
+      return new Operation.Copy(from, to, except);
     }
     if (word().equals("throw")) {
       at += "throw".length();

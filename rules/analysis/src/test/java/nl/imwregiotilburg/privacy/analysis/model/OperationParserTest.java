@@ -106,7 +106,9 @@ final class OperationParserTest {
   @Test
   void copy_is_an_operation_of_its_own() {
     assertThat(parsed("copy(arg0, arg1)"))
-        .isEqualTo(new Operation.Copy(of(argument(0)), argument(1)));
+        .isEqualTo(new Operation.Copy(of(argument(0)), argument(1), Optional.empty()));
+    assertThat(parsed("copy(arg0, arg1, arg2)"))
+        .isEqualTo(new Operation.Copy(of(argument(0)), argument(1), Optional.of(of(argument(2)))));
   }
 
   @Test

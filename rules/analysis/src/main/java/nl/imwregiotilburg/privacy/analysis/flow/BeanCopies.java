@@ -1,0 +1,123 @@
+package nl.imwregiotilburg.privacy.analysis.flow;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
+import nl.imwregiotilburg.privacy.analysis.bytecode.FieldInfo;
+import nl.imwregiotilburg.privacy.analysis.bytecode.TypeRef;
+
+/** Copies the properties of beans, to other beans, to maps and to trees of a document. */
+final class BeanCopies {
+
+  private static final String MAP = "java/util/Map";
+
+  private final Evaluator evaluator;
+  private final JsonTrees trees;
+
+  BeanCopies(Evaluator evaluator) {
+    this.evaluator = evaluator;
+    this.trees = new JsonTrees(evaluator);
+  }
+
+  /**
+   * Copies properties of the same name, as bean utilities do.
+   *
+   * @param except the names of those that are left out; where one is not known all are copied
+   */
+  void copy(Val from, Val to, Val except) {
+    Set<String> left = names(except);
+    for (int f = 0; f < from.count(); f++) {
+      TypeRef source = evaluator.typeOf(from, f);
+      for (int t = 0; t < to.count(); t++) {
+        TypeRef target = evaluator.typeOf(to, t);
+        copy(Val.of(from.atom(f), from.way(f)), source, Val.of(to.atom(t)), target, left);
+      }
+    }
+  }
+
+  private static Set<String> names(Val except) {
+    Set<String> names = new LinkedHashSet<>();
+    for (int i = 0; i < except.count(); i++) {
+      if (!(except.atom(i).data instanceof String name)
+          || except.atom(i).kind != Atom.Kind.CONSTANT) {
+        return Set.of();
+      }
+      names.add(name);
+    }
+    return names;
+  }
+
+  private void copy(Val from, TypeRef source, Val to, TypeRef target, Set<String> left) {
+    ClassInfo bean = evaluator.program.index.loaded(source.name());
+    boolean tree = trees.isTree(target);
+    if (bean != null && tree && trees.isOfFields(target)) {
+      fieldsToTree(from, source, to);
+      return;
+    }
+    if (bean != null && (tree || evaluator.program.index.isSubtype(target.name(), MAP))) {
+      copyToMap(from, bean, to, tree);
+      return;
+    }
+    if (tree) {
+      evaluator.write(to, Selector.CONTENT, evaluator.texts.json(from), false);
+      return;
+    }
+    for (String declaring : evaluator.program.index.supertypes(target.name())) {
+      ClassInfo info = evaluator.program.index.loaded(declaring);
+      for (FieldInfo field : info == null ? List.<FieldInfo>of() : info.fields()) {
+        ClassInfo owner = evaluator.program.index.declaringField(source.name(), field.name());
+        if (info != null && !field.isStatic() && owner != null && !left.contains(field.name())) {
+          Val value = evaluator.readField(from, owner.name(), field.name());
+          evaluator.writeField(to, info.name(), field.name(), value);
+        }
+      }
+    }
+  }
+
+  /** The properties of a bean become the values of a map, under the names they are written with. */
+  private void copyToMap(Val from, ClassInfo bean, Val to, boolean tree) {
+    Properties.Shape shape = evaluator.program.properties.serialised(bean);
+    if (shape.alone() != null) {
+      evaluator.write(
+          to, tree ? Selector.CONTENT : Selector.ANY_VALUE, evaluator.texts.json(from), false);
+      return;
+    }
+    for (Selector part : shape.parts()) {
+      if (part instanceof Selector.Field field) {
+        put(to, field, evaluator.read(from, field), tree);
+      }
+    }
+    for (MethodRef getter : shape.getters()) {
+      Val value =
+          evaluator.calls.virtual(
+              getter.owner(), getter.name(), getter.descriptor(), List.of(from), false);
+      Val text = evaluator.texts.json(value.sized(1));
+      evaluator.write(to, Selector.ANY_VALUE, tree ? trees.leaf(getter.name(), text) : text, false);
+    }
+  }
+
+  private void put(Val to, Selector.Field field, Val value, boolean tree) {
+    String name = evaluator.program.properties.nameOf(field);
+    evaluator.write(
+        to,
+        new Selector.Value(name),
+        tree ? trees.leaf(name, evaluator.texts.json(value)) : value,
+        true);
+  }
+
+  /** All fields become values of a tree, whether or not there are getters. */
+  private void fieldsToTree(Val from, TypeRef source, Val to) {
+    for (String declaring : evaluator.program.index.supertypes(source.name())) {
+      ClassInfo info = evaluator.program.index.loaded(declaring);
+      for (FieldInfo field : info == null ? List.<FieldInfo>of() : info.fields()) {
+        if (Properties.isWritable(field)) {
+          Selector.Field part = new Selector.Field(declaring, field.name());
+          String name = evaluator.program.properties.nameOf(part);
+          Val text = evaluator.texts.fields(evaluator.read(from, part));
+          evaluator.write(to, new Selector.Value(name), trees.leaf(name, text), true);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,130 @@
+package nl.imwregiotilburg.privacy.analysis.flow;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.imwregiotilburg.privacy.analysis.bytecode.TypeRef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Documents as trees of nodes: what models cannot say of them, because it depends on a text (a JSON
+ * pointer) or on a list of names.
+ */
+final class JsonTrees {
+
+  private static final String NODE = "com/fasterxml/jackson/databind/JsonNode";
+  private static final String NODES = "com/fasterxml/jackson/databind/node/";
+  private static final String GSON = "com/google/gson/Json";
+  private static final String OBJECT_NODE = NODES + "ObjectNode";
+
+  private final Evaluator evaluator;
+
+  JsonTrees(Evaluator evaluator) {
+    this.evaluator = evaluator;
+  }
+
+  boolean isTree(TypeRef type) {
+    return type.name().equals(NODE) || type.name().startsWith(NODES) || isOfFields(type);
+  }
+
+  /** Whether all fields of a bean get into such a tree, not its properties. */
+  boolean isOfFields(TypeRef type) {
+    return type.name().startsWith(GSON);
+  }
+
+  /**
+   * A node that is a text.
+   *
+   * @param name tells it from others that are made here
+   */
+  Val leaf(String name, Val text) {
+    Atom made =
+        evaluator
+            .atoms()
+            .object(
+                List.of(evaluator.site(), "leaf", name),
+                TypeRef.of(NODE),
+                null,
+                evaluator.repeated);
+    evaluator.heap.create(made);
+    evaluator.heap.put(made, Selector.CONTENT, text);
+    return Val.of(made);
+  }
+
+  /** The result of a call on a tree; null for those that a model tells all of. */
+  @Nullable Val call(String owner, String name, List<Val> arguments) {
+    if (arguments.size() != 2 || !owner.startsWith("com/fasterxml/jackson/")) {
+      return null;
+    }
+    Val tree = arguments.get(0);
+    if (name.equals("at")) {
+      return evaluator.constant(arguments.get(1)) instanceof String pointer
+              && pointer.startsWith("/")
+          ? at(tree, pointer.substring(1).split("/"))
+          : null;
+    }
+    if (!owner.equals(OBJECT_NODE)) {
+      return null;
+    }
+    Set<String> names = names(arguments.get(1));
+    if (names == null) {
+      return null;
+    }
+    return switch (name) {
+      case "remove", "without" -> without(tree, names);
+      case "retain" -> retain(tree, names);
+      default -> null;
+    };
+  }
+
+  private Val at(Val tree, String[] pointer) {
+    Val found = tree;
+    Val text = evaluator.read(tree, Selector.CONTENT);
+    for (String step : pointer) {
+      Val next = evaluator.read(found, new Selector.Value(step));
+      if (!step.isEmpty() && step.chars().allMatch(Character::isDigit)) {
+        next = next.or(evaluator.read(found, Selector.ANY_ELEMENT));
+        text = text.or(evaluator.read(found, Selector.CONTENT));
+      }
+      found = next;
+    }
+    return found.or(leaf("", text));
+  }
+
+  /** The names in an array or collection; null where one of them is not known. */
+  private @Nullable Set<String> names(Val given) {
+    Atom holder = given.only();
+    if (holder == null || holder.kind != Atom.Kind.OBJECT) {
+      return null;
+    }
+    Val all = evaluator.read(holder, Selector.ANY_ELEMENT);
+    Set<String> names = new LinkedHashSet<>();
+    for (int i = 0; i < all.count(); i++) {
+      if (all.atom(i).kind != Atom.Kind.CONSTANT || !(all.atom(i).data instanceof String name)) {
+        return null;
+      }
+      names.add(name);
+    }
+    return names.isEmpty() ? null : names;
+  }
+
+  private Val without(Val tree, Set<String> names) {
+    for (String name : names) {
+      evaluator.write(tree, new Selector.Value(name), Val.NOTHING, true);
+    }
+    return tree;
+  }
+
+  private Val retain(Val tree, Set<String> names) {
+    Atom only = tree.only();
+    Map<Selector, Val> parts = only == null ? Map.of() : evaluator.heap.parts(only);
+    for (Selector part : new ArrayList<>(parts.keySet())) {
+      if (part instanceof Selector.Value value && value.exact() && !names.contains(value.key())) {
+        evaluator.write(tree, part, Val.NOTHING, true);
+      }
+    }
+    return tree;
+  }
+}
