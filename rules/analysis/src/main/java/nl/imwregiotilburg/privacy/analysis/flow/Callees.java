@@ -358,6 +358,18 @@ final class Callees {
     return List.copyOf(found);
   }
 
+  /** Whether a parameter is a container of whatever a caller has: {@code List<T>}. */
+  boolean takesAny(MethodRef target, int parameter) {
+    ClassInfo owner = program.index.loaded(target.owner());
+    MethodInfo method = owner == null ? null : owner.method(target.name(), target.descriptor());
+    String signature = method == null ? null : method.signature();
+    if (signature == null) {
+      return false;
+    }
+    List<String> parameters = TypeNames.parameters(signature);
+    return parameter < parameters.size() && TypeNames.isOpen(parameters.get(parameter));
+  }
+
   // --- declarations --------------------------------------------------------------------------
 
   private void declared(ClassInfo declaring, MethodInfo method, Shape shape) {

@@ -50,7 +50,11 @@ final class OutlineCalls {
     if (!callee.targets().isEmpty()) {
       int[] passed = nodes.clone();
       for (int i = shift; i < passed.length; i++) {
-        passed[i] = values.widened(passed[i], OutlineNodes.typeOf(arguments[i - shift]));
+        boolean open =
+            values.isContainerOfObjects(passed[i])
+                && callees.takesAny(callee.targets().get(0), i - shift);
+        String to = open ? OutlineNodes.OBJECT : OutlineNodes.typeOf(arguments[i - shift]);
+        passed[i] = values.widened(passed[i], to);
       }
       out.call(
           new Outline.Call(callee.targets(), passed, given, thrown.getAsInt(), -1, values.ordinal));

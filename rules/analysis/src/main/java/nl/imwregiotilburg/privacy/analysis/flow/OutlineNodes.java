@@ -162,6 +162,14 @@ final class OutlineNodes {
     out.hand(type, text);
   }
 
+  /** Whether a node is a library's container, and it is known what objects are in it. */
+  boolean isContainerOfObjects(int node) {
+    return node != 0
+        && signatures[node] != null
+        && own(types[node]) == null
+        && !mentioned(node).isEmpty();
+  }
+
   private List<String> mentioned(int node) {
     List<String> mentioned = new ArrayList<>();
     String type = types[node];

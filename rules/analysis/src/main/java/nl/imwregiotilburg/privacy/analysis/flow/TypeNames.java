@@ -45,6 +45,20 @@ final class TypeNames {
     return found;
   }
 
+  /** Whether a signature has a type variable in it. */
+  static boolean isOpen(String signature) {
+    for (int at = 0; at < signature.length(); at++) {
+      char c = signature.charAt(at);
+      if (c == 'T') {
+        return true;
+      }
+      while (c == 'L' && at < signature.length() && ";<".indexOf(signature.charAt(at)) < 0) {
+        at++;
+      }
+    }
+    return false;
+  }
+
   /** The result in a method's signature. */
   static String result(String signature) {
     return signature.substring(signature.lastIndexOf(')') + 1);

@@ -155,6 +155,47 @@ final class ForeignCodeTest {
   }
 
   @Test
+  void objects_in_a_list_are_still_known_when_code_for_any_list_has_it() throws IOException {
+    DataMap map =
+        map(
+            "fields: {app.Client#email: {category: emailadres}}\n",
+            CLIENT,
+            """
+            package app;
+            record Card(String head, int number) {}
+            """,
+            """
+            package app;
+            import java.util.*;
+            final class Page<T> {
+              private final List<T> parts;
+              private Page(List<T> parts) { this.parts = new ArrayList<>(parts); }
+              static <T> Page<T> of(List<T> all) { return new Page<>(all.subList(0, 1)); }
+              List<T> parts() { return Collections.unmodifiableList(parts); }
+              int size() { return parts.size(); }
+            }
+            """,
+            """
+            package app;
+            import java.util.*;
+            final class Desk {
+              private static List<Card> cards(List<Client> all) {
+                return all.stream().map(c -> new Card(c.email, 1)).toList();
+              }
+              void list(List<Client> all) {
+                Page<Card> page = Page.of(cards(all));
+                System.out.println(page.parts());
+                System.out.println(page.size());
+              }
+            }
+            """);
+
+    assertThat(map.flows())
+        .extracting(flow -> flow.endpoint().location().line())
+        .containsExactly(9);
+  }
+
+  @Test
   void many_texts_do_not_hide_which_class_an_object_has() throws IOException {
     StringBuilder says = new StringBuilder();
     for (int i = 0; i < 40; i++) {
