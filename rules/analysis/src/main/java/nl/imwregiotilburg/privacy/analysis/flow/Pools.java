@@ -22,6 +22,9 @@ final class Pools {
 
   private static final int DEEPEST = 4;
 
+  /** Begins the names of what exceptions that nobody caught hold. */
+  private static final String THROWN = "thrown:";
+
   private final Program program;
   private final ClassIndex index;
   private final Elements elements;
@@ -152,7 +155,7 @@ final class Pools {
   }
 
   private static String thrown(String type) {
-    return "thrown:" + type;
+    return THROWN + type;
   }
 
   /** What is kept under a name. */
@@ -266,7 +269,7 @@ final class Pools {
         .forEach(
             (selector, value) -> {
               if (selector instanceof Selector.Field field) {
-                if (held.isApart(field)) {
+                if (!key.startsWith(THROWN) && held.isApart(field)) {
                   put(HeldObjects.name(key, field), true, value, effects, depth);
                 }
                 return;

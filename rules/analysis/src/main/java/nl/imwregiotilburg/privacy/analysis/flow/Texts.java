@@ -83,6 +83,10 @@ final class Texts {
     if (structure(type)) {
       return depth > DEEPEST ? Val.NOTHING : printed(atom, type);
     }
+    if (resolving && depth > 0 && atom.kind == Atom.Kind.CELL && open(type)) {
+      // Whatever it is: a text that is kept there is printed as it is.
+      return depth > DEEPEST ? Val.of(atom) : printed(atom, type).or(Val.of(atom));
+    }
     if (resolving || !atom.dependsOnCaller()) {
       return depth > DEEPEST ? Val.of(atom) : printed(atom, type);
     }
