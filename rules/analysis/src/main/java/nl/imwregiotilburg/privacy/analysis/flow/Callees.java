@@ -556,6 +556,12 @@ final class Callees {
         assign(assign, shape);
       } else if (operation instanceof Operation.Perform perform) {
         call(perform.call(), -2, shape);
+        if (returnsFuture(shape)) {
+          // What a function throws is what the future fails with.
+          for (int function : positions(perform.call().receiver(), shape)) {
+            shape.transfer(function, Outline.FLOW, RESULT);
+          }
+        }
       } else if (operation instanceof Operation.Throw thrown) {
         shape.thrown.addAll(positions(thrown.quoted(), shape));
       } else if (operation instanceof Operation.Raise raised) {
@@ -589,6 +595,12 @@ final class Callees {
         shape.transfer(i, Outline.FLOW, RESULT);
       }
     }
+  }
+
+  private boolean returnsFuture(Shape shape) {
+    Type returned = Type.getReturnType(shape.descriptor);
+    return returned.getSort() == Type.OBJECT
+        && program.index.isSubtype(returned.getInternalName(), "java/util/concurrent/Future");
   }
 
   private static void sinks(MethodModel model, Shape shape) {

@@ -5,6 +5,8 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import nl.imwregiotilburg.privacy.analysis.Confidence;
 import nl.imwregiotilburg.privacy.analysis.Element;
 import nl.imwregiotilburg.privacy.analysis.Step;
 import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
@@ -20,6 +22,10 @@ import org.jspecify.annotations.Nullable;
 final class Texts {
 
   private static final int DEEPEST = 4;
+
+  /** Of a class that more than these extend nobody can say which one is meant. */
+  private static final int MOST_SUBTYPES = 8;
+
   private static final String THROWABLE = "java/lang/Throwable";
   private static final String TO_STRING = "()Ljava/lang/String;";
 
@@ -177,11 +183,27 @@ final class Texts {
   }
 
   /**
-   * What an object that nobody was seen to make prints: it is taken for one of its declared class.
+   * What an object that nobody was seen to make prints: it is taken for one of its declared class,
+   * or of one of those that extend it and print something else.
    */
   private Val declaredText(Atom atom, TypeRef type) {
-    return evaluator.calls.exact(
-        type.name(), "toString", TO_STRING, List.of(Val.of(atom).cast(type.name())));
+    Val text = textOf(atom, type.name());
+    Set<String> others = evaluator.program.index.subtypes(type.name());
+    if (others.size() > MOST_SUBTYPES) {
+      return text;
+    }
+    for (String other : others) {
+      ClassInfo info = evaluator.program.index.loaded(other);
+      if (info != null && !other.equals(type.name()) && info.method("toString", TO_STRING) != null) {
+        text =
+            text.or(textOf(atom, other).along(way -> way.lowered(Confidence.PROBABLE)));
+      }
+    }
+    return text;
+  }
+
+  private Val textOf(Atom atom, String type) {
+    return evaluator.calls.exact(type, "toString", TO_STRING, List.of(Val.of(atom).cast(type)));
   }
 
   private Val stamped(Val text, TypeRef type) {
