@@ -122,7 +122,8 @@ final class StringConstants {
     if (!owner.equals("java/lang/String") || Type.getReturnType(descriptor).getSize() == 0) {
       return null;
     }
-    boolean form = PARTS.contains(name) && !CUTS.contains(name);
+    // A switch over texts goes by their hash codes.
+    boolean form = PARTS.contains(name) && !CUTS.contains(name) || name.equals("hashCode");
     Object known = form ? constant(arguments.get(0)) : arguments.get(0).constant();
     return known instanceof String text ? folded(name, text, arguments) : null;
   }
