@@ -62,6 +62,7 @@ final class MethodReader {
   private final Instructions instructions;
   private final InsnList code;
   private final Branches branches;
+  private final Equalities equalities;
 
   /**
    * What is known at the start of each block, by its first instruction; and once more for what
@@ -90,6 +91,7 @@ final class MethodReader {
     this.instructions = new Instructions(evaluator);
     this.branches = new Branches(evaluator);
     this.code = node.instructions;
+    this.equalities = new Equalities(evaluator, code);
     this.layout = program.layout(method, node);
     this.flags = layout.flags();
     this.states = new State[(flags.leading() == Flags.NONE ? 2 : 6) * code.size()];
@@ -337,6 +339,17 @@ final class MethodReader {
       jumping.setLocal(flag, Val.of(program.atoms.integer(there)));
       merge(target, jumping, evaluator.heap);
       frame.setLocal(flag, Val.of(program.atoms.integer(1 - there)));
+      return true;
+    }
+    Equalities.Equality equal =
+        taken == null ? equalities.at(i, jump.getOpcode(), left, right) : null;
+    if (equal != null) {
+      Frame<Val> known = new Frame<>(frame);
+      known.setLocal(equal.variable(), equal.value());
+      merge(target, equal.whenTaken() ? known : frame, evaluator.heap);
+      if (!equal.whenTaken()) {
+        frame.init(known);
+      }
       return true;
     }
     int tested = taken == null ? testedForNull(i, jump.getOpcode()) : -1;
