@@ -1,0 +1,4 @@
+package nl.imwregiotilburg.wijkteam.domein;
+
+/** How a client wants to be reached. */
+public enum Kanaal { DIGITAAL, SMS, POST, BALIE }
