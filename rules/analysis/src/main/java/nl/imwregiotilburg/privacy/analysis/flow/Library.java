@@ -19,6 +19,7 @@ final class Library {
   private final StringConstants constants;
   private final Reflection reflection;
   private final ArrayCopies copies;
+  private final Formats formats;
   private final Serialisation serialisation;
 
   Library(Evaluator evaluator) {
@@ -27,6 +28,7 @@ final class Library {
     this.constants = new StringConstants(evaluator);
     this.reflection = new Reflection(evaluator);
     this.copies = new ArrayCopies(evaluator);
+    this.formats = new Formats(evaluator);
     this.serialisation = new Serialisation(evaluator);
   }
 
@@ -71,9 +73,12 @@ final class Library {
     if (model == null) {
       return asText && shape.receiver().count() > 0 ? unmodelledText(shape) : unseen(shape);
     }
+    Val text = formats.text(model, shape);
+    shape = formats.printed(model, shape);
     Val result;
     if (model.operations().isPresent()) {
       result = constants.changed(owner, name, arguments, runner.run(model, shape));
+      result = text == null ? result : text;
       if (Serialisation.reads(owner, name)) {
         result = serialisation.read(result);
       }
@@ -105,7 +110,8 @@ final class Library {
   void expose(
       MethodModel model, String owner, String name, String descriptor, List<Val> arguments) {
     if (!model.sinks().isEmpty()) {
-      runner.sinks(model, new CallShape(owner, name, descriptor, arguments, false, TypeRef.OBJECT));
+      CallShape shape = new CallShape(owner, name, descriptor, arguments, false, TypeRef.OBJECT);
+      runner.sinks(model, formats.printed(model, shape));
     }
   }
 
