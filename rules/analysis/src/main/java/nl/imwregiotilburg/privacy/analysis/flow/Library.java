@@ -19,6 +19,7 @@ final class Library {
   private final StringConstants constants;
   private final Reflection reflection;
   private final ArrayCopies copies;
+  private final Replacements replacements;
   private final Formats formats;
   private final Serialisation serialisation;
 
@@ -28,6 +29,7 @@ final class Library {
     this.constants = new StringConstants(evaluator);
     this.reflection = new Reflection(evaluator);
     this.copies = new ArrayCopies(evaluator);
+    this.replacements = new Replacements(evaluator);
     this.formats = new Formats(evaluator);
     this.serialisation = new Serialisation(evaluator);
   }
@@ -47,6 +49,9 @@ final class Library {
     Val folded = constants.fold(owner, name, descriptor, arguments);
     if (folded == null) {
       folded = reflection.call(owner, name, arguments);
+    }
+    if (folded == null) {
+      folded = replacements.call(owner, name, arguments);
     }
     if (folded == null) {
       folded = copies.call(owner, name, arguments);
