@@ -82,7 +82,7 @@ final class Formats {
         parts.add(part.plain() ? argument : blurred(argument));
       }
     }
-    return evaluator.atoms().concat(parts);
+    return evaluator.atoms().ordered(parts);
   }
 
   /** Which parameter is the format: the last one that is a text; −1 for the receiver. */

@@ -19,6 +19,7 @@ final class Library {
   private final StringConstants constants;
   private final Reflection reflection;
   private final ArrayCopies copies;
+  private final TextOperations operations;
   private final Replacements replacements;
   private final Formats formats;
   private final Serialisation serialisation;
@@ -29,6 +30,7 @@ final class Library {
     this.constants = new StringConstants(evaluator);
     this.reflection = new Reflection(evaluator);
     this.copies = new ArrayCopies(evaluator);
+    this.operations = new TextOperations(evaluator);
     this.replacements = new Replacements(evaluator);
     this.formats = new Formats(evaluator);
     this.serialisation = new Serialisation(evaluator);
@@ -48,10 +50,13 @@ final class Library {
     }
     Val folded = constants.fold(owner, name, descriptor, arguments);
     if (folded == null) {
-      folded = reflection.call(owner, name, arguments);
+      folded = replacements.call(owner, name, arguments);
     }
     if (folded == null) {
-      folded = replacements.call(owner, name, arguments);
+      folded = operations.call(owner, name, descriptor, arguments);
+    }
+    if (folded == null) {
+      folded = reflection.call(owner, name, arguments);
     }
     if (folded == null) {
       folded = copies.call(owner, name, arguments);
@@ -82,7 +87,8 @@ final class Library {
     shape = formats.printed(model, shape);
     Val result;
     if (model.operations().isPresent()) {
-      result = constants.changed(owner, name, arguments, runner.run(model, shape));
+      result = operations.returned(name, runner.run(model, shape));
+      result = constants.changed(owner, name, arguments, result);
       result = text == null ? result : text;
       if (Serialisation.reads(owner, name)) {
         result = serialisation.read(result);

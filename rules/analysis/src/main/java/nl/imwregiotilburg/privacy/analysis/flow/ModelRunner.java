@@ -177,6 +177,10 @@ final class ModelRunner {
   private void assign(Operation.Assign assign, Frame frame) {
     Path target = assign.target();
     Val value = value(assign.value(), frame);
+    if (!target.selectors().isEmpty() && !TextOperations.isBuilder(frame.shape.owner())) {
+      // What is taken out of there again may be a piece of it.
+      value = evaluator.atoms().unordered(value);
+    }
     if (target.selectors().isEmpty()) {
       if (target.root() == Path.Root.RETURN) {
         frame.result = assign.replaces() ? value : frame.result.or(value);
@@ -194,7 +198,9 @@ final class ModelRunner {
     Val object = holder(holder, frame);
     Selector part = selector(last(target), frame);
     if (!assign.replaces() && part.equals(Selector.CONTENT)) {
-      evaluator.append(object, part, value);
+      boolean atEnd = TextOperations.addsAtEnd(frame.shape);
+      Val added = atEnd ? evaluator.texts.letter(value, frame.shape) : value;
+      evaluator.append(object, part, added, atEnd);
       return;
     }
     if (part.equals(Selector.ANY_VALUE)

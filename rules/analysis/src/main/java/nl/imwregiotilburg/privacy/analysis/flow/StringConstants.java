@@ -267,10 +267,7 @@ final class StringConstants {
   Val changed(String owner, String name, List<Val> arguments, Val result) {
     if (BUILDERS.contains(owner)) {
       if (EDITS.contains(name) && !arguments.isEmpty()) {
-        Val content = evaluator.read(arguments.get(0), Selector.CONTENT);
-        if (content.constant() instanceof String) {
-          evaluator.write(arguments.get(0), Selector.CONTENT, blurred(content), true);
-        }
+        edit(arguments.get(0), name);
       }
       return PARTS.contains(name) ? blurred(result) : result;
     }
@@ -284,6 +281,18 @@ final class StringConstants {
     }
     boolean number = NUMBERS.contains(owner) && !SAME.contains(name);
     return number ? blurred(result) : result;
+  }
+
+  /** Of a text that was changed somewhere nobody knows any more where in it what stands. */
+  private void edit(Val builder, String name) {
+    Val content = evaluator.read(builder, Selector.CONTENT);
+    Val edited =
+        content.constant() instanceof String || isText(content.only())
+            ? piece(content)
+            : evaluator.atoms().unordered(content);
+    if (edited != content && !(name.equals("setLength") && content.constant() == null)) {
+      evaluator.write(builder, Selector.CONTENT, edited, true);
+    }
   }
 
   private static boolean isReader(String owner) {
