@@ -20,6 +20,7 @@ final class Library {
   private final Reflection reflection;
   private final ArrayCopies copies;
   private final TextOperations operations;
+  private final TextReaders readers;
   private final Replacements replacements;
   private final Formats formats;
   private final Serialisation serialisation;
@@ -31,6 +32,7 @@ final class Library {
     this.reflection = new Reflection(evaluator);
     this.copies = new ArrayCopies(evaluator);
     this.operations = new TextOperations(evaluator);
+    this.readers = new TextReaders(evaluator);
     this.replacements = new Replacements(evaluator);
     this.formats = new Formats(evaluator);
     this.serialisation = new Serialisation(evaluator);
@@ -54,6 +56,9 @@ final class Library {
     }
     if (folded == null) {
       folded = operations.call(owner, name, descriptor, arguments);
+    }
+    if (folded == null) {
+      folded = readers.call(owner, name, descriptor, arguments);
     }
     if (folded == null) {
       folded = reflection.call(owner, name, arguments);

@@ -55,6 +55,11 @@ final class TextOperations {
     if (BUILDERS.contains(owner)) {
       return onBuilder(name, arguments);
     }
+    if (owner.equals("java/util/regex/Pattern") && name.equals("quote")) {
+      return arguments.get(0).constant() instanceof String text
+          ? constant(Pattern.quote(text))
+          : null;
+    }
     if (!owner.equals(STRING)) {
       return null;
     }
