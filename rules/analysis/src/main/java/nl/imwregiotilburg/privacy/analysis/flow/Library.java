@@ -18,10 +18,8 @@ final class Library {
   private final ModelRunner runner;
   private final StringConstants constants;
   private final Reflection reflection;
-  private final ArrayCopies copies;
   private final TextOperations operations;
-  private final TextReaders readers;
-  private final Replacements replacements;
+  private final KnownCalls calls;
   private final Formats formats;
   private final Serialisation serialisation;
 
@@ -30,11 +28,9 @@ final class Library {
     this.runner = new ModelRunner(evaluator);
     this.constants = new StringConstants(evaluator);
     this.reflection = new Reflection(evaluator);
-    this.copies = new ArrayCopies(evaluator);
     this.operations = new TextOperations(evaluator);
-    this.readers = new TextReaders(evaluator);
-    this.replacements = new Replacements(evaluator);
     this.formats = new Formats(evaluator);
+    this.calls = new KnownCalls(evaluator, constants, operations, reflection);
     this.serialisation = new Serialisation(evaluator);
   }
 
@@ -50,27 +46,9 @@ final class Library {
     for (Val argument : arguments) {
       hand(argument);
     }
-    Val folded = constants.fold(owner, name, descriptor, arguments);
-    if (folded == null) {
-      folded = replacements.call(owner, name, arguments);
-    }
-    if (folded == null) {
-      folded = operations.call(owner, name, descriptor, arguments);
-    }
-    if (folded == null) {
-      folded = readers.call(owner, name, descriptor, arguments);
-    }
-    if (folded == null) {
-      folded = reflection.call(owner, name, arguments);
-    }
-    if (folded == null) {
-      folded = copies.call(owner, name, arguments);
-    }
-    if (folded == null) {
-      folded = evaluator.sequences.call(owner, name, descriptor, arguments);
-    }
-    if (folded != null) {
-      return folded;
+    Val known = calls.call(owner, name, descriptor, arguments);
+    if (known != null) {
+      return known;
     }
     MethodModel model = model(owner, name, descriptor, arguments);
     if (model != null && name.equals("clone") && model.owner().equals("java.lang.Object")) {

@@ -199,7 +199,8 @@ final class ModelRunner {
     Selector part = selector(last(target), frame);
     if (!assign.replaces() && part.equals(Selector.CONTENT)) {
       boolean atEnd = TextOperations.addsAtEnd(frame.shape);
-      Val added = atEnd ? evaluator.texts.letter(value, frame.shape) : value;
+      Val added =
+          atEnd ? TextOperations.letter(evaluator.atoms(), value, frame.shape.descriptor()) : value;
       evaluator.append(object, part, added, atEnd);
       return;
     }

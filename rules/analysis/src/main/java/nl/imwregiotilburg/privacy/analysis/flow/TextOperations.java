@@ -80,6 +80,13 @@ final class TextOperations {
     return call.count() == 1 && call.name().equals("append") && isBuilder(call.owner());
   }
 
+  /** The text of what a call is given, which as a constant letter is kept as its number. */
+  static Val letter(Atoms atoms, Val value, String descriptor) {
+    return descriptor.startsWith("(C") && value.constant() instanceof Integer letter
+        ? Val.of(atoms.text(String.valueOf((char) letter.intValue())))
+        : value;
+  }
+
   static boolean isBuilder(String owner) {
     return BUILDERS.contains(owner);
   }
@@ -139,8 +146,7 @@ final class TextOperations {
   /** Personal data in which something is replaced by a constant: what it was, and perhaps that. */
   private @Nullable Val replaced(String descriptor, List<Val> arguments) {
     Val text = arguments.get(0);
-    CallShape call = new CallShape(STRING, "replace", descriptor, arguments, false, TypeRef.STRING);
-    Val replacement = evaluator.texts.letter(arguments.get(2), call);
+    Val replacement = letter(evaluator.atoms(), arguments.get(2), descriptor);
     boolean personal = false;
     for (int i = 0; i < text.count(); i++) {
       Atom atom = text.atom(i);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.imwregiotilburg.privacy.analysis.model.MethodModel;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Type;
 
@@ -54,13 +55,22 @@ final class TextReaders {
       return null;
     }
     boolean takes =
-        name.startsWith(TAKING) && !name.equals("nextLine") && descriptor.startsWith("()");
+        name.startsWith(TAKING)
+            && !name.equals("nextLine")
+            && descriptor.startsWith("()")
+            && !isSource(owner, name, descriptor);
     Val piece = takes ? evaluator.sequences.first(reader) : null;
     if (piece == null) {
       evaluator.sequences.spill(arguments.get(0));
       return null;
     }
     return piece.sized(Type.getReturnType(descriptor).getSize());
+  }
+
+  /** Whether somebody says that what is taken out is personal data, wherever it comes from. */
+  private boolean isSource(String owner, String name, String descriptor) {
+    MethodModel model = evaluator.program.model(owner, name, descriptor);
+    return model != null && model.source().isPresent();
   }
 
   private void made(Atom reader, String descriptor, List<Val> arguments) {

@@ -57,13 +57,6 @@ final class Texts {
     return result;
   }
 
-  /** The text of a value that a call is given, which as a constant letter is kept as a number. */
-  Val letter(Val value, CallShape call) {
-    return call.descriptor().startsWith("(C") && value.constant() instanceof Integer letter
-        ? Val.of(evaluator.atoms().text(String.valueOf((char) letter.intValue())))
-        : value;
-  }
-
   private static Way through(Way object, Way text) {
     return text.lowered(object.confidence());
   }
