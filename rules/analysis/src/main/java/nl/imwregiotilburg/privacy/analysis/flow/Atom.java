@@ -206,6 +206,11 @@ final class Atom implements Comparable<Atom> {
     };
   }
 
+  /** Whether it is a text of which the parts stand in the order in which they are listed. */
+  boolean isOrdered() {
+    return kind == Kind.CONCAT && flag;
+  }
+
   /** Whether it can be, or become, personal data. */
   boolean carries() {
     return switch (kind) {

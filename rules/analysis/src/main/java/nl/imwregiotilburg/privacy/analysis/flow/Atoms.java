@@ -273,8 +273,45 @@ final class Atoms {
         key, k -> new Atom(next++, kind, TypeRef.STRING, base, null, null, null, false, List.of()));
   }
 
-  /** Texts one after the other; constants next to each other become one. */
+  /**
+   * Texts one after the other, of which the order means nothing; constants next to each other
+   * become one.
+   */
   Val concat(List<Val> texts) {
+    return concat(texts, false);
+  }
+
+  /** Texts exactly one after the other, as far as the order in each of them is known. */
+  Val ordered(List<Val> texts) {
+    return concat(texts, texts.stream().allMatch(Atoms::isOrdered));
+  }
+
+  /** The same texts, of which the order means nothing any more: something was done to them. */
+  Val unordered(Val value) {
+    Val result = value.kept(atom -> !atom.isOrdered());
+    if (result == value) {
+      return value;
+    }
+    for (int i = 0; i < value.count(); i++) {
+      if (value.atom(i).isOrdered()) {
+        result = result.or(concat(List.of(Val.of(value.atom(i), value.way(i)))));
+      }
+    }
+    return result.sized(value.getSize());
+  }
+
+  /** Whether a value is no mixture of texts, and no text of which the order means nothing. */
+  private static boolean isOrdered(Val text) {
+    for (int i = 0; i < text.count(); i++) {
+      boolean concat = text.atom(i).kind == Atom.Kind.CONCAT;
+      if (concat && !(text.count() == 1 && text.atom(i).isOrdered())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Val concat(List<Val> texts, boolean ordered) {
     List<Val> parts = new ArrayList<>();
     for (Val text : texts) {
       Atom only = text.only();
@@ -308,7 +345,7 @@ final class Atoms {
     for (Val part : parts) {
       shape.add(part.ids());
     }
-    Key key = new Key(Atom.Kind.CONCAT, null, shape, false);
+    Key key = new Key(Atom.Kind.CONCAT, null, shape, ordered);
     Atom first = known.get(key);
     int id = first != null ? first.id : next++;
     Atom made =
@@ -320,7 +357,7 @@ final class Atoms {
             null,
             null,
             null,
-            false,
+            ordered,
             List.copyOf(parts));
     known.putIfAbsent(key, made);
     return Val.of(made);

@@ -27,6 +27,11 @@ record CallShape(
     return position < arguments.size() ? arguments.get(position) : Val.NOTHING;
   }
 
+  /** The same call with other arguments. */
+  CallShape with(List<Val> others) {
+    return new CallShape(owner, name, descriptor, others, isStatic, result);
+  }
+
   int count() {
     return arguments.size() - (isStatic ? 0 : 1);
   }

@@ -51,7 +51,7 @@ final class Dynamics {
       for (Val argument : arguments) {
         parts.add(evaluator.texts.text(argument.sized(1)));
       }
-      return evaluator.atoms().concat(parts);
+      return evaluator.atoms().ordered(parts);
     }
     String recipe = (String) dynamic.bsmArgs[0];
     StringBuilder literal = new StringBuilder();
@@ -69,7 +69,7 @@ final class Dynamics {
       }
     }
     flush(literal, parts);
-    return evaluator.atoms().concat(parts);
+    return evaluator.atoms().ordered(parts);
   }
 
   private void flush(StringBuilder literal, List<Val> parts) {

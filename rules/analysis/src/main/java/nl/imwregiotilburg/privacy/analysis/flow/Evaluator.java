@@ -447,8 +447,12 @@ final class Evaluator {
     heap.put(target, selector, old.or(value));
   }
 
-  /** Adds to the text content of a builder or writer. */
-  void append(Val object, Selector selector, Val text) {
+  /**
+   * Adds to the text content of a builder or writer.
+   *
+   * @param last whether it is added at the end
+   */
+  void append(Val object, Selector selector, Val text, boolean last) {
     for (int i = 0; i < object.count(); i++) {
       Atom target = object.atom(i);
       switch (target.kind) {
@@ -456,7 +460,7 @@ final class Evaluator {
           Val before = read(target, selector);
           Val after =
               target.single() && !repeated
-                  ? atoms().concat(List.of(before, text))
+                  ? appended(List.of(before, text), last)
                   : before.flat().or(text.flat());
           heap.put(target, selector, target.single() ? after : before.or(after));
         }
@@ -465,6 +469,10 @@ final class Evaluator {
         }
       }
     }
+  }
+
+  private Val appended(List<Val> texts, boolean last) {
+    return last ? atoms().ordered(texts) : atoms().concat(texts);
   }
 
   // --- facts ---------------------------------------------------------------------------------

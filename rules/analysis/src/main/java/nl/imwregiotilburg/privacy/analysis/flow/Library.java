@@ -18,18 +18,20 @@ final class Library {
   private final ModelRunner runner;
   private final StringConstants constants;
   private final Reflection reflection;
-  private final ArrayCopies copies;
+  private final TextOperations operations;
+  private final KnownCalls calls;
+  private final Formats formats;
   private final Serialisation serialisation;
-  private final JsonTrees trees;
 
   Library(Evaluator evaluator) {
     this.evaluator = evaluator;
     this.runner = new ModelRunner(evaluator);
     this.constants = new StringConstants(evaluator);
     this.reflection = new Reflection(evaluator);
-    this.copies = new ArrayCopies(evaluator);
+    this.operations = new TextOperations(evaluator);
+    this.formats = new Formats(evaluator);
+    this.calls = new KnownCalls(evaluator, constants, operations, reflection);
     this.serialisation = new Serialisation(evaluator);
-    this.trees = new JsonTrees(evaluator);
   }
 
   /**
@@ -44,21 +46,9 @@ final class Library {
     for (Val argument : arguments) {
       hand(argument);
     }
-    Val folded = constants.fold(owner, name, descriptor, arguments);
-    if (folded == null) {
-      folded = reflection.call(owner, name, arguments);
-    }
-    if (folded == null) {
-      folded = copies.call(owner, name, arguments);
-    }
-    if (folded == null) {
-      folded = trees.call(owner, name, arguments);
-    }
-    if (folded == null) {
-      folded = evaluator.sequences.call(owner, name, descriptor, arguments);
-    }
-    if (folded != null) {
-      return folded;
+    Val known = calls.call(owner, name, descriptor, arguments);
+    if (known != null) {
+      return known;
     }
     MethodModel model = model(owner, name, descriptor, arguments);
     if (model != null && name.equals("clone") && model.owner().equals("java.lang.Object")) {
@@ -76,9 +66,13 @@ final class Library {
     if (model == null) {
       return asText && shape.receiver().count() > 0 ? unmodelledText(shape) : unseen(shape);
     }
+    Val text = formats.text(model, shape);
+    shape = formats.printed(model, shape);
     Val result;
     if (model.operations().isPresent()) {
-      result = constants.changed(owner, name, arguments, runner.run(model, shape));
+      result = operations.returned(name, runner.run(model, shape));
+      result = constants.changed(owner, name, arguments, result);
+      result = text == null ? result : text;
       if (Serialisation.reads(owner, name)) {
         result = serialisation.read(result);
       }
@@ -110,7 +104,8 @@ final class Library {
   void expose(
       MethodModel model, String owner, String name, String descriptor, List<Val> arguments) {
     if (!model.sinks().isEmpty()) {
-      runner.sinks(model, new CallShape(owner, name, descriptor, arguments, false, TypeRef.OBJECT));
+      CallShape shape = new CallShape(owner, name, descriptor, arguments, false, TypeRef.OBJECT);
+      runner.sinks(model, formats.printed(model, shape));
     }
   }
 

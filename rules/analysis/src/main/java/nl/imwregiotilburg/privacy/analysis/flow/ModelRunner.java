@@ -176,6 +176,10 @@ final class ModelRunner {
   private void assign(Operation.Assign assign, Frame frame) {
     Path target = assign.target();
     Val value = value(assign.value(), frame);
+    if (!target.selectors().isEmpty() && !TextOperations.isBuilder(frame.shape.owner())) {
+      // What is taken out of there again may be a piece of it.
+      value = evaluator.atoms().unordered(value);
+    }
     if (target.selectors().isEmpty()) {
       if (target.root() == Path.Root.RETURN) {
         frame.result = assign.replaces() ? value : frame.result.or(value);
@@ -193,7 +197,10 @@ final class ModelRunner {
     Val object = holder(holder, frame);
     Selector part = selector(last(target), frame);
     if (!assign.replaces() && part.equals(Selector.CONTENT)) {
-      evaluator.append(object, part, value);
+      boolean atEnd = TextOperations.addsAtEnd(frame.shape);
+      Val added =
+          atEnd ? TextOperations.letter(evaluator.atoms(), value, frame.shape.descriptor()) : value;
+      evaluator.append(object, part, added, atEnd);
       return;
     }
     if (part.equals(Selector.ANY_VALUE)

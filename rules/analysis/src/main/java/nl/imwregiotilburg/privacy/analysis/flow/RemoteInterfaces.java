@@ -194,6 +194,7 @@ final class RemoteInterfaces {
             List.of(sink),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             "");
     evaluator.event(
         new Event(

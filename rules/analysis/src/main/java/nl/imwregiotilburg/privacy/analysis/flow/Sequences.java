@@ -111,6 +111,33 @@ final class Sequences {
     return done;
   }
 
+  /** From now on an object that is made here holds these elements, to be taken out in order. */
+  void queue(Atom object, List<Val> elements) {
+    if (!object.single() || evaluator.repeated || elements.size() > MOST) {
+      spill(Val.of(object));
+      return;
+    }
+    tracked.add(object);
+    evaluator.heap.clear(object, Selector.ANY_ELEMENT);
+    for (int i = 0; i < elements.size(); i++) {
+      evaluator.heap.put(object, new Selector.Element(i), elements.get(i));
+    }
+    resize(object, elements.size());
+  }
+
+  /** Takes out the first element of a queue; null when it is not known. */
+  @Nullable Val first(Atom object) {
+    int size = tracked.contains(object) && !evaluator.repeated ? size(object) : -1;
+    return size <= 0 ? null : removed(object, size, 0);
+  }
+
+  /** The only element of a queue; null when there are others, or it is not known. */
+  @Nullable Val only(Atom object) {
+    return tracked.contains(object) && !evaluator.repeated && size(object) == 1
+        ? at(object, 0)
+        : null;
+  }
+
   /** How many elements there are; −1 when that is not known. */
   private int size(Atom list) {
     Map<Selector, Val> parts = evaluator.heap.parts(list);
@@ -167,7 +194,8 @@ final class Sequences {
     return true;
   }
 
-  private void spill(Val value) {
+  /** Any element may be anywhere from now on. */
+  void spill(Val value) {
     for (int i = 0; i < value.count(); i++) {
       if (tracked.contains(value.atom(i))) {
         spill(value.atom(i));

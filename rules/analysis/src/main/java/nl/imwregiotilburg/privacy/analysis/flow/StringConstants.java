@@ -1,10 +1,8 @@
 package nl.imwregiotilburg.privacy.analysis.flow;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.imwregiotilburg.privacy.analysis.bytecode.TypeRef;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +13,6 @@ import org.objectweb.asm.tree.VarInsnNode;
 
 /** Works out the methods of String and the boxed numbers whose arguments are all constants. */
 final class StringConstants {
-
-  private static final Pattern PLACE = Pattern.compile("%[sd]");
-  private static final Pattern PLAIN_FORMAT = Pattern.compile("(?:[^%]|%[sd])*");
 
   /** Text of which upper and lower case are the same in every language. */
   private static final Pattern CASED_ALIKE = Pattern.compile("[\\x20-\\x7e&&[^iI]]*");
@@ -114,11 +109,6 @@ final class StringConstants {
     if (owner.equals("java/lang/Math") || owner.equals("java/lang/StrictMath")) {
       return calculated(name, descriptor, arguments);
     }
-    if (owner.equals("java/lang/String")
-        && (name.equals("format") || name.equals("formatted"))
-        && descriptor.endsWith("[Ljava/lang/Object;)Ljava/lang/String;")) {
-      return formatted(arguments);
-    }
     if (!owner.equals("java/lang/String") || Type.getReturnType(descriptor).getSize() == 0) {
       return null;
     }
@@ -126,29 +116,6 @@ final class StringConstants {
     boolean form = PARTS.contains(name) && !CUTS.contains(name) || name.equals("hashCode");
     Object known = form ? constant(arguments.get(0)) : arguments.get(0).constant();
     return known instanceof String text ? folded(name, text, arguments) : null;
-  }
-
-  /** A constant format of plain {@code %s} and {@code %d}, with what is put in its places. */
-  private @Nullable Val formatted(List<Val> arguments) {
-    Val given = arguments.get(arguments.size() - 1);
-    Atom array = given.only();
-    if (array == null
-        || array.kind != Atom.Kind.OBJECT
-        || evaluator.heap.parts(array).containsKey(Selector.ANY_ELEMENT)
-        || !(arguments.get(arguments.size() - 2).constant() instanceof String format)
-        || !PLAIN_FORMAT.matcher(format).matches()) {
-      return null;
-    }
-    List<Val> parts = new ArrayList<>();
-    Matcher place = PLACE.matcher(format);
-    int end = 0;
-    for (int i = 0; place.find(); i++) {
-      parts.add(text(format.substring(end, place.start())));
-      parts.add(evaluator.texts.text(evaluator.read(given, new Selector.Element(i))));
-      end = place.end();
-    }
-    parts.add(text(format.substring(end)));
-    return evaluator.atoms().concat(parts);
   }
 
   private @Nullable Val folded(String name, String text, List<Val> arguments) {
@@ -301,10 +268,7 @@ final class StringConstants {
   Val changed(String owner, String name, List<Val> arguments, Val result) {
     if (BUILDERS.contains(owner)) {
       if (EDITS.contains(name) && !arguments.isEmpty()) {
-        Val content = evaluator.read(arguments.get(0), Selector.CONTENT);
-        if (content.constant() instanceof String) {
-          evaluator.write(arguments.get(0), Selector.CONTENT, blurred(content), true);
-        }
+        edit(arguments.get(0), name);
       }
       return PARTS.contains(name) ? blurred(result) : result;
     }
@@ -318,6 +282,18 @@ final class StringConstants {
     }
     boolean number = NUMBERS.contains(owner) && !SAME.contains(name);
     return number ? blurred(result) : result;
+  }
+
+  /** Of a text that was changed somewhere nobody knows any more where in it what stands. */
+  private void edit(Val builder, String name) {
+    Val content = evaluator.read(builder, Selector.CONTENT);
+    Val edited =
+        content.constant() instanceof String || isText(content.only())
+            ? piece(content)
+            : evaluator.atoms().unordered(content);
+    if (edited != content && !(name.equals("setLength") && content.constant() == null)) {
+      evaluator.write(builder, Selector.CONTENT, edited, true);
+    }
   }
 
   private static boolean isReader(String owner) {

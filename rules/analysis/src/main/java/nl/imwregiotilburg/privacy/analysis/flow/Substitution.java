@@ -246,7 +246,7 @@ final class Substitution {
         for (Val part : atom.parts) {
           parts.add(of(part));
         }
-        yield evaluator.atoms().concat(parts);
+        yield atom.isOrdered() ? evaluator.atoms().ordered(parts) : evaluator.atoms().concat(parts);
       }
     };
   }

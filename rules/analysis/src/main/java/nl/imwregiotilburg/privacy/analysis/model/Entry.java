@@ -26,6 +26,7 @@ record Entry(MethodModel model, boolean saysSinks, boolean saysSource, boolean s
         model.name(),
         model.parameters(),
         model.operations().isPresent() ? model.operations() : lower.model.operations(),
+        model.format().isPresent() ? model.format() : lower.model.format(),
         saysSinks ? this : lower,
         saysSource ? this : lower,
         saysSanitiser ? this : lower);
@@ -34,13 +35,15 @@ record Entry(MethodModel model, boolean saysSinks, boolean saysSource, boolean s
   /** This entry for the methods that both it and the other name. */
   Entry narrowedTo(Entry other) {
     String name = model.name().equals(MethodKey.EVERY) ? other.model.name() : model.name();
-    return with(name, other.model.parameters(), model.operations(), this, this, this);
+    return with(
+        name, other.model.parameters(), model.operations(), model.format(), this, this, this);
   }
 
   private Entry with(
       String name,
       Optional<List<String>> parameters,
       Optional<List<Operation>> operations,
+      Optional<MethodModel.Format> format,
       Entry sinks,
       Entry source,
       Entry sanitiser) {
@@ -54,6 +57,7 @@ record Entry(MethodModel model, boolean saysSinks, boolean saysSource, boolean s
             sinks.model.sinks(),
             source.model.source(),
             sanitiser.model.sanitiser(),
+            format,
             model.origin()),
         sinks.saysSinks,
         source.saysSource,

@@ -16,6 +16,8 @@ import nl.imwregiotilburg.privacy.analysis.Endpoint;
  * @param sinks what becomes of its arguments
  * @param source personal data it returns or hands over
  * @param sanitiser whether its result is no longer personal data
+ * @param format how the text it is given says which of the arguments behind it are printed; empty
+ *     when the model does not say
  * @param origin file and line of the entry, for messages
  */
 public record MethodModel(
@@ -27,6 +29,7 @@ public record MethodModel(
     List<Sink> sinks,
     Optional<Source> source,
     Optional<Sanitiser> sanitiser,
+    Optional<Format> format,
     String origin) {
 
   /** Whether the source is an argument itself, not the result or a part of something. */
@@ -91,6 +94,23 @@ public record MethodModel(
       List<String> retentions,
       Optional<String> subject,
       Path at) {}
+
+  /**
+   * How a text says which of the arguments behind it are printed. The text is the last parameter
+   * that is declared as one, or the receiver when none is.
+   */
+  public enum Format {
+    /** It does not: all are. */
+    NONE,
+    /** As {@link java.util.Formatter} reads it: {@code %s}, {@code %2$s}. */
+    PRINTF,
+    /** As {@link java.text.MessageFormat} reads it: {@code {1}}. */
+    MESSAGE,
+    /** As {@link #MESSAGE}, but it may be the key of such a text in a resource bundle. */
+    LOCALISED,
+    /** One after the other in the places of {@code {}}; an exception behind them is printed too. */
+    PLACEHOLDERS
+  }
 
   /** What a sanitiser achieves. */
   public enum Sanitiser {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.imwregiotilburg.privacy.analysis.Endpoint;
 import nl.imwregiotilburg.privacy.analysis.model.MethodModel.Form;
+import nl.imwregiotilburg.privacy.analysis.model.MethodModel.Format;
 import nl.imwregiotilburg.privacy.analysis.model.MethodModel.Sanitiser;
 import nl.imwregiotilburg.privacy.analysis.model.MethodModel.Sink;
 import nl.imwregiotilburg.privacy.analysis.model.MethodModel.Source;
@@ -20,7 +21,8 @@ import nl.imwregiotilburg.privacy.analysis.model.Path.Root;
 final class MethodReader {
 
   private static final String NONE = "none";
-  private static final Set<String> ASPECTS = ordered("flow", "sink", "source", "sanitiser");
+  private static final Set<String> ASPECTS =
+      ordered("flow", "sink", "source", "sanitiser", "format");
   private static final Set<String> SINK_KEYS =
       ordered("kind", "values", "form", "address", "hosts", "otherwise", "receiver");
   private static final Set<String> SOURCE_KEYS =
@@ -28,6 +30,7 @@ final class MethodReader {
   private static final Set<String> KINDS = words(Endpoint.Kind.values());
   private static final Set<String> FORMS = words(Form.values());
   private static final Set<String> SANITISERS = words(Sanitiser.values());
+  private static final Set<String> FORMATS = words(Format.values());
 
   private final String library;
   private final Problems problems;
@@ -106,7 +109,8 @@ final class MethodReader {
       return Aspects.NOTHING;
     }
     if (read.get().fields().isEmpty()) {
-      problems.add(node.place(), "nothing is said here; give flow, sink, source or sanitiser");
+      problems.add(
+          node.place(), "nothing is said here; give flow, sink, source, sanitiser or format");
     }
     Aspects aspects = Aspects.NOTHING;
     for (Node.Field field : read.get().fields()) {
@@ -116,6 +120,7 @@ final class MethodReader {
             case "sink" -> aspects.withSinks(sinks(field.value()));
             case "source" -> aspects.withSource(source(field.value()));
             case "sanitiser" -> aspects.withSanitiser(sanitiser(field.value()));
+            case "format" -> aspects.withFormat(format(field.value()));
             default -> aspects;
           };
     }
@@ -236,6 +241,13 @@ final class MethodReader {
         : Optional.empty();
   }
 
+  private Optional<Format> format(Node node) {
+    Optional<Node.Text> text = shape.text(node, "format");
+    return text.isPresent() && shape.isWord(text.get(), "format", FORMATS)
+        ? Optional.of(Format.valueOf(text.get().value().toUpperCase(Locale.ROOT)))
+        : Optional.empty();
+  }
+
   private static boolean isNone(Node node) {
     return node instanceof Node.Text text && text.value().equals(NONE);
   }
@@ -270,26 +282,39 @@ final class MethodReader {
       Optional<Source> source,
       boolean saysSource,
       Optional<Sanitiser> sanitiser,
-      boolean saysSanitiser) {
+      boolean saysSanitiser,
+      Optional<Format> format) {
 
     private static final Aspects NOTHING =
         new Aspects(
-            Optional.empty(), Optional.empty(), Optional.empty(), false, Optional.empty(), false);
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            false,
+            Optional.empty(),
+            false,
+            Optional.empty());
 
     Aspects withFlow(List<Operation> said) {
-      return new Aspects(Optional.of(said), sinks, source, saysSource, sanitiser, saysSanitiser);
+      return new Aspects(
+          Optional.of(said), sinks, source, saysSource, sanitiser, saysSanitiser, format);
     }
 
     Aspects withSinks(List<Sink> said) {
-      return new Aspects(flow, Optional.of(said), source, saysSource, sanitiser, saysSanitiser);
+      return new Aspects(
+          flow, Optional.of(said), source, saysSource, sanitiser, saysSanitiser, format);
     }
 
     Aspects withSource(Optional<Source> said) {
-      return new Aspects(flow, sinks, said, true, sanitiser, saysSanitiser);
+      return new Aspects(flow, sinks, said, true, sanitiser, saysSanitiser, format);
     }
 
     Aspects withSanitiser(Optional<Sanitiser> said) {
-      return new Aspects(flow, sinks, source, saysSource, said, true);
+      return new Aspects(flow, sinks, source, saysSource, said, true, format);
+    }
+
+    Aspects withFormat(Optional<Format> said) {
+      return new Aspects(flow, sinks, source, saysSource, sanitiser, saysSanitiser, said);
     }
 
     Entry entry(String owner, MethodKey key, String library, String origin) {
@@ -304,6 +329,7 @@ final class MethodReader {
               sinks.orElse(List.of()),
               source,
               sanitiser,
+              format,
               origin);
       return new Entry(model, sinks.isPresent(), saysSource, saysSanitiser);
     }

@@ -1,0 +1,49 @@
+package nl.imwregiotilburg.privacy.analysis.flow;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Calls of which more is known than a model can say: each kind is asked until one knows. */
+final class KnownCalls {
+
+  /** One kind of calls. */
+  private interface Kind {
+
+    /** The result of a call; null when it is not known. */
+    @Nullable Val call(String owner, String name, String descriptor, List<Val> arguments);
+  }
+
+  private final List<Kind> kinds;
+
+  KnownCalls(
+      Evaluator evaluator,
+      StringConstants constants,
+      TextOperations operations,
+      Reflection reflection) {
+    Replacements replacements = new Replacements(evaluator);
+    TextReaders readers = new TextReaders(evaluator);
+    ArrayCopies copies = new ArrayCopies(evaluator);
+    JsonTrees trees = new JsonTrees(evaluator);
+    kinds =
+        List.of(
+            constants::fold,
+            (owner, name, descriptor, arguments) -> replacements.call(owner, name, arguments),
+            operations::call,
+            readers::call,
+            (owner, name, descriptor, arguments) -> reflection.call(owner, name, arguments),
+            (owner, name, descriptor, arguments) -> copies.call(owner, name, arguments),
+            (owner, name, descriptor, arguments) -> trees.call(owner, name, arguments),
+            evaluator.sequences::call);
+  }
+
+  /** The result of a call; null when a model has to say. */
+  @Nullable Val call(String owner, String name, String descriptor, List<Val> arguments) {
+    for (Kind kind : kinds) {
+      Val known = kind.call(owner, name, descriptor, arguments);
+      if (known != null) {
+        return known;
+      }
+    }
+    return null;
+  }
+}

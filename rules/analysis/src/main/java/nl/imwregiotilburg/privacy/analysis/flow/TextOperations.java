@@ -1,0 +1,292 @@
+package nl.imwregiotilburg.privacy.analysis.flow;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.imwregiotilburg.privacy.analysis.bytecode.TypeRef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Methods that put texts together in a known order, and those that take such a text apart at
+ * constant places.
+ */
+final class TextOperations {
+
+  private static final String STRING = "java/lang/String";
+  private static final TypeRef STRINGS = TypeRef.parse("[Ljava/lang/String;");
+
+  private static final Set<String> BUILDERS =
+      Set.of("java/lang/StringBuilder", "java/lang/StringBuffer");
+
+  /** Methods that return all of a text. */
+  private static final Set<String> KEEPING =
+      Set.of(
+          "toString",
+          "valueOf",
+          "intern",
+          "trim",
+          "strip",
+          "stripLeading",
+          "stripTrailing",
+          "toLowerCase",
+          "toUpperCase");
+
+  /** A regular expression that matches one text only, with its letters escaped or not. */
+  private static final Pattern LITERAL =
+      Pattern.compile("(?:[^\\\\\\[\\](){}.*+?^$|]|\\\\[^a-zA-Z0-9])+");
+
+  private static final Pattern QUOTED = Pattern.compile("\\\\Q(.+)\\\\E", Pattern.DOTALL);
+  private static final Pattern ESCAPE = Pattern.compile("\\\\(.)", Pattern.DOTALL);
+
+  private final Evaluator evaluator;
+  private final TextParts parts;
+
+  TextOperations(Evaluator evaluator) {
+    this.evaluator = evaluator;
+    this.parts = new TextParts(evaluator);
+  }
+
+  /** The result of a call that is known exactly; null for all others. */
+  @Nullable Val call(String owner, String name, String descriptor, List<Val> arguments) {
+    if (BUILDERS.contains(owner)) {
+      return onBuilder(name, arguments);
+    }
+    if (owner.equals("java/util/regex/Pattern") && name.equals("quote")) {
+      return arguments.get(0).constant() instanceof String text
+          ? constant(Pattern.quote(text))
+          : null;
+    }
+    if (!owner.equals(STRING)) {
+      return null;
+    }
+    return switch (name) {
+      case "concat" ->
+          evaluator
+              .atoms()
+              .ordered(List.of(arguments.get(0), evaluator.texts.text(arguments.get(1))));
+      case "join" -> joined(arguments.get(0), arguments.get(1));
+      case "replace" -> replaced(descriptor, arguments);
+      case "split" -> split(arguments);
+      default -> part(name, arguments.get(0), arguments);
+    };
+  }
+
+  /** Whether a call adds just the text of its argument behind what is there. */
+  static boolean addsAtEnd(CallShape call) {
+    return call.count() == 1 && call.name().equals("append") && isBuilder(call.owner());
+  }
+
+  /** The text of what a call is given, which as a constant letter is kept as its number. */
+  static Val letter(Atoms atoms, Val value, String descriptor) {
+    return descriptor.startsWith("(C") && value.constant() instanceof Integer letter
+        ? Val.of(atoms.text(String.valueOf((char) letter.intValue())))
+        : value;
+  }
+
+  static boolean isBuilder(String owner) {
+    return BUILDERS.contains(owner);
+  }
+
+  /** What a model returns: unless the method is one that keeps it whole, perhaps only a piece. */
+  Val returned(String name, Val result) {
+    return KEEPING.contains(name) ? result : evaluator.atoms().unordered(result);
+  }
+
+  // --- together ------------------------------------------------------------------------------
+
+  private @Nullable Val joined(Val separator, Val texts) {
+    List<Val> elements = elements(texts);
+    if (elements.isEmpty()) {
+      return null;
+    }
+    List<Val> all = new ArrayList<>();
+    for (Val element : elements) {
+      if (!all.isEmpty()) {
+        all.add(evaluator.texts.text(separator));
+      }
+      // An element of which nothing is known stands for an empty text: it keeps its place.
+      Val text = evaluator.texts.text(element);
+      all.add(text.isEmpty() ? Val.of(Atoms.ANY) : text);
+    }
+    return evaluator.atoms().ordered(all);
+  }
+
+  /** All elements of an array or list that was made here; none when they are not known. */
+  private List<Val> elements(Val holder) {
+    Atom only = holder.only();
+    if (only == null || only.kind != Atom.Kind.OBJECT || !only.single()) {
+      return List.of();
+    }
+    Map<Selector, Val> held = evaluator.heap.parts(only);
+    Val size = held.get(Selector.SIZE);
+    boolean sized = only.type.isArray() || size != null && size.constant() != null;
+    if (!sized
+        || held.containsKey(Selector.ANY_ELEMENT)
+        || held.containsKey(Selector.BACKING)
+        || held.containsKey(Selector.PARENT)
+        || held.containsKey(Selector.ESCAPED)) {
+      return List.of();
+    }
+    List<Val> elements = new ArrayList<>();
+    int count = (int) held.keySet().stream().filter(Selector.Element.class::isInstance).count();
+    for (int i = 0; i < count; i++) {
+      Val element = held.get(new Selector.Element(i));
+      if (element == null) {
+        return List.of();
+      }
+      elements.add(element);
+    }
+    return elements;
+  }
+
+  /** Personal data in which something is replaced by a constant: what it was, and perhaps that. */
+  private @Nullable Val replaced(String descriptor, List<Val> arguments) {
+    Val text = arguments.get(0);
+    Val replacement = letter(evaluator.atoms(), arguments.get(2), descriptor);
+    boolean personal = false;
+    for (int i = 0; i < text.count(); i++) {
+      Atom atom = text.atom(i);
+      personal |= atom.kind == Atom.Kind.LABEL || atom.kind == Atom.Kind.TAG;
+      if (!parts.isSimple(atom)) {
+        return null;
+      }
+    }
+    return personal && replacement.constant() instanceof String
+        ? evaluator.atoms().ordered(List.of(text, replacement.or(Val.of(Atoms.ANY))))
+        : null;
+  }
+
+  // --- apart ---------------------------------------------------------------------------------
+
+  private @Nullable Val split(List<Val> arguments) {
+    boolean limited =
+        arguments.size() > 2
+            && !(arguments.get(2).constant() instanceof Integer limit && limit <= 0);
+    Optional<String> separator = literal(arguments.get(1));
+    if (limited || separator.isEmpty()) {
+      return null;
+    }
+    Optional<List<Val>> pieces = parts.between(arguments.get(0), separator.get());
+    if (pieces.isEmpty()) {
+      return null;
+    }
+    List<Object> place = List.of(evaluator.site(), "pieces");
+    Atom made = evaluator.atoms().object(place, STRINGS, null, evaluator.repeated);
+    evaluator.heap.create(made);
+    for (int i = 0; i < pieces.get().size(); i++) {
+      evaluator.write(Val.of(made), new Selector.Element(i), pieces.get().get(i), true);
+    }
+    return Val.of(made);
+  }
+
+  /** The one text a constant regular expression matches; empty when it matches others. */
+  static Optional<String> literal(Val pattern) {
+    if (!(pattern.constant() instanceof String text)) {
+      return Optional.empty();
+    }
+    Matcher quoted = QUOTED.matcher(text);
+    if (quoted.matches()) {
+      return Optional.of(quoted.group(1)).filter(inside -> !inside.contains("\\E"));
+    }
+    return LITERAL.matcher(text).matches()
+        ? Optional.of(ESCAPE.matcher(text).replaceAll("$1"))
+        : Optional.empty();
+  }
+
+  /** What a text begins with, or what is left without that. */
+  private @Nullable Val part(String name, Val text, List<Val> arguments) {
+    if (arguments.size() < 2 || !(arguments.get(1).constant() instanceof Integer from)) {
+      return null;
+    }
+    String beginning = TextParts.beginning(text);
+    if (from < 0 || from > beginning.length() || beginning.isEmpty()) {
+      return null;
+    }
+    if (arguments.size() == 2) {
+      return switch (name) {
+        case "substring" -> parts.without(text, from);
+        case "charAt" ->
+            from < beginning.length()
+                ? Val.of(evaluator.atoms().integer(beginning.charAt(from)))
+                : null;
+        default -> null;
+      };
+    }
+    boolean cuts = name.equals("substring") || name.equals("subSequence");
+    return cuts
+            && arguments.get(2).constant() instanceof Integer to
+            && to >= from
+            && to <= beginning.length()
+        ? constant(beginning.substring(from, to))
+        : null;
+  }
+
+  // --- builders ------------------------------------------------------------------------------
+
+  private @Nullable Val onBuilder(String name, List<Val> arguments) {
+    Val builder = arguments.get(0);
+    Atom only = builder.only();
+    if (arguments.size() < 2 || only == null || !only.single()) {
+      return null;
+    }
+    Val content = evaluator.read(only, Selector.CONTENT);
+    Val known = part(name, content, arguments);
+    if (known != null || evaluator.repeated) {
+      return known;
+    }
+    Val changed = edited(name, content, arguments);
+    if (changed == null) {
+      return null;
+    }
+    evaluator.write(builder, Selector.CONTENT, changed, true);
+    return name.equals("setLength") ? Val.NOTHING : builder;
+  }
+
+  /** The text of a builder after a change at its beginning; null when it is not known. */
+  private @Nullable Val edited(String name, Val content, List<Val> arguments) {
+    if (!(arguments.get(1).constant() instanceof Integer at) || at < 0) {
+      return null;
+    }
+    String beginning = TextParts.beginning(content);
+    return switch (name) {
+      case "setLength" ->
+          at <= beginning.length() && !beginning.isEmpty()
+              ? constant(beginning.substring(0, at))
+              : null;
+      case "delete" ->
+          at == 0
+                  && arguments.get(2).constant() instanceof Integer to
+                  && to >= 0
+                  && to <= beginning.length()
+                  && !beginning.isEmpty()
+              ? parts.without(content, to)
+              : null;
+      case "insert" ->
+          at == 0 && arguments.size() == 3 && isText(arguments.get(2))
+              ? evaluator.atoms().ordered(List.of(arguments.get(2), content))
+              : null;
+      default -> null;
+    };
+  }
+
+  /** Whether a value is a text already, not an object or a letter that becomes one. */
+  private static boolean isText(Val value) {
+    for (int i = 0; i < value.count(); i++) {
+      Atom atom = value.atom(i);
+      if (atom.kind == Atom.Kind.OBJECT
+          || atom.kind == Atom.Kind.CONSTANT && !(atom.data instanceof String)
+          || atom.symbolic() && !atom.type.equals(TypeRef.STRING)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Val constant(String text) {
+    return Val.of(evaluator.atoms().text(text));
+  }
+}

@@ -1,0 +1,113 @@
+package nl.imwregiotilburg.privacy.analysis.flow;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.imwregiotilburg.privacy.analysis.model.MethodModel;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.Type;
+
+/**
+ * Objects that hand out the pieces of a text one after the other. As long as it is known how many
+ * were taken out they are queues of them; after that any piece may come at any time.
+ */
+final class TextReaders {
+
+  private static final String SCANNER = "java/util/Scanner";
+  private static final String TOKENIZER = "java/util/StringTokenizer";
+
+  /** The classes whose objects do. */
+  static final Set<String> KINDS = Set.of(SCANNER, TOKENIZER);
+
+  /** How the methods begin that take out the next piece. */
+  private static final String TAKING = "next";
+
+  /** Methods that take nothing out. */
+  private static final Set<String> LOOKING =
+      Set.of("hasMoreTokens", "hasMoreElements", "countTokens", "useLocale");
+
+  private final Evaluator evaluator;
+  private final TextParts parts;
+
+  TextReaders(Evaluator evaluator) {
+    this.evaluator = evaluator;
+    this.parts = new TextParts(evaluator);
+  }
+
+  /** Follows what a call does to such an object; its result when it is known, null otherwise. */
+  @Nullable Val call(String owner, String name, String descriptor, List<Val> arguments) {
+    if (!KINDS.contains(owner)) {
+      return null;
+    }
+    Atom reader = arguments.get(0).only();
+    if (reader == null || reader.kind != Atom.Kind.OBJECT || !reader.type.name().equals(owner)) {
+      return null;
+    }
+    if (name.equals("<init>")) {
+      made(reader, descriptor, arguments);
+      return null;
+    }
+    if (name.equals("useDelimiter")) {
+      return delimited(reader, arguments);
+    }
+    if (LOOKING.contains(name) || name.startsWith("hasNext")) {
+      return null;
+    }
+    boolean takes =
+        name.startsWith(TAKING)
+            && !name.equals("nextLine")
+            && descriptor.startsWith("()")
+            && !isSource(owner, name, descriptor);
+    Val piece = takes ? evaluator.sequences.first(reader) : null;
+    if (piece == null) {
+      evaluator.sequences.spill(arguments.get(0));
+      return null;
+    }
+    return piece.sized(Type.getReturnType(descriptor).getSize());
+  }
+
+  /** Whether somebody says that what is taken out is personal data, wherever it comes from. */
+  private boolean isSource(String owner, String name, String descriptor) {
+    MethodModel model = evaluator.program.model(owner, name, descriptor);
+    return model != null && model.source().isPresent();
+  }
+
+  private void made(Atom reader, String descriptor, List<Val> arguments) {
+    if (!descriptor.startsWith("(Ljava/lang/String;")) {
+      return;
+    }
+    Val text = arguments.get(1);
+    if (reader.type.name().equals(SCANNER)) {
+      evaluator.sequences.queue(reader, List.of(text));
+    } else if (arguments.size() == 3
+        && arguments.get(2).constant() instanceof String separators
+        && separators.length() == 1) {
+      parts
+          .between(text, separators)
+          .ifPresent(pieces -> evaluator.sequences.queue(reader, filled(pieces)));
+    }
+  }
+
+  /** A tokenizer skips what is empty. */
+  private static List<Val> filled(List<Val> pieces) {
+    List<Val> filled = new ArrayList<>(pieces);
+    filled.removeIf(piece -> "".equals(piece.constant()));
+    return filled;
+  }
+
+  /** A scanner that nothing was taken out of yet hands out what stands between its delimiters. */
+  private @Nullable Val delimited(Atom reader, List<Val> arguments) {
+    Val whole = evaluator.sequences.only(reader);
+    Optional<List<Val>> pieces =
+        TextOperations.literal(arguments.get(1))
+            .flatMap(
+                separator -> whole == null ? Optional.empty() : parts.between(whole, separator));
+    if (pieces.isEmpty()) {
+      evaluator.sequences.spill(arguments.get(0));
+      return null;
+    }
+    evaluator.sequences.queue(reader, pieces.get());
+    return arguments.get(0);
+  }
+}
