@@ -2,6 +2,7 @@ package nl.imwregiotilburg.privacy.analysis.flow;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import nl.imwregiotilburg.privacy.analysis.Element;
 import nl.imwregiotilburg.privacy.analysis.Endpoint;
@@ -138,6 +139,8 @@ final class ModelRunner {
       assign(assign, frame);
     } else if (operation instanceof Operation.Perform perform) {
       perhaps(perform.call(), frame);
+    } else if (operation instanceof Operation.Store store) {
+      evaluator.tables.store(value(store.sql(), frame), path(store.parameters(), frame));
     } else if (operation instanceof Operation.Copy copy) {
       copy(value(copy.from(), frame), path(copy.to(), frame));
     } else if (operation instanceof Operation.Throw thrown) {
@@ -208,6 +211,20 @@ final class ModelRunner {
       }
       return;
     }
+    if (last(target) instanceof Path.Selector.ElementAt at && at.first() == 1 && !part.exact()) {
+      Atom elements = PlaceByPlace.isOne(evaluator.invoked) ? PlaceByPlace.holderOf(value) : null;
+      if (elements != null) {
+        evaluator.write(object, Selector.BACKING, Val.of(elements, value.way(0)), false);
+        return;
+      }
+    }
+    if (last(target) instanceof Path.Selector.ValueAt at) {
+      Val row = evaluator.tables.labelled(frame.shape.argument(at.argument()), value);
+      if (!row.isEmpty()) {
+        evaluator.copies.values(object, row, false);
+        return;
+      }
+    }
     // At a place nobody knows something else is replaced, and nobody knows what.
     boolean certain = part.exact() || !isLookedUp(last(target));
     evaluator.write(object, part, value, assign.replaces() && certain);
@@ -272,6 +289,9 @@ final class ModelRunner {
     }
     if (expression instanceof Expression.Fields fields) {
       return evaluator.texts.fields(value(fields.value(), frame));
+    }
+    if (expression instanceof Expression.Row row) {
+      return evaluator.tables.row(value(row.sql(), frame));
     }
     if (expression instanceof Expression.Concat concat) {
       List<Val> parts = new ArrayList<>();
@@ -449,7 +469,9 @@ final class ModelRunner {
     }
     if (selector instanceof Path.Selector.ElementAt at) {
       Object index = evaluator.askConstant(frame.shape.argument(at.argument()));
-      return index instanceof Integer i && i >= 0 ? new Selector.Element(i) : Selector.ANY_ELEMENT;
+      return index instanceof Integer i && i >= at.first()
+          ? new Selector.Element(i - at.first())
+          : Selector.ANY_ELEMENT;
     }
     if (selector instanceof Path.Selector.AnyValue) {
       return Selector.ANY_VALUE;
@@ -459,7 +481,8 @@ final class ModelRunner {
       Object key = evaluator.askConstant(given);
       return key == null || key == Atom.NULL
           ? enumKey(given.only())
-          : new Selector.Value(key.toString());
+          : new Selector.Value(
+              at.lower() ? key.toString().toLowerCase(Locale.ROOT) : key.toString());
     }
     if (selector instanceof Path.Selector.Value value) {
       return new Selector.Value(value.key());

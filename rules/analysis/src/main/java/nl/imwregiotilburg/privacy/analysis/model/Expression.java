@@ -18,6 +18,9 @@ public sealed interface Expression {
   /** {@code fields(x)}: the text made of all fields of a value, with or without getters. */
   record Fields(Expression value) implements Expression {}
 
+  /** {@code row(x)}: what the SQL statement that is the value selects, by name and by place. */
+  record Row(Expression sql) implements Expression {}
+
   /** {@code '://'}: a text as it stands. */
   record Literal(String text) implements Expression {}
 

@@ -32,6 +32,15 @@ public sealed interface Operation {
    */
   record Raise(Expression exception) implements Operation {}
 
+  /**
+   * {@code store(this.sql, this.params)}: puts parameters into the columns that a SQL statement
+   * inserts or updates.
+   *
+   * @param sql the statement
+   * @param parameters what holds its parameters, by place from 0 and by name
+   */
+  record Store(Expression sql, Path parameters) implements Operation {}
+
   /** {@code copy(arg0, arg1)}: copies same-named properties from one bean to another. */
   record Copy(Expression from, Path to) implements Operation {}
 }
