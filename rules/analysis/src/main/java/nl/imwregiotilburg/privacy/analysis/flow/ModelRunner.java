@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import nl.imwregiotilburg.privacy.analysis.Element;
 import nl.imwregiotilburg.privacy.analysis.Endpoint;
 import nl.imwregiotilburg.privacy.analysis.Step;
@@ -30,10 +31,12 @@ final class ModelRunner {
 
   private final Evaluator evaluator;
   private final OwnContainers containers;
+  private final JsonSetups setups;
 
   ModelRunner(Evaluator evaluator) {
     this.evaluator = evaluator;
     this.containers = new OwnContainers(evaluator);
+    this.setups = new JsonSetups(evaluator);
   }
 
   /** Runs the operations of a model and returns the call's result. */
@@ -282,13 +285,15 @@ final class ModelRunner {
       return evaluator.texts.text(value(text.value(), frame));
     }
     if (expression instanceof Expression.Json json) {
-      return evaluator.texts.json(value(json.value(), frame));
+      Val written = value(json.value(), frame);
+      return by(json.serialiser(), frame, () -> evaluator.texts.json(written));
     }
     if (expression instanceof Expression.Literal literal) {
       return Val.of(evaluator.atoms().text(literal.text()));
     }
     if (expression instanceof Expression.Fields fields) {
-      return evaluator.texts.fields(value(fields.value(), frame));
+      Val written = value(fields.value(), frame);
+      return by(fields.serialiser(), frame, () -> evaluator.texts.fields(written));
     }
     if (expression instanceof Expression.Row row) {
       return evaluator.tables.row(value(row.sql(), frame));
@@ -314,6 +319,12 @@ final class ModelRunner {
       return all;
     }
     return Val.NOTHING;
+  }
+
+  private Val by(Optional<Path> serialiser, Frame frame, Supplier<Val> writing) {
+    JsonSetup setup =
+        serialiser.map(path -> setups.of(path(path, frame))).orElse(JsonSetup.DEFAULT);
+    return evaluator.texts.by(setup, writing);
   }
 
   private Val fresh(Expression.New made, Frame frame) {

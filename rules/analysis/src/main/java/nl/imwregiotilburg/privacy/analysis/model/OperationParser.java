@@ -13,7 +13,7 @@ import nl.imwregiotilburg.privacy.analysis.model.Path.Selector;
  * operation := path ("=" | "+=") expr | call | "copy(" expr "," path ")" | "store(" expr "," path ")"
  *            | "throw" type "(" expr ")" | "throw" expr
  * expr      := term { "|" term }
- * term      := "str(" expr ")" | "json(" expr ")" | "fields(" expr ")" | "row(" expr ")"
+ * term      := "str(" expr ")" | ( "json(" | "fields(" ) expr [ "," path ] ")" | "row(" expr ")"
  *            | "concat(" expr { "," expr } ")"
  *            | "new" [ "(" type ")" ] | "'" text "'" | call | path
  * call      := path "#" name "(" [ expr { "," expr } ] ")"
@@ -146,8 +146,8 @@ final class OperationParser {
     List<Expression> arguments = arguments();
     return switch (word) {
       case "str" -> new Expression.Text(single(start, word, arguments));
-      case "json" -> new Expression.Json(single(start, word, arguments));
-      case "fields" -> new Expression.Fields(single(start, word, arguments));
+      case "json" -> new Expression.Json(first(start, word, arguments), by(arguments));
+      case "fields" -> new Expression.Fields(first(start, word, arguments), by(arguments));
       case "row" -> new Expression.Row(single(start, word, arguments));
       case "concat" -> {
         if (arguments.isEmpty()) {
@@ -175,6 +175,21 @@ final class OperationParser {
       throw error(start, word + " takes exactly one value");
     }
     return arguments.get(0);
+  }
+
+  private static Expression first(int start, String word, List<Expression> arguments)
+      throws SyntaxException {
+    boolean path = arguments.size() != 2 || arguments.get(1) instanceof Expression.Of;
+    if (arguments.isEmpty() || arguments.size() > 2 || !path) {
+      throw error(start, word + " takes one value, and perhaps the path of what writes it");
+    }
+    return arguments.get(0);
+  }
+
+  private static Optional<Path> by(List<Expression> arguments) {
+    return arguments.size() == 2 && arguments.get(1) instanceof Expression.Of of
+        ? Optional.of(of.path())
+        : Optional.empty();
   }
 
   private String type() throws SyntaxException {

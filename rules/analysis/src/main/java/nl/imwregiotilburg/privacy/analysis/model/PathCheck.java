@@ -66,8 +66,10 @@ final class PathCheck {
       expression(text.value());
     } else if (expression instanceof Expression.Json json) {
       expression(json.value());
+      json.serialiser().ifPresent(this::path);
     } else if (expression instanceof Expression.Fields fields) {
       expression(fields.value());
+      fields.serialiser().ifPresent(this::path);
     } else if (expression instanceof Expression.Row row) {
       expression(row.sql());
     } else if (expression instanceof Expression.Concat concat) {

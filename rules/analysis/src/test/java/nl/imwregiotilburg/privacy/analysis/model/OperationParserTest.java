@@ -82,9 +82,21 @@ final class OperationParserTest {
                         new Expression.Concat(
                             List.of(
                                 new Expression.Text(of(THIS)),
-                                new Expression.Json(of(argument(0))))),
+                                new Expression.Json(of(argument(0)), Optional.empty()))),
                         new Expression.New(Optional.of("java.util.ArrayList")),
                         new Expression.New(Optional.empty())))));
+  }
+
+  @Test
+  void what_writes_a_value_may_be_said_beside_it() {
+    assertThat(parsed("return = json(arg0, this)"))
+        .isEqualTo(
+            new Operation.Assign(
+                RETURN, true, new Expression.Json(of(argument(0)), Optional.of(THIS))));
+    assertThat(parsed("return = fields(arg0, this)"))
+        .isEqualTo(
+            new Operation.Assign(
+                RETURN, true, new Expression.Fields(of(argument(0)), Optional.of(THIS))));
   }
 
   @Test
