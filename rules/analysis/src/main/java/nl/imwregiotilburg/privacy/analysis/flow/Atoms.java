@@ -268,9 +268,15 @@ final class Atoms {
 
   /** TEXT, JSON, STORED or PSEUDONYM of an atom. */
   Atom derived(Atom.Kind kind, Atom base) {
-    Key key = new Key(kind, base.id, null, false);
+    return derived(kind, base, null);
+  }
+
+  /** JSON of an atom, as a serialiser writes it that was set up in some way. */
+  Atom derived(Atom.Kind kind, Atom base, @Nullable JsonSetup setup) {
+    Key key = new Key(kind, base.id, setup, false);
     return known.computeIfAbsent(
-        key, k -> new Atom(next++, kind, TypeRef.STRING, base, null, null, null, false, List.of()));
+        key,
+        k -> new Atom(next++, kind, TypeRef.STRING, base, null, setup, null, false, List.of()));
   }
 
   /**

@@ -569,6 +569,10 @@ final class Callees {
         if (raised.exception() instanceof Expression.Call call) {
           call(call, -2, shape);
         }
+      } else if (operation instanceof Operation.Store store) {
+        for (int from : positions(store.parameters(), shape)) {
+          shape.kept.add(new Kept(from, true, Tables.KEPT.field()));
+        }
       } else if (operation instanceof Operation.Copy copy) {
         shape.form = Form.PROPERTIES;
         for (int from : positions(copy.from(), shape)) {
@@ -677,6 +681,8 @@ final class Callees {
       written(List.of(json.value()), Form.PROPERTIES, to, kind, shape);
     } else if (expression instanceof Expression.Fields fields) {
       written(List.of(fields.value()), Form.FIELDS, to, kind, shape);
+    } else if (expression instanceof Expression.Row) {
+      shape.kept.add(new Kept(to, false, Tables.KEPT.field()));
     } else if (expression instanceof Expression.Concat concat) {
       written(concat.parts(), shape.form, to, kind, shape);
     } else if (expression instanceof Expression.Union union) {

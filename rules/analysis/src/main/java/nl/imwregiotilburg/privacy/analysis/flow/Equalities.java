@@ -68,9 +68,7 @@ final class Equalities {
   }
 
   private int variable(int at) {
-    return at >= 0
-            && code.get(at) instanceof VarInsnNode load
-            && load.getOpcode() == Opcodes.ALOAD
+    return at >= 0 && code.get(at) instanceof VarInsnNode load && load.getOpcode() == Opcodes.ALOAD
         ? load.var
         : -1;
   }

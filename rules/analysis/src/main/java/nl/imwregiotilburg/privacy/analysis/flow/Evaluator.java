@@ -77,6 +77,7 @@ final class Evaluator {
   final Depth depth;
   final Copies copies;
   final NamedObjects named;
+  final Tables tables;
 
   Evaluator(Program program, MethodRef method, Context context) {
     this(program, method, context, Depth.TOP);
@@ -90,6 +91,7 @@ final class Evaluator {
     this.context = context;
     this.copies = new Copies(this);
     this.named = new NamedObjects(this);
+    this.tables = new Tables(this);
     this.sequences = new Sequences(this);
     this.texts = new Texts(this);
     this.calls = new Calls(this);
@@ -151,7 +153,9 @@ final class Evaluator {
   private Val readOwn(Atom object, Selector selector) {
     switch (object.kind) {
       case CONSTANT:
-        return object.data == Atom.NULL ? Val.NOTHING : Val.of(object);
+        return object.data == Atom.NULL
+            ? Val.NOTHING
+            : Tables.isOfStatement(selector) ? tables.of(object, selector) : Val.of(object);
       case ANY, CLEAN, LABEL, TAG, TEXT, JSON, STORED, PSEUDONYM, CONCAT:
         return Val.of(object);
       default:
@@ -225,6 +229,9 @@ final class Evaluator {
     }
     if (object.kind != Atom.Kind.OBJECT && !object.symbolic() && object.kind != Atom.Kind.OPAQUE) {
       return Val.of(object);
+    }
+    if (Tables.isRow(object)) {
+      return tables.column(object, selector);
     }
     Atom known = atoms().knownCell(object, selector);
     Atom cell = known != null ? known : atoms().cell(object, selector, partType(object, selector));
@@ -406,6 +413,10 @@ final class Evaluator {
   }
 
   private void write(Atom target, Selector selector, Val value, boolean replacing) {
+    if (Tables.isGiven(target)) {
+      tables.give(target, selector, value);
+      return;
+    }
     writeOwn(target, selector, value, replacing);
     if (target.kind != Atom.Kind.OBJECT || !selector.isContent() || behind >= MOST_BEHIND) {
       return;

@@ -2,7 +2,9 @@ package nl.imwregiotilburg.privacy.analysis.flow;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import nl.imwregiotilburg.privacy.analysis.Element;
 import nl.imwregiotilburg.privacy.analysis.Endpoint;
 import nl.imwregiotilburg.privacy.analysis.Step;
@@ -26,11 +28,13 @@ final class ModelRunner {
   private final Evaluator evaluator;
   private final OwnContainers containers;
   private final BeanCopies beans;
+  private final JsonSetups setups;
 
   ModelRunner(Evaluator evaluator) {
     this.evaluator = evaluator;
     this.containers = new OwnContainers(evaluator);
     this.beans = new BeanCopies(evaluator);
+    this.setups = new JsonSetups(evaluator);
   }
 
   /** Runs the operations of a model and returns the call's result. */
@@ -136,6 +140,8 @@ final class ModelRunner {
       assign(assign, frame);
     } else if (operation instanceof Operation.Perform perform) {
       perhaps(perform.call(), frame);
+    } else if (operation instanceof Operation.Store store) {
+      evaluator.tables.store(value(store.sql(), frame), path(store.parameters(), frame));
     } else if (operation instanceof Operation.Copy copy) {
       Val except = copy.except().map(names -> value(names, frame)).orElse(Val.NOTHING);
       beans.copy(value(copy.from(), frame), path(copy.to(), frame), except);
@@ -214,6 +220,20 @@ final class ModelRunner {
       }
       return;
     }
+    if (last(target) instanceof Path.Selector.ElementAt at && at.first() == 1 && !part.exact()) {
+      Atom elements = PlaceByPlace.isOne(evaluator.invoked) ? PlaceByPlace.holderOf(value) : null;
+      if (elements != null) {
+        evaluator.write(object, Selector.BACKING, Val.of(elements, value.way(0)), false);
+        return;
+      }
+    }
+    if (last(target) instanceof Path.Selector.ValueAt at) {
+      Val row = evaluator.tables.labelled(frame.shape.argument(at.argument()), value);
+      if (!row.isEmpty()) {
+        evaluator.copies.values(object, row, false);
+        return;
+      }
+    }
     // At a place nobody knows something else is replaced, and nobody knows what.
     boolean certain = part.exact() || !isLookedUp(last(target));
     evaluator.write(object, part, value, assign.replaces() && certain);
@@ -271,13 +291,18 @@ final class ModelRunner {
       return evaluator.texts.text(value(text.value(), frame));
     }
     if (expression instanceof Expression.Json json) {
-      return evaluator.texts.json(value(json.value(), frame));
+      Val written = value(json.value(), frame);
+      return by(json.serialiser(), frame, () -> evaluator.texts.json(written));
     }
     if (expression instanceof Expression.Literal literal) {
       return Val.of(evaluator.atoms().text(literal.text()));
     }
     if (expression instanceof Expression.Fields fields) {
-      return evaluator.texts.fields(value(fields.value(), frame));
+      Val written = value(fields.value(), frame);
+      return by(fields.serialiser(), frame, () -> evaluator.texts.fields(written));
+    }
+    if (expression instanceof Expression.Row row) {
+      return evaluator.tables.row(value(row.sql(), frame));
     }
     if (expression instanceof Expression.Concat concat) {
       List<Val> parts = new ArrayList<>();
@@ -300,6 +325,12 @@ final class ModelRunner {
       return all;
     }
     return Val.NOTHING;
+  }
+
+  private Val by(Optional<Path> serialiser, Frame frame, Supplier<Val> writing) {
+    JsonSetup setup =
+        serialiser.map(path -> setups.of(path(path, frame))).orElse(JsonSetup.DEFAULT);
+    return evaluator.texts.by(setup, writing);
   }
 
   private Val fresh(Expression.New made, Frame frame) {
@@ -455,7 +486,9 @@ final class ModelRunner {
     }
     if (selector instanceof Path.Selector.ElementAt at) {
       Object index = evaluator.askConstant(frame.shape.argument(at.argument()));
-      return index instanceof Integer i && i >= 0 ? new Selector.Element(i) : Selector.ANY_ELEMENT;
+      return index instanceof Integer i && i >= at.first()
+          ? new Selector.Element(i - at.first())
+          : Selector.ANY_ELEMENT;
     }
     if (selector instanceof Path.Selector.AnyValue) {
       return Selector.ANY_VALUE;
@@ -465,7 +498,8 @@ final class ModelRunner {
       Object key = evaluator.askConstant(given);
       return key == null || key == Atom.NULL
           ? enumKey(given.only())
-          : new Selector.Value(key.toString());
+          : new Selector.Value(
+              at.lower() ? key.toString().toLowerCase(Locale.ROOT) : key.toString());
     }
     if (selector instanceof Path.Selector.Value value) {
       return new Selector.Value(value.key());

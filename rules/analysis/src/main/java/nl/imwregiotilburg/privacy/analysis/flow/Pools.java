@@ -82,7 +82,7 @@ final class Pools {
         return places(writing ? written(field) : held.names(at, field), path, writing);
       }
       if (part instanceof Selector.Named named && named.isKept()) {
-        return places(named.field(), path, writing);
+        return places(named.place(), path, writing);
       }
       path.add(0, part);
       at = at.origin();

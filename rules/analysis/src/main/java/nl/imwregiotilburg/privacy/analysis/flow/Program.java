@@ -71,6 +71,7 @@ final class Program {
   final ByName byName;
   final Proxies proxies;
   final Properties properties;
+  final SetUpProperties setUpProperties;
   final TypeNames.Cache typeNames = new TypeNames.Cache();
 
   /** What methods of the codebase send away by themselves; most send nothing. */
@@ -104,6 +105,7 @@ final class Program {
     this.byName = new ByName(index);
     this.proxies = new Proxies(index);
     this.properties = new Properties(index, elements, this::isSmall);
+    this.setUpProperties = new SetUpProperties(index, properties);
     this.methods =
         index.classes().stream()
             .filter(info -> info.container().followed())

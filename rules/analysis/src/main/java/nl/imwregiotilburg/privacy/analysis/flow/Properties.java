@@ -34,6 +34,14 @@ final class Properties {
 
   private static final String JSON_GETTER = "com.fasterxml.jackson.annotation.JsonGetter";
 
+  private static final String ANY_GETTER = "com.fasterxml.jackson.annotation.JsonAnyGetter";
+
+  private static final String IGNORED_NAMES =
+      "com.fasterxml.jackson.annotation.JsonIgnoreProperties";
+
+  private static final String INCLUDED_NAMES =
+      "com.fasterxml.jackson.annotation.JsonIncludeProperties";
+
   private static final Set<String> IGNORING =
       Set.of(
           "com.fasterxml.jackson.annotation.JsonIgnore",
@@ -104,19 +112,7 @@ final class Properties {
 
   /** The name a field is written with: what an annotation says, or its own. */
   String nameOf(Selector.Field field) {
-    ClassInfo owner = index.loaded(field.owner());
-    FieldInfo info = owner == null ? null : owner.field(field.name()).orElse(null);
-    if (owner == null || info == null) {
-      return field.name();
-    }
-    List<AnnotationInfo> annotations = new ArrayList<>(info.annotations());
-    for (MethodInfo method : owner.methods()) {
-      if (isGetter(owner, method) && field.name().equals(returned(owner, method))
-          || method.equals(getter(owner, field.name()))) {
-        annotations.addAll(method.annotations());
-      }
-    }
-    for (AnnotationInfo annotation : annotations) {
+    for (AnnotationInfo annotation : annotations(field)) {
       String name = NAMING.contains(annotation.type()) ? annotation.text("value") : "";
       if (!name.isEmpty()) {
         return name;
@@ -125,7 +121,40 @@ final class Properties {
     return field.name();
   }
 
+  /** The annotations of a field and of the getters that return it. */
+  List<AnnotationInfo> annotations(Selector.Field field) {
+    ClassInfo owner = index.loaded(field.owner());
+    FieldInfo info = owner == null ? null : owner.field(field.name()).orElse(null);
+    if (owner == null || info == null) {
+      return List.of();
+    }
+    List<AnnotationInfo> annotations = new ArrayList<>(info.annotations());
+    for (MethodInfo method : owner.methods()) {
+      if (isGetter(owner, method) && field.name().equals(returned(owner, method))
+          || method.equals(getter(owner, field.name()))) {
+        annotations.addAll(method.annotations());
+      }
+    }
+    return annotations;
+  }
+
   private Shape findSerialised(ClassInfo type) {
+    Shape all = findAll(type);
+    AnnotationInfo included = AnnotationInfo.find(type.annotations(), INCLUDED_NAMES).orElse(null);
+    if (included == null || all.alone() != null) {
+      return all;
+    }
+    List<String> names = included.texts("value");
+    List<Selector> parts = new ArrayList<>(all.parts());
+    parts.removeIf(
+        part ->
+            part instanceof Selector.Field field
+                && !names.contains(field.name())
+                && !names.contains(nameOf(field)));
+    return new Shape(null, List.copyOf(parts), all.getters(), all.elements());
+  }
+
+  private Shape findAll(ClassInfo type) {
     Set<Selector> parts = new LinkedHashSet<>();
     List<MethodRef> getters = new ArrayList<>();
     List<Element> personal = new ArrayList<>();
@@ -214,7 +243,9 @@ final class Properties {
       return false;
     }
     for (AnnotationInfo annotation : method.annotations()) {
-      if (NAMING.contains(annotation.type()) || annotation.type().equals(JSON_GETTER)) {
+      if (NAMING.contains(annotation.type())
+          || annotation.type().equals(JSON_GETTER)
+          || annotation.type().equals(ANY_GETTER)) {
         return true;
       }
     }
@@ -226,7 +257,7 @@ final class Properties {
   }
 
   /** The property a getter stands for. */
-  private static String property(MethodInfo getter) {
+  static String property(MethodInfo getter) {
     String name = getter.name().startsWith("get") ? getter.name().substring(3) : getter.name();
     return name.isEmpty() ? name : Character.toLowerCase(name.charAt(0)) + name.substring(1);
   }
@@ -330,7 +361,9 @@ final class Properties {
   private Set<String> findReadByGetters(ClassInfo declaring) {
     Set<String> getters = new HashSet<>();
     for (MethodInfo method : declaring.methods()) {
-      if (isGetter(declaring, method) && declaring.field(property(method)).isEmpty()) {
+      if (isGetter(declaring, method)
+          && (declaring.field(property(method)).isEmpty()
+              || AnnotationInfo.find(method.annotations(), ANY_GETTER).isPresent())) {
         getters.add(method.key());
       }
     }
@@ -368,7 +401,7 @@ final class Properties {
         .isPresent();
   }
 
-  private static boolean ignored(List<AnnotationInfo> annotations) {
+  static boolean ignored(List<AnnotationInfo> annotations) {
     for (AnnotationInfo annotation : annotations) {
       if (IGNORING.contains(annotation.type())
           && !Boolean.FALSE.equals(annotation.values().get("value"))
@@ -391,11 +424,13 @@ final class Properties {
     return getter != null && ignored(getter.annotations());
   }
 
-  private static boolean ignoredByType(ClassInfo type, String property) {
-    return AnnotationInfo.find(
-            type.annotations(), "com.fasterxml.jackson.annotation.JsonIgnoreProperties")
-        .map(annotation -> annotation.texts("value").contains(property))
-        .orElse(false);
+  static boolean ignoredByType(ClassInfo type, String property) {
+    for (AnnotationInfo annotation : type.annotations()) {
+      if (annotation.type().equals(IGNORED_NAMES) && annotation.texts("value").contains(property)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static @Nullable MethodInfo getter(ClassInfo declaring, String field) {

@@ -173,6 +173,7 @@ record Reach(
   /** Whether what a call runs may depend on an atom. */
   private boolean decides(Atom atom) {
     return atom.function() != null
+        || JsonSetups.isSerialiser(atom)
         || atom.kind == Atom.Kind.OBJECT && owners.contains(atom.type.name());
   }
 

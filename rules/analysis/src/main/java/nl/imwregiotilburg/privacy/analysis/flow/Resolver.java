@@ -59,7 +59,7 @@ final class Resolver {
       }
       case JSON, STORED -> {
         resolve(
-            evaluator.texts.document(Val.of(atom.origin()), atom.kind),
+            evaluator.texts.again(Val.of(atom.origin()), atom),
             way,
             pseudonymised,
             found,

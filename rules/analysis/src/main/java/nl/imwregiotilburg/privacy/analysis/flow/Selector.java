@@ -131,8 +131,22 @@ sealed interface Selector {
   /** A part that only models know. */
   record Named(String name) implements Selector {
 
+    /** Ends the name of what outlines take for one part, of which there are several. */
+    private static final char ONE_OF = ' ';
+
+    /** A part of its own for each of several things that outlines do not tell apart. */
+    Named each(String one) {
+      return new Named(name + ONE_OF + one);
+    }
+
     /** Under this name what such a part holds is known in outlines, whoever the holder is. */
     String field() {
+      int end = name.indexOf(ONE_OF);
+      return "kept#" + (end < 0 ? name : name.substring(0, end));
+    }
+
+    /** Under this name what such a part holds is kept. */
+    String place() {
       return "kept#" + name;
     }
 

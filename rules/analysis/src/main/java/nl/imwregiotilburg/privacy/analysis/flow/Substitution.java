@@ -239,7 +239,7 @@ final class Substitution {
       case OBJECT -> Val.of(evaluator.atoms().objectThrough(atom, call, evaluator.repeated));
       case TAG -> tagged(atom);
       case TEXT -> inHeap(() -> evaluator.texts.text(of(atom.origin())));
-      case JSON, STORED -> inHeap(() -> evaluator.texts.document(of(atom.origin()), atom.kind));
+      case JSON, STORED -> inHeap(() -> evaluator.texts.again(of(atom.origin()), atom));
       case PSEUDONYM -> pseudonym(of(atom.origin()));
       case CONCAT -> {
         List<Val> parts = new ArrayList<>();

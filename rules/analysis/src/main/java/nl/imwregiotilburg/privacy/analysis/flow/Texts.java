@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import nl.imwregiotilburg.privacy.analysis.Confidence;
 import nl.imwregiotilburg.privacy.analysis.Element;
 import nl.imwregiotilburg.privacy.analysis.Step;
@@ -42,6 +43,9 @@ final class Texts {
 
   private int depth;
   private boolean resolving;
+
+  /** How the serialiser is set up that writes. */
+  private JsonSetup setup = JsonSetup.DEFAULT;
 
   Texts(Evaluator evaluator) {
     this.evaluator = evaluator;
@@ -106,12 +110,13 @@ final class Texts {
    *
    * @param form {@code TEXT}, {@code JSON} or {@code STORED}
    */
-  private record Conversion(Atom atom, TypeRef type, Atom.Kind form) {
+  private record Conversion(Atom atom, TypeRef type, Atom.Kind form, JsonSetup setup) {
     @Override
     public boolean equals(@Nullable Object other) {
       return other instanceof Conversion conversion
           && atom.id == conversion.atom.id
           && form == conversion.form
+          && setup.equals(conversion.setup)
           && type.equals(conversion.type);
     }
 
@@ -123,7 +128,7 @@ final class Texts {
 
   /** Each object is converted once in a conversion; one that holds itself adds nothing more. */
   private Val once(Atom atom, TypeRef type, Atom.Kind form) {
-    Conversion conversion = new Conversion(atom, type, form);
+    Conversion conversion = new Conversion(atom, type, form, setup);
     Val known = conversions.get(conversion);
     if (known != null) {
       return known;
@@ -194,9 +199,10 @@ final class Texts {
     }
     for (String other : others) {
       ClassInfo info = evaluator.program.index.loaded(other);
-      if (info != null && !other.equals(type.name()) && info.method("toString", TO_STRING) != null) {
-        text =
-            text.or(textOf(atom, other).along(way -> way.lowered(Confidence.PROBABLE)));
+      if (info != null
+          && !other.equals(type.name())
+          && info.method("toString", TO_STRING) != null) {
+        text = text.or(textOf(atom, other).along(way -> way.lowered(Confidence.PROBABLE)));
       }
     }
     return text;
@@ -253,6 +259,23 @@ final class Texts {
     return document(value, Atom.Kind.JSON);
   }
 
+  /** What a serialiser writes that is set up in some way. */
+  Val by(JsonSetup serialiser, Supplier<Val> writing) {
+    JsonSetup before = setup;
+    setup = serialiser;
+    try {
+      return writing.get();
+    } finally {
+      setup = before;
+    }
+  }
+
+  /** What is written of a value, in the way something was going to be. */
+  Val again(Val value, Atom written) {
+    JsonSetup serialiser = written.data instanceof JsonSetup known ? known : JsonSetup.DEFAULT;
+    return by(serialiser, () -> document(value, written.kind));
+  }
+
   /** What a mapper of objects to tables or documents stores of a value. */
   Val stored(Val value) {
     return document(value, Atom.Kind.STORED);
@@ -298,7 +321,8 @@ final class Texts {
       for (String declaring : evaluator.program.index.supertypes(type.name())) {
         ClassInfo info = evaluator.program.index.loaded(declaring);
         for (FieldInfo field : info == null ? List.<FieldInfo>of() : info.fields()) {
-          if (Properties.isWritable(field)) {
+          if (Properties.isWritable(field)
+              && (!setup.exposedOnly() || JsonSetup.isExposed(field.annotations()))) {
             Selector part = new Selector.Field(declaring, field.name());
             all = all.or(fields(evaluator.read(object, part)));
           }
@@ -338,7 +362,7 @@ final class Texts {
         && atom.kind != Atom.Kind.OBJECT
         && atom.dependsOnCaller()
         && (info != null || open(type))) {
-      Val later = Val.of(evaluator.atoms().derived(form, atom));
+      Val later = Val.of(evaluator.atoms().derived(form, atom, setup.isDefault() ? null : setup));
       return touched ? later.or(once(atom, type, form)) : later;
     }
     return once(atom, type, form);
@@ -396,7 +420,8 @@ final class Texts {
   private Val properties(Atom atom, TypeRef type, ClassInfo info, Atom.Kind form) {
     boolean json = form == Atom.Kind.JSON;
     Properties properties = evaluator.program.properties;
-    Properties.Shape shape = json ? properties.serialised(info) : properties.stored(info);
+    Properties.Shape shape =
+        json ? evaluator.program.setUpProperties.of(info, setup) : properties.stored(info);
     MethodRef alone = shape.alone();
     if (alone != null) {
       Val receiver = Val.of(atom).cast(type.name());

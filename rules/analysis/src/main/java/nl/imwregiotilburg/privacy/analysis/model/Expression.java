@@ -12,11 +12,23 @@ public sealed interface Expression {
   /** {@code str(x)}: the text {@code String.valueOf} makes of a value, by its real toString(). */
   record Text(Expression value) implements Expression {}
 
-  /** {@code json(x)}: the text a JSON serialiser makes of a value. */
-  record Json(Expression value) implements Expression {}
+  /**
+   * {@code json(x)}, {@code json(x, this)}: the text a JSON serialiser makes of a value.
+   *
+   * @param serialiser what knows how it was set up; empty when it leaves out nothing
+   */
+  record Json(Expression value, Optional<Path> serialiser) implements Expression {}
 
-  /** {@code fields(x)}: the text made of all fields of a value, with or without getters. */
-  record Fields(Expression value) implements Expression {}
+  /**
+   * {@code fields(x)}, {@code fields(x, this)}: the text made of all fields of a value, with or
+   * without getters.
+   *
+   * @param serialiser what knows how it was set up; empty when it leaves out nothing
+   */
+  record Fields(Expression value, Optional<Path> serialiser) implements Expression {}
+
+  /** {@code row(x)}: what the SQL statement that is the value selects, by name and by place. */
+  record Row(Expression sql) implements Expression {}
 
   /** {@code '://'}: a text as it stands. */
   record Literal(String text) implements Expression {}

@@ -42,4 +42,13 @@ public sealed interface Operation {
    * @param except the names of those that are left out
    */
   record Copy(Expression from, Path to, Optional<Expression> except) implements Operation {}
+
+  /**
+   * {@code store(this.sql, this.params)}: puts parameters into the columns that a SQL statement
+   * inserts or updates.
+   *
+   * @param sql the statement
+   * @param parameters what holds its parameters, by place from 0 and by name
+   */
+  record Store(Expression sql, Path parameters) implements Operation {}
 }

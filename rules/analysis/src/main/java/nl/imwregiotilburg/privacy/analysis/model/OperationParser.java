@@ -11,20 +11,23 @@ import nl.imwregiotilburg.privacy.analysis.model.Path.Selector;
  *
  * <pre>
  * operation := path ("=" | "+=") expr | call | "copy(" expr "," path [ "," expr ] ")"
+ *            | "store(" expr "," path ")"
  *            | "throw" type "(" expr ")" | "throw" expr
  * expr      := term { "|" term }
- * term      := "str(" expr ")" | "json(" expr ")" | "fields(" expr ")" | "concat(" expr { "," expr } ")"
+ * term      := "str(" expr ")" | ( "json(" | "fields(" ) expr [ "," path ] ")" | "row(" expr ")"
+ *            | "concat(" expr { "," expr } ")"
  *            | "new" [ "(" type ")" ] | "'" text "'" | call | path
  * call      := path "#" name "(" [ expr { "," expr } ] ")"
  * path      := ( "this" | "return" | "args" | "arg" N | "program" ) { selector }
- * selector  := "[]" | "[" N "]" | "[arg" N "]" | "{}" | "{arg" N "}" | '{"' key '"}' | "." name
+ * selector  := "[]" | "[" N "]" | "[arg" N [ "-1" ] "]" | "{}" | "{arg" N "}" | "{lower(arg" N ")}"
+ *            | '{"' key '"}' | "." name
  * </pre>
  */
 final class OperationParser {
 
   private static final List<String> ROOTS = List.of("this", "return", "args", "arg0", "program");
   private static final List<String> FUNCTIONS =
-      List.of("str", "json", "fields", "concat", "copy", "new");
+      List.of("str", "json", "fields", "row", "concat", "copy", "store", "new");
   private static final int MOST_ARGUMENTS = 255;
   private static final int DEEPEST = 24;
 
@@ -71,15 +74,19 @@ final class OperationParser {
 
   private Operation operation() throws SyntaxException {
     int start = skip();
-    if (word().equals("copy") && next("copy".length()) == '(') {
-      at += "copy".length();
+    String verb = word();
+    if ((verb.equals("copy") || verb.equals("store")) && next(verb.length()) == '(') {
+      at += verb.length();
       expect('(');
       Expression from = expression();
       expect(',');
       Path to = path();
-      Optional<Expression> except = accept(',') ? Optional.of(expression()) : Optional.empty();
+      Optional<Expression> except =
+          verb.equals("copy") && accept(',') ? Optional.of(expression()) : Optional.empty();
       expect(')');
-      return new Operation.Copy(from, to, except);
+      return verb.equals("copy")
+          ? new Operation.Copy(from, to, except)
+          : new Operation.Store(from, to);
     }
     if (word().equals("throw")) {
       at += "throw".length();
@@ -144,15 +151,16 @@ final class OperationParser {
     List<Expression> arguments = arguments();
     return switch (word) {
       case "str" -> new Expression.Text(single(start, word, arguments));
-      case "json" -> new Expression.Json(single(start, word, arguments));
-      case "fields" -> new Expression.Fields(single(start, word, arguments));
+      case "json" -> new Expression.Json(first(start, word, arguments), by(arguments));
+      case "fields" -> new Expression.Fields(first(start, word, arguments), by(arguments));
+      case "row" -> new Expression.Row(single(start, word, arguments));
       case "concat" -> {
         if (arguments.isEmpty()) {
           throw error(start, "concat needs something to join: concat(this, arg0)");
         }
         yield new Expression.Concat(arguments);
       }
-      default -> throw unknown(start, "function", word, FUNCTIONS.subList(0, 4));
+      default -> throw unknown(start, "function", word, FUNCTIONS.subList(0, 5));
     };
   }
 
@@ -172,6 +180,21 @@ final class OperationParser {
       throw error(start, word + " takes exactly one value");
     }
     return arguments.get(0);
+  }
+
+  private static Expression first(int start, String word, List<Expression> arguments)
+      throws SyntaxException {
+    boolean path = arguments.size() != 2 || arguments.get(1) instanceof Expression.Of;
+    if (arguments.isEmpty() || arguments.size() > 2 || !path) {
+      throw error(start, word + " takes one value, and perhaps the path of what writes it");
+    }
+    return arguments.get(0);
+  }
+
+  private static Optional<Path> by(List<Expression> arguments) {
+    return arguments.size() == 2 && arguments.get(1) instanceof Expression.Of of
+        ? Optional.of(of.path())
+        : Optional.empty();
   }
 
   private String type() throws SyntaxException {
@@ -264,8 +287,16 @@ final class OperationParser {
     if (index < 0) {
       throw error(start, "expected an index, an argument or nothing: [0], [arg0], []");
     }
+    int first = argument >= 0 && accept('-') ? one() : 0;
     expect(']');
-    return argument >= 0 ? new Selector.ElementAt(argument) : new Selector.Element(index);
+    return argument >= 0 ? new Selector.ElementAt(argument, first) : new Selector.Element(index);
+  }
+
+  private int one() throws SyntaxException {
+    if (!accept('1')) {
+      throw error(at, "places are counted from 0 or from 1: [arg0], [arg0-1]");
+    }
+    return 1;
   }
 
   private Selector value() throws SyntaxException {
@@ -284,6 +315,11 @@ final class OperationParser {
       expect('}');
       return new Selector.Value(key);
     }
+    boolean lower = word().equals("lower");
+    if (lower) {
+      at += "lower".length();
+      expect('(');
+    }
     int start = at;
     String word = word();
     at += word.length();
@@ -291,8 +327,11 @@ final class OperationParser {
     if (argument < 0) {
       throw error(start, "expected a key, an argument or nothing: {\"name\"}, {arg0}, {}");
     }
+    if (lower) {
+      expect(')');
+    }
     expect('}');
-    return new Selector.ValueAt(argument);
+    return new Selector.ValueAt(argument, lower);
   }
 
   private String name(String expected) throws SyntaxException {

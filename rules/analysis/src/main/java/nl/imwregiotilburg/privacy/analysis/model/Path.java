@@ -34,14 +34,22 @@ public record Path(Root root, int argument, List<Selector> selectors) {
     /** The element with this index: {@code [0]}. */
     record Element(int index) implements Selector {}
 
-    /** The element whose index is an argument: {@code [arg0]}. */
-    record ElementAt(int argument) implements Selector {}
+    /**
+     * The element whose index is an argument: {@code [arg0]}, {@code [arg0-1]}.
+     *
+     * @param first what the argument counts from: 1 for {@code [arg0-1]}
+     */
+    record ElementAt(int argument, int first) implements Selector {}
 
     /** Some value of a container with keys: {@code {}}. */
     record AnyValue() implements Selector {}
 
-    /** The value whose key is an argument: {@code {arg0}}. */
-    record ValueAt(int argument) implements Selector {}
+    /**
+     * The value whose key is an argument: {@code {arg0}}, {@code {lower(arg0)}}.
+     *
+     * @param lower whether the key is the argument in lower case
+     */
+    record ValueAt(int argument, boolean lower) implements Selector {}
 
     /** The value with a fixed key: {@code {"name"}}. */
     record Value(String key) implements Selector {}

@@ -29,6 +29,9 @@ final class PathCheck {
       } else if (operation instanceof Operation.Copy copy) {
         expression(copy.from());
         path(copy.to());
+      } else if (operation instanceof Operation.Store store) {
+        expression(store.sql());
+        path(store.parameters());
       } else if (operation instanceof Operation.Perform perform) {
         expression(perform.call());
       } else if (operation instanceof Operation.Throw thrown) {
@@ -63,8 +66,12 @@ final class PathCheck {
       expression(text.value());
     } else if (expression instanceof Expression.Json json) {
       expression(json.value());
+      json.serialiser().ifPresent(this::path);
     } else if (expression instanceof Expression.Fields fields) {
       expression(fields.value());
+      fields.serialiser().ifPresent(this::path);
+    } else if (expression instanceof Expression.Row row) {
+      expression(row.sql());
     } else if (expression instanceof Expression.Concat concat) {
       expressions(concat.parts());
     } else if (expression instanceof Expression.Union union) {

@@ -51,7 +51,7 @@ final class OperationParserTest {
 
   @Test
   void every_selector_is_understood() {
-    assertThat(parsed("return = arg2[][3][arg0]{}{arg1}{\"naam\"}.content"))
+    assertThat(parsed("return = arg2[][3][arg0][arg1-1]{}{arg1}{lower(arg2)}{\"naam\"}.content"))
         .isEqualTo(
             new Operation.Assign(
                 RETURN,
@@ -61,9 +61,11 @@ final class OperationParserTest {
                         2,
                         new Selector.AnyElement(),
                         new Selector.Element(3),
-                        new Selector.ElementAt(0),
+                        new Selector.ElementAt(0, 0),
+                        new Selector.ElementAt(1, 1),
                         new Selector.AnyValue(),
-                        new Selector.ValueAt(1),
+                        new Selector.ValueAt(1, false),
+                        new Selector.ValueAt(2, true),
                         new Selector.Value("naam"),
                         new Selector.Named("content")))));
   }
@@ -80,9 +82,21 @@ final class OperationParserTest {
                         new Expression.Concat(
                             List.of(
                                 new Expression.Text(of(THIS)),
-                                new Expression.Json(of(argument(0))))),
+                                new Expression.Json(of(argument(0)), Optional.empty()))),
                         new Expression.New(Optional.of("java.util.ArrayList")),
                         new Expression.New(Optional.empty())))));
+  }
+
+  @Test
+  void what_writes_a_value_may_be_said_beside_it() {
+    assertThat(parsed("return = json(arg0, this)"))
+        .isEqualTo(
+            new Operation.Assign(
+                RETURN, true, new Expression.Json(of(argument(0)), Optional.of(THIS))));
+    assertThat(parsed("return = fields(arg0, this)"))
+        .isEqualTo(
+            new Operation.Assign(
+                RETURN, true, new Expression.Fields(of(argument(0)), Optional.of(THIS))));
   }
 
   @Test
@@ -109,6 +123,14 @@ final class OperationParserTest {
         .isEqualTo(new Operation.Copy(of(argument(0)), argument(1), Optional.empty()));
     assertThat(parsed("copy(arg0, arg1, arg2)"))
         .isEqualTo(new Operation.Copy(of(argument(0)), argument(1), Optional.of(of(argument(2)))));
+  }
+
+  @Test
+  void tables_are_written_by_an_operation_and_read_by_a_function() {
+    assertThat(parsed("store(arg0, arg1)"))
+        .isEqualTo(new Operation.Store(of(argument(0)), argument(1)));
+    assertThat(parsed("return = row(arg0)"))
+        .isEqualTo(new Operation.Assign(RETURN, true, new Expression.Row(of(argument(0)))));
   }
 
   @Test

@@ -1,0 +1,77 @@
+package nl.imwregiotilburg.privacy.analysis.flow;
+
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.MethodInsnNode;
+import org.objectweb.asm.tree.VarInsnNode;
+
+/**
+ * Calls that put an element into the same place of something else, whatever place it is: {@code
+ * statement.setObject(i + 1, values[i])}, where the one counts from 1 and the other from 0.
+ */
+final class PlaceByPlace {
+
+  private PlaceByPlace() {}
+
+  /** Whether a call is of this kind: its last two arguments are a place and an element. */
+  static boolean isOne(@Nullable MethodInsnNode call) {
+    AbstractInsnNode last = call == null ? null : before(call);
+    last = last != null && last.getOpcode() == Opcodes.CHECKCAST ? before(last) : last;
+    if (last == null || last.getOpcode() != Opcodes.AALOAD && !isGet(last)) {
+      return false;
+    }
+    VarInsnNode place = number(before(last));
+    AbstractInsnNode holder = place == null ? null : before(place);
+    AbstractInsnNode sum = holder == null ? null : before(holder);
+    if (place == null || holder == null || sum == null || !isSimple(holder)) {
+      return false;
+    }
+    sum = holder.getOpcode() == Opcodes.GETFIELD ? before(sum) : sum;
+    AbstractInsnNode one = sum != null && sum.getOpcode() == Opcodes.IADD ? before(sum) : null;
+    VarInsnNode same =
+        one != null && one.getOpcode() == Opcodes.ICONST_1 ? number(before(one)) : null;
+    return same != null && same.var == place.var;
+  }
+
+  private static boolean isGet(AbstractInsnNode instruction) {
+    return instruction instanceof MethodInsnNode get
+        && get.name.equals("get")
+        && get.desc.equals("(I)Ljava/lang/Object;");
+  }
+
+  /** Whether a holder is read from a variable, or from a field of this. */
+  private static boolean isSimple(AbstractInsnNode holder) {
+    AbstractInsnNode owner = holder.getOpcode() == Opcodes.GETFIELD ? before(holder) : holder;
+    return owner != null && owner.getOpcode() == Opcodes.ALOAD;
+  }
+
+  private static @Nullable VarInsnNode number(@Nullable AbstractInsnNode instruction) {
+    return instruction instanceof VarInsnNode variable && variable.getOpcode() == Opcodes.ILOAD
+        ? variable
+        : null;
+  }
+
+  /** The instruction before, labels and line numbers left out. */
+  private static @Nullable AbstractInsnNode before(AbstractInsnNode instruction) {
+    AbstractInsnNode at = instruction.getPrevious();
+    while (at != null && at.getOpcode() < 0) {
+      at = at.getPrevious();
+    }
+    return at;
+  }
+
+  /** What an element was taken from, at whatever place; null when nobody can tell. */
+  static @Nullable Atom holderOf(Val element) {
+    Atom holder = null;
+    for (int i = 0; i < element.count(); i++) {
+      Atom atom = element.atom(i);
+      boolean taken = atom.kind == Atom.Kind.CELL && atom.part() instanceof Selector.Element;
+      if (!taken || holder != null && !holder.equals(atom.origin())) {
+        return null;
+      }
+      holder = atom.origin();
+    }
+    return holder;
+  }
+}

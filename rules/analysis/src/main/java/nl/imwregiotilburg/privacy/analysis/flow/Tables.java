@@ -1,0 +1,234 @@
+package nl.imwregiotilburg.privacy.analysis.flow;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import nl.imwregiotilburg.privacy.analysis.bytecode.TypeRef;
+
+/**
+ * The tables of databases, as far as constant SQL statements tell what they put into which column
+ * and take out of it. What one method writes another may read. Where only callers know the
+ * statement, what it selects and what it is given stay parts of it until they do.
+ */
+final class Tables {
+
+  /** What all tables are to outlines, which do not tell them apart. */
+  static final Selector.Named KEPT = new Selector.Named("keptInTables");
+
+  /** What a statement selects. */
+  private static final Selector ROW = KEPT.each("(row)");
+
+  /** What a statement is given to put into columns. */
+  private static final Selector GIVEN = KEPT.each("(given)");
+
+  /** The names of the columns of a row. */
+  private static final Selector LABELS = new Selector.Named("labels");
+
+  private static final Sql UNKNOWN = new Sql.Other();
+
+  private final Evaluator evaluator;
+
+  Tables(Evaluator evaluator) {
+    this.evaluator = evaluator;
+  }
+
+  /** Whether any personal data gets into a table and out of it again. */
+  private boolean areRead() {
+    return evaluator.program.reach.fields().contains(KEPT.field());
+  }
+
+  private Sql read(Atom statement) {
+    Object text = evaluator.constant(Val.of(statement));
+    return text instanceof String sql ? SqlReader.read(sql) : UNKNOWN;
+  }
+
+  private Val table(String name) {
+    return evaluator.read(Val.of(Atoms.STATICS), KEPT.each(name));
+  }
+
+  // --- of statements -------------------------------------------------------------------------
+
+  /** Whether a part is one that a constant statement has, unlike other texts. */
+  static boolean isOfStatement(Selector part) {
+    return part == ROW || part == GIVEN;
+  }
+
+  private Val part(Atom statement, Selector part) {
+    return Val.of(evaluator.atoms().cell(statement, part, TypeRef.OBJECT));
+  }
+
+  /** Such a part of a text. */
+  Val of(Atom constant, Selector part) {
+    Sql sql = read(constant);
+    boolean has = part == ROW ? sql instanceof Sql.Read : sql instanceof Sql.Write;
+    return has ? part(constant, part) : Val.of(Atoms.ANY);
+  }
+
+  /** What statements select, of which columns are taken by their labels and places. */
+  Val row(Val statements) {
+    Val result = Val.NOTHING;
+    for (int i = 0; areRead() && i < statements.count(); i++) {
+      Atom statement = statements.atom(i);
+      if (evaluator.constant(Val.of(statement)) instanceof String text) {
+        result = result.or(of(evaluator.atoms().text(text), ROW));
+      } else if (statement.symbolic()) {
+        result = result.or(part(statement, ROW));
+      }
+    }
+    return result.isEmpty() ? Val.of(Atoms.ANY) : result;
+  }
+
+  // --- reading -------------------------------------------------------------------------------
+
+  /** Whether an object is a row of a statement that is known. */
+  static boolean isRow(Atom object) {
+    return object.kind == Atom.Kind.CELL
+        && object.part() == ROW
+        && object.origin().kind == Atom.Kind.CONSTANT;
+  }
+
+  /** What a column of a row holds, or several of them. */
+  Val column(Atom row, Selector selector) {
+    if (!selector.isContent()) {
+      return part(row, selector);
+    }
+    if (!(read(row.origin()) instanceof Sql.Read read)) {
+      return Val.of(Atoms.ANY);
+    }
+    Val result = Val.NOTHING;
+    for (int i = 0; i < read.items().size(); i++) {
+      Sql.Item item = read.items().get(i);
+      // Behind a whole table nobody knows the places.
+      boolean meant =
+          selector instanceof Selector.Value value
+              ? !selector.exact() || item.label().equalsIgnoreCase(value.key())
+              : !selector.exact()
+                  || !read.whole().isEmpty()
+                  || selector.equals(new Selector.Element(i));
+      result = meant ? result.or(value(item.columns())) : result;
+    }
+    for (String table : selector instanceof Selector.Value ? read.whole() : List.<String>of()) {
+      result = result.or(evaluator.read(table(table), lower(selector)));
+    }
+    // What else it may be asked for is not known.
+    return result.isEmpty() || !selector.exact() ? result.or(Val.of(Atoms.ANY)) : result;
+  }
+
+  private Val value(List<Sql.Column> columns) {
+    Val value = Val.NOTHING;
+    for (Sql.Column column : columns) {
+      for (String table : column.tables()) {
+        value = value.or(evaluator.read(table(table), column(column.name())));
+      }
+    }
+    return value;
+  }
+
+  private static Selector column(String name) {
+    return name.isEmpty() ? Selector.ANY_VALUE : new Selector.Value(name);
+  }
+
+  private static Selector lower(Selector label) {
+    return label instanceof Selector.Value value && label.exact()
+        ? new Selector.Value(value.key().toLowerCase(Locale.ROOT))
+        : label;
+  }
+
+  /**
+   * The row whose columns are put somewhere under their own names, each of them in its turn;
+   * nothing when it is not certain that it is so.
+   */
+  Val labelled(Val key, Val value) {
+    Atom label = key.only();
+    if (label == null || label.kind != Atom.Kind.CELL || !label.part().equals(LABELS)) {
+      return Val.NOTHING;
+    }
+    Atom row = label.origin();
+    boolean columns =
+        isRow(row)
+            ? evaluator.read(Val.of(row), Selector.ANY_ELEMENT).or(value).count()
+                == evaluator.read(Val.of(row), Selector.ANY_ELEMENT).count()
+            : row.equals(PlaceByPlace.holderOf(value));
+    return columns ? Val.of(row) : Val.NOTHING;
+  }
+
+  // --- writing -------------------------------------------------------------------------------
+
+  /** Puts parameters into the columns that statements write. */
+  void store(Val statements, Val parameters) {
+    for (int i = 0; areRead() && i < statements.count(); i++) {
+      Atom statement = statements.atom(i);
+      if (read(statement) instanceof Sql.Write write) {
+        write.columns().forEach(column -> store(write.table(), column, parameters));
+      } else if (statement.symbolic()) {
+        give(part(statement, GIVEN), parameters);
+      }
+    }
+  }
+
+  /** Leaves it to callers to say into which columns parameters are put. */
+  private void give(Val statement, Val parameters) {
+    for (int i = 0; i < parameters.count(); i++) {
+      Atom holder = parameters.atom(i);
+      if (holder.symbolic()) {
+        Val alone = Val.of(holder, parameters.way(i));
+        evaluator.write(statement, Selector.BACKING, alone, false);
+      }
+      Map<Selector, Val> parts = evaluator.heap.parts(holder);
+      parts.forEach(
+          (part, value) -> {
+            if (part.isContent() || part.equals(Selector.BACKING)) {
+              evaluator.write(statement, part, value, false);
+            } else if (part.equals(Selector.COPIED)) {
+              evaluator.write(statement, Selector.BACKING, value, false);
+            }
+          });
+    }
+  }
+
+  /** Whether an object is what a known statement is given. */
+  static boolean isGiven(Atom object) {
+    return object.kind == Atom.Kind.CELL
+        && object.part() == GIVEN
+        && object.origin().kind == Atom.Kind.CONSTANT;
+  }
+
+  /** Puts one of its parameters into the columns that a known statement writes. */
+  void give(Atom given, Selector selector, Val value) {
+    if (!(read(given.origin()) instanceof Sql.Write write)) {
+      return;
+    }
+    for (Sql.Written written : write.columns()) {
+      if (selector.equals(Selector.BACKING)) {
+        store(write.table(), written, value);
+      } else if (written.parameters().stream().anyMatch(each -> isMeant(part(each), selector))) {
+        store(write.table(), written.column(), value);
+      }
+    }
+  }
+
+  private static boolean isMeant(Selector parameter, Selector selector) {
+    return parameter.equals(selector) || parameter.family().equals(selector);
+  }
+
+  private void store(String table, Sql.Written written, Val parameters) {
+    Val value = Val.NOTHING;
+    for (Sql.Parameter parameter : written.parameters()) {
+      value = value.or(evaluator.read(parameters, part(parameter)));
+    }
+    store(table, written.column(), value);
+  }
+
+  private void store(String table, String column, Val value) {
+    if (value.carries()) {
+      evaluator.write(table(table), column(column), value.sized(1), false);
+    }
+  }
+
+  private static Selector part(Sql.Parameter parameter) {
+    if (parameter instanceof Sql.Parameter.Named named) {
+      return new Selector.Value(named.name());
+    }
+    return new Selector.Element(((Sql.Parameter.Placed) parameter).place());
+  }
+}
