@@ -1,6 +1,7 @@
 package nl.imwregiotilburg.privacy.analysis.flow;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,6 +37,9 @@ final class Properties {
 
   private static final String ANY_GETTER = "com.fasterxml.jackson.annotation.JsonAnyGetter";
 
+  private static final String SERIALISED =
+      "com.fasterxml.jackson.databind.annotation.JsonSerialize";
+
   private static final String IGNORED_NAMES =
       "com.fasterxml.jackson.annotation.JsonIgnoreProperties";
 
@@ -67,12 +71,29 @@ final class Properties {
    * @param parts the fields that are written
    * @param getters the methods whose results are written
    * @param elements personal data that getters of interfaces hand out
+   * @param serialisers internal names of the classes that write fields, of those that have one
    */
   record Shape(
       @Nullable MethodRef alone,
       List<Selector> parts,
       List<MethodRef> getters,
-      List<Element> elements) {}
+      List<Element> elements,
+      Map<Selector, String> serialisers) {
+
+    Shape(
+        @Nullable MethodRef alone,
+        List<Selector> parts,
+        List<MethodRef> getters,
+        List<Element> elements) {
+      this(alone, parts, getters, elements, Map.of());
+    }
+
+    /** The same with fewer fields and getters. */
+    Shape with(List<Selector> fewerParts, List<MethodRef> fewerGetters) {
+      return new Shape(
+          alone, List.copyOf(fewerParts), List.copyOf(fewerGetters), elements, serialisers);
+    }
+  }
 
   private final ClassIndex index;
   private final Elements elements;
@@ -151,7 +172,7 @@ final class Properties {
             part instanceof Selector.Field field
                 && !names.contains(field.name())
                 && !names.contains(nameOf(field)));
-    return new Shape(null, List.copyOf(parts), all.getters(), all.elements());
+    return all.with(parts, all.getters());
   }
 
   private Shape findAll(ClassInfo type) {
@@ -191,7 +212,22 @@ final class Properties {
       }
       addGetters(declaring, personal);
     }
-    return new Shape(null, List.copyOf(parts), List.copyOf(getters), List.copyOf(personal));
+    return new Shape(
+        null, List.copyOf(parts), List.copyOf(getters), List.copyOf(personal), serialisers(parts));
+  }
+
+  private Map<Selector, String> serialisers(Set<Selector> parts) {
+    Map<Selector, String> found = new HashMap<>();
+    for (Selector part : parts) {
+      for (AnnotationInfo annotation :
+          part instanceof Selector.Field field ? annotations(field) : List.<AnnotationInfo>of()) {
+        String using = annotation.type().equals(SERIALISED) ? annotation.text("using") : "";
+        if (!using.isEmpty()) {
+          found.put(part, using.replace('.', '/'));
+        }
+      }
+    }
+    return Map.copyOf(found);
   }
 
   /** Whether annotations of a getter, or of the field of its name, keep it from being written. */

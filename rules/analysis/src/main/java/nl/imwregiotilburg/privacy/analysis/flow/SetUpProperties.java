@@ -45,7 +45,7 @@ final class SetUpProperties {
                 && !setup.writes(index, type, field.name(), properties.annotations(field)));
     List<MethodRef> getters = new ArrayList<>(all.getters());
     getters.removeIf(getter -> !writes(type, setup, getter));
-    return new Properties.Shape(null, List.copyOf(parts), List.copyOf(getters), all.elements());
+    return all.with(parts, getters);
   }
 
   private boolean writes(ClassInfo type, JsonSetup setup, MethodRef getter) {

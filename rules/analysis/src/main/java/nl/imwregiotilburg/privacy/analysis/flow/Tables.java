@@ -1,5 +1,6 @@
 package nl.imwregiotilburg.privacy.analysis.flow;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +28,7 @@ final class Tables {
   private static final Sql UNKNOWN = new Sql.Other();
 
   private final Evaluator evaluator;
+  private final Map<String, Sql> known = new HashMap<>();
 
   Tables(Evaluator evaluator) {
     this.evaluator = evaluator;
@@ -39,7 +41,7 @@ final class Tables {
 
   private Sql read(Atom statement) {
     Object text = evaluator.constant(Val.of(statement));
-    return text instanceof String sql ? SqlReader.read(sql) : UNKNOWN;
+    return text instanceof String sql ? known.computeIfAbsent(sql, SqlReader::read) : UNKNOWN;
   }
 
   private Val table(String name) {

@@ -36,6 +36,7 @@ final class Texts {
           Selector.ANY_ELEMENT, Selector.ANY_VALUE, new Selector.Named("keys"), Selector.CONTENT);
 
   private final Evaluator evaluator;
+  private final OwnSerialisers serialisers;
   private final Map<Conversion, Val> conversions = new HashMap<>();
 
   /** The classes of the codebase whose objects are being written, the outermost first. */
@@ -49,6 +50,7 @@ final class Texts {
 
   Texts(Evaluator evaluator) {
     this.evaluator = evaluator;
+    this.serialisers = new OwnSerialisers(evaluator);
   }
 
   /** From now on nobody will know a type better: declared types decide. */
@@ -431,7 +433,10 @@ final class Texts {
     }
     Val all = Val.NOTHING;
     for (Selector part : shape.parts()) {
-      all = all.or(document(evaluator.read(atom, part), form));
+      Val value = evaluator.read(atom, part);
+      String serialiser = shape.serialisers().get(part);
+      Val own = serialiser == null ? null : serialisers.written(serialiser, value);
+      all = all.or(own != null ? own : document(value, form));
     }
     for (MethodRef getter : shape.getters()) {
       Val receiver = Val.of(atom).cast(type.name());

@@ -23,7 +23,12 @@ final class JsonSetupTest {
       """
       package app;
       import com.fasterxml.jackson.annotation.*;
+      import com.fasterxml.jackson.core.JsonGenerator;
+      import com.fasterxml.jackson.databind.JsonSerializer;
+      import com.fasterxml.jackson.databind.SerializerProvider;
+      import com.fasterxml.jackson.databind.annotation.JsonSerialize;
       import com.google.gson.annotations.Expose;
+      import java.io.IOException;
       import java.util.*;
       import nl.imwregiotilburg.privacy.annotation.PersonalData;
       class Card {
@@ -34,6 +39,26 @@ final class JsonSetupTest {
         @PersonalData("email") public String mail;
         interface WithoutName { @JsonIgnore String getName(); }
         @JsonIgnoreProperties("mail") interface WithoutMail {}
+        static class Line {
+          @PersonalData("naam") @JsonSerialize(using = Masking.class) public String name;
+          @PersonalData("email") @JsonSerialize(using = Lower.class) public String mail;
+        }
+        static class Masking extends JsonSerializer<String> {
+          @Override
+          public void serialize(String value, JsonGenerator out, SerializerProvider all)
+              throws IOException {
+            out.writeString(value.isEmpty() ? "-" : "***");
+          }
+        }
+        static class Lower extends JsonSerializer<String> {
+          @Override
+          public void serialize(String value, JsonGenerator out, SerializerProvider all)
+              throws IOException {
+            out.writeStartObject();
+            out.writeStringField("lower", value.toLowerCase(Locale.ROOT));
+            out.writeEndObject();
+          }
+        }
         @JsonIncludeProperties("code") static class Short extends Card {}
         static class Free {
           private final Map<String, Object> more = new HashMap<>();
@@ -97,6 +122,9 @@ final class JsonSetupTest {
         }
         private static String write(ObjectMapper mapper, Card card) throws Exception {
           return mapper.writeValueAsString(card);
+        }
+        void line(Card.Line line) throws Exception {
+          System.out.println(PLAIN.writeValueAsString(line)); // email
         }
         void types(Card.Short small, Card card) throws Exception {
           System.out.println(PLAIN.writeValueAsString(small));

@@ -1,0 +1,68 @@
+package nl.imwregiotilburg.privacy.analysis.flow;
+
+import java.util.List;
+import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
+import nl.imwregiotilburg.privacy.analysis.bytecode.MethodInfo;
+import nl.imwregiotilburg.privacy.analysis.bytecode.TypeRef;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.Type;
+
+/** Serialisers of the codebase's own, which Jackson asks to write one property. */
+final class OwnSerialisers {
+
+  private static final TypeRef GENERATOR = TypeRef.of("com/fasterxml/jackson/core/JsonGenerator");
+  private static final TypeRef WRITER = TypeRef.of("java/io/StringWriter");
+  private static final int ARGUMENTS = 3;
+
+  private final Evaluator evaluator;
+
+  OwnSerialisers(Evaluator evaluator) {
+    this.evaluator = evaluator;
+  }
+
+  /**
+   * What a serialiser writes of a value; null when its code does not tell.
+   *
+   * @param serialiser internal name of its class
+   */
+  @Nullable Val written(String serialiser, Val value) {
+    ClassInfo info = evaluator.program.index.loaded(serialiser);
+    MethodInfo method = info == null || !value.carries() ? null : serialising(info);
+    if (info == null || method == null) {
+      return null;
+    }
+    Atom writer = made("writer", WRITER);
+    Atom generator = made("generator", GENERATOR);
+    evaluator.heap.put(generator, new Selector.Named("out"), Val.of(writer));
+    Val receiver = Val.of(made("serialiser", TypeRef.of(info.name())));
+    Val thrown = evaluator.thrownByCall;
+    evaluator.calls.exact(
+        info.name(),
+        method.name(),
+        method.descriptor(),
+        List.of(receiver, value, Val.of(generator), Val.of(Atoms.ANY)));
+    evaluator.thrownByCall = thrown;
+    Val written = evaluator.read(Val.of(writer), Selector.CONTENT);
+    boolean handedOn = evaluator.heap.get(generator, Selector.ESCAPED) != null;
+    return handedOn || written.isEmpty() ? null : written;
+  }
+
+  private Atom made(String what, TypeRef type) {
+    Object place = List.of(evaluator.site(), what, type.name());
+    Atom made = evaluator.atoms().object(place, type, null, false);
+    evaluator.heap.create(made);
+    return made;
+  }
+
+  private static @Nullable MethodInfo serialising(ClassInfo info) {
+    for (MethodInfo method : info.methods()) {
+      if (method.name().equals("serialize")
+          && !method.isSynthetic()
+          && !method.isAbstract()
+          && Type.getArgumentCount(method.descriptor()) == ARGUMENTS) {
+        return method;
+      }
+    }
+    return null;
+  }
+}
