@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.imwregiotilburg.privacy.analysis.bytecode.TypeRef;
@@ -37,7 +38,7 @@ final class TextOperations {
 
   /** A regular expression that matches one text only, with its letters escaped or not. */
   private static final Pattern LITERAL =
-      Pattern.compile("(?:[^\\\\\\[\\](){}.*+?^$|]|\\\\[^a-zA-Z0-9])+");
+      Pattern.compile("(?:[^\\\\\\[\\](){}.*+?^$|]|\\\\[^a-zA-Z0-9]|\\\\[nt])+");
 
   private static final Pattern QUOTED = Pattern.compile("\\\\Q(.+)\\\\E", Pattern.DOTALL);
   private static final Pattern ESCAPE = Pattern.compile("\\\\(.)", Pattern.DOTALL);
@@ -193,8 +194,16 @@ final class TextOperations {
       return Optional.of(quoted.group(1)).filter(inside -> !inside.contains("\\E"));
     }
     return LITERAL.matcher(text).matches()
-        ? Optional.of(ESCAPE.matcher(text).replaceAll("$1"))
+        ? Optional.of(ESCAPE.matcher(text).replaceAll(TextOperations::unescaped))
         : Optional.empty();
+  }
+
+  private static String unescaped(MatchResult escape) {
+    return switch (escape.group(1)) {
+      case "n" -> "\n";
+      case "t" -> "\t";
+      default -> Matcher.quoteReplacement(escape.group(1));
+    };
   }
 
   /** What a text begins with, or what is left without that. */

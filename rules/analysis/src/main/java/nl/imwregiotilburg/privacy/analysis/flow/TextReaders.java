@@ -17,15 +17,28 @@ final class TextReaders {
   private static final String SCANNER = "java/util/Scanner";
   private static final String TOKENIZER = "java/util/StringTokenizer";
 
-  /** The classes whose objects do. */
-  static final Set<String> KINDS = Set.of(SCANNER, TOKENIZER);
+  private static final String TEXT = "java/io/StringReader";
+  private static final String LINES = "java/io/BufferedReader";
 
-  /** How the methods begin that take out the next piece. */
-  private static final String TAKING = "next";
+  /** The classes whose objects do. */
+  private static final Set<String> KINDS = Set.of(SCANNER, TOKENIZER, TEXT, LINES);
+
+  /** Methods that take out the next piece. */
+  private static final Set<String> TAKING =
+      Set.of(
+          "next",
+          "nextInt",
+          "nextLong",
+          "nextDouble",
+          "nextBigDecimal",
+          "nextBigInteger",
+          "nextToken",
+          "nextElement",
+          "readLine");
 
   /** Methods that take nothing out. */
   private static final Set<String> LOOKING =
-      Set.of("hasMoreTokens", "hasMoreElements", "countTokens", "useLocale");
+      Set.of("hasMoreTokens", "hasMoreElements", "countTokens", "useLocale", "ready");
 
   private final Evaluator evaluator;
   private final TextParts parts;
@@ -37,11 +50,8 @@ final class TextReaders {
 
   /** Follows what a call does to such an object; its result when it is known, null otherwise. */
   @Nullable Val call(String owner, String name, String descriptor, List<Val> arguments) {
-    if (!KINDS.contains(owner)) {
-      return null;
-    }
-    Atom reader = arguments.get(0).only();
-    if (reader == null || reader.kind != Atom.Kind.OBJECT || !reader.type.name().equals(owner)) {
+    Atom reader = arguments.isEmpty() ? null : arguments.get(0).only();
+    if (reader == null || reader.kind != Atom.Kind.OBJECT || !KINDS.contains(reader.type.name())) {
       return null;
     }
     if (name.equals("<init>")) {
@@ -55,10 +65,7 @@ final class TextReaders {
       return null;
     }
     boolean takes =
-        name.startsWith(TAKING)
-            && !name.equals("nextLine")
-            && descriptor.startsWith("()")
-            && !isSource(owner, name, descriptor);
+        TAKING.contains(name) && descriptor.startsWith("()") && !isSource(owner, name, descriptor);
     Val piece = takes ? evaluator.sequences.first(reader) : null;
     if (piece == null) {
       evaluator.sequences.spill(arguments.get(0));
@@ -74,19 +81,27 @@ final class TextReaders {
   }
 
   private void made(Atom reader, String descriptor, List<Val> arguments) {
+    if (descriptor.equals("(Ljava/io/Reader;)V") && reader.type.name().equals(LINES)) {
+      Atom text = arguments.get(1).only();
+      Val whole = text == null ? null : evaluator.sequences.only(text);
+      pieces(whole, "\n").ifPresent(lines -> evaluator.sequences.queue(reader, lines));
+    }
     if (!descriptor.startsWith("(Ljava/lang/String;")) {
       return;
     }
     Val text = arguments.get(1);
-    if (reader.type.name().equals(SCANNER)) {
+    if (!reader.type.name().equals(TOKENIZER)) {
       evaluator.sequences.queue(reader, List.of(text));
     } else if (arguments.size() == 3
         && arguments.get(2).constant() instanceof String separators
         && separators.length() == 1) {
-      parts
-          .between(text, separators)
+      pieces(text, separators)
           .ifPresent(pieces -> evaluator.sequences.queue(reader, filled(pieces)));
     }
+  }
+
+  private Optional<List<Val>> pieces(@Nullable Val text, String separator) {
+    return text == null ? Optional.empty() : parts.between(text, separator);
   }
 
   /** A tokenizer skips what is empty. */
@@ -100,9 +115,7 @@ final class TextReaders {
   private @Nullable Val delimited(Atom reader, List<Val> arguments) {
     Val whole = evaluator.sequences.only(reader);
     Optional<List<Val>> pieces =
-        TextOperations.literal(arguments.get(1))
-            .flatMap(
-                separator -> whole == null ? Optional.empty() : parts.between(whole, separator));
+        TextOperations.literal(arguments.get(1)).flatMap(separator -> pieces(whole, separator));
     if (pieces.isEmpty()) {
       evaluator.sequences.spill(arguments.get(0));
       return null;

@@ -101,6 +101,7 @@ final class TextOperationsTest {
   void pieces_are_taken_out_one_after_the_other() throws IOException {
     String scanner =
         "var in = new Scanner(1 + \"\\t\" + name + \"\\t\" + mail).useDelimiter(\"\\t\"); ";
+    String lines = "var in = new BufferedReader(new StringReader(name + \"\\n\" + mail)); ";
     String tokens = "var in = new StringTokenizer(1 + \";\" + name + \";\" + mail, \";\"); ";
     assertThat(
             printed(
@@ -110,7 +111,12 @@ final class TextOperationsTest {
                 tokens + "log.info(in.nextToken());",
                 tokens + "in.nextToken(); in.nextToken(); log.info(in.nextToken());",
                 scanner + "while (in.hasNext()) log.info(in.next());",
-                scanner + "in.nextLine(); log.info(in.next());"))
-        .containsExactly("1", "2", "2 mail", "4 mail", "5", "5 mail", "6", "6 mail");
+                scanner + "in.nextLine(); log.info(in.next());",
+                lines + "log.info(in.readLine());",
+                lines + "in.readLine(); log.info(in.readLine());",
+                lines + "in.read(); log.info(in.readLine());"))
+        .containsExactly(
+            "1", "2", "2 mail", "4 mail", "5", "5 mail", "6", "6 mail", "7", "8 mail", "9",
+            "9 mail");
   }
 }

@@ -33,6 +33,7 @@ final class ModelMistakesTest {
           methods: {nl.A: {x: {sink: {values: [this]}}}}      ~ 2:28: a sink needs 'kind'
           methods: {nl.A: {x: {sink: {kind: log, values: [this], form: txt}}}} ~ 2:62: unknown form 'txt'; did you mean 'text'?
           methods: {nl.A: {x: {sanitiser: anonymizes}}}       ~ 2:33: unknown sanitiser 'anonymizes'; did you mean 'anonymises'?
+          methods: {nl.A: {x: {format: print}}}               ~ 2:30: unknown format 'print'; did you mean 'printf'?
           methods: {nl.A: {x: {source: {at: return}}}}        ~ 2:30: a source needs 'category'
           methods: {nl.A: {<init>: [return = arg0]}}          ~ 2:18: a constructor returns nothing
           methods: {nl.A: {x: [this = arg0]}}                 ~ 2:18: only a constructor gives this its value

@@ -144,6 +144,17 @@ final class ModelsTest {
   }
 
   @Test
+  void a_format_is_kept_where_the_user_speaks_of_sinks_only_and_can_be_taken_back() {
+    String kept = "version: 1\nmethods: {java.io.PrintWriter: {printf: {sink: none}}}\n";
+    String back = "version: 1\nmethods: {java.io.PrintWriter: {printf: {format: none}}}\n";
+
+    assertThat(load(kept).of("java.io.PrintWriter", "printf").get(0).format())
+        .contains(MethodModel.Format.PRINTF);
+    assertThat(load(back).of("java.io.PrintWriter", "printf").get(0).format())
+        .contains(MethodModel.Format.NONE);
+  }
+
+  @Test
   void the_last_file_wins() {
     Models models =
         load(
