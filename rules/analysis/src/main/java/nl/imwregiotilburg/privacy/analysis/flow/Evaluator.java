@@ -182,20 +182,24 @@ final class Evaluator {
           ? copied(parts, selector)
           : initial(object, selector);
     }
-    Val result = copied(parts, selector);
+    Selector family = selector.family();
+    Selector unwritten = KeyedParts.unwritten(parts, selector);
+    Val result = copied(parts, unwritten);
     for (Map.Entry<Selector, Val> part : parts.entrySet()) {
-      if (part.getKey().family().equals(selector)) {
+      if (part.getKey().family().equals(family) && !KeyedParts.leavesOut(selector, part.getKey())) {
         result = result.or(part.getValue());
       }
     }
-    return known != null || object.kind == Atom.Kind.OBJECT && !parts.containsKey(Selector.ESCAPED)
+    return known != null
+            || parts.containsKey(family)
+            || object.kind == Atom.Kind.OBJECT && !parts.containsKey(Selector.ESCAPED)
         ? result
-        : result.or(initial(object, selector));
+        : result.or(initial(object, unwritten));
   }
 
   /** What a copy holds of what it was made of. */
   Val copied(Map<Selector, Val> parts, Selector selector) {
-    Val sources = selector instanceof Selector.Value ? parts.get(Selector.COPIED) : null;
+    Val sources = selector.family().equals(Selector.ANY_VALUE) ? parts.get(Selector.COPIED) : null;
     Val result = Val.NOTHING;
     for (int i = 0; sources != null && i < sources.count(); i++) {
       Way way = sources.way(i);
@@ -279,7 +283,7 @@ final class Evaluator {
           ? program.index.asSupertype(type, ITERABLE).argument(0)
           : type.last();
     }
-    if (selector instanceof Selector.Value) {
+    if (selector.family().equals(Selector.ANY_VALUE)) {
       return program.index.isSubtype(type.name(), MAP)
           ? program.index.asSupertype(type, MAP).argument(1)
           : type.last();

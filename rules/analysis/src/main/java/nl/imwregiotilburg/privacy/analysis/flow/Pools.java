@@ -29,7 +29,7 @@ final class Pools {
   private final ClassIndex index;
   private final Elements elements;
   private final HeldObjects held;
-  private final Map<String, Val> contents = new TreeMap<>();
+  private final TreeMap<String, Val> contents = new TreeMap<>();
   private boolean changed;
 
   Pools(Program program) {
@@ -99,7 +99,7 @@ final class Pools {
         : List.of(key(field));
   }
 
-  private static List<String> places(List<String> fields, List<Selector> path, boolean writing) {
+  private List<String> places(List<String> fields, List<Selector> path, boolean writing) {
     if (fields.size() == 1) {
       return places(fields.get(0), path, writing);
     }
@@ -118,7 +118,7 @@ final class Pools {
    * key nobody knows is found under every key. Of containers in containers only the outermost is
    * looked at in this way.
    */
-  private static List<String> places(String field, List<Selector> path, boolean writing) {
+  private List<String> places(String field, List<Selector> path, boolean writing) {
     if (path.isEmpty()) {
       return List.of(field);
     }
@@ -130,12 +130,31 @@ final class Pools {
     if (!first.isContent()) {
       return List.of(field + first + rest);
     }
-    String one = field + (first.exact() ? first : SOME + first) + rest;
+    if (first instanceof Selector.Others others && !writing) {
+      return others(field, others, rest.toString());
+    }
+    String one = field + (first.exact() ? first : SOME + first.family()) + rest;
     String each = field + EACH + first.family() + rest;
     if (writing) {
       return List.of(one, each);
     }
     return first.exact() ? List.of(one, field + SOME + first.family() + rest) : List.of(each);
+  }
+
+  /** The places of all values but those under certain keys. */
+  private List<String> others(String field, Selector.Others others, String rest) {
+    List<String> places = new ArrayList<>();
+    places.add(field + SOME + Selector.ANY_VALUE + rest);
+    String end = "}" + rest;
+    for (String place : contents.subMap(field + "{", field + "|").keySet()) {
+      int length = place.length() - end.length();
+      if (place.endsWith(end)
+          && length > field.length()
+          && !others.keys().contains(place.substring(field.length() + 1, length))) {
+        places.add(place);
+      }
+    }
+    return places;
   }
 
   /** Whether a framework hands exceptions nobody caught to a parameter. */

@@ -1,5 +1,8 @@
 package nl.imwregiotilburg.privacy.analysis.flow;
 
+import java.util.Collections;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** What is taken out of an object: one segment of an access path. */
@@ -128,6 +131,21 @@ sealed interface Selector {
     }
   }
 
+  /**
+   * Some value of a container, but none under certain keys: what is there under those was replaced
+   * or taken out.
+   */
+  record Others(SortedSet<String> keys) implements Selector {
+    public Others {
+      keys = Collections.unmodifiableSortedSet(new TreeSet<>(keys));
+    }
+
+    @Override
+    public String toString() {
+      return "{} but " + keys;
+    }
+  }
+
   /** A part that only models know. */
   record Named(String name) implements Selector {
 
@@ -183,7 +201,7 @@ sealed interface Selector {
     if (this instanceof Element) {
       return ANY_ELEMENT;
     }
-    return this instanceof Value ? ANY_VALUE : this;
+    return this instanceof Value || this instanceof Others ? ANY_VALUE : this;
   }
 
   /** What a bound handle holds of its surroundings. */
@@ -206,7 +224,7 @@ sealed interface Selector {
 
   /** Whether it is an element or a value of a container. */
   default boolean isContent() {
-    return this instanceof Element || this instanceof Value;
+    return this instanceof Element || this instanceof Value || this instanceof Others;
   }
 
   /** Whether nothing at all in such a part is null, for all who ask: a field, a value, a cause. */
@@ -218,6 +236,6 @@ sealed interface Selector {
 
   /** Whether it names one place, not some place. */
   default boolean exact() {
-    return !this.equals(ANY_ELEMENT) && !this.equals(ANY_VALUE);
+    return !this.equals(ANY_ELEMENT) && !this.equals(ANY_VALUE) && !(this instanceof Others);
   }
 }

@@ -3,12 +3,10 @@ package nl.imwregiotilburg.privacy.analysis.flow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
-import nl.imwregiotilburg.privacy.analysis.AnalysedModule;
-import nl.imwregiotilburg.privacy.analysis.Analysis;
-import nl.imwregiotilburg.privacy.analysis.recognition.Compiled;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -172,31 +170,8 @@ final class HeldObjectsTest {
   }
 
   private List<Integer> lines(String... sources) throws IOException {
-    String[] all = new String[sources.length + 2];
-    System.arraycopy(sources, 0, all, 2, sources.length);
-    all[0] = CLIENT;
-    all[1] = MESSAGE;
-    Compiled code = Compiled.of(folder.resolve("code"), all);
-    Path models =
-        Files.writeString(
-            folder.resolve("models.yml"),
-            "version: 1\nfields: {app.Client#email: {category: emailadres}}\n");
-    return Analysis.run(
-            new Analysis.Request(
-                List.of(
-                    new AnalysedModule(
-                        "app",
-                        List.of(code.classes()),
-                        List.of(code.sources()),
-                        List.of(),
-                        List.of(),
-                        List.of())),
-                List.of(models)))
-        .flows()
-        .stream()
-        .map(flow -> flow.endpoint().location().line())
-        .distinct()
-        .sorted()
-        .toList();
+    return FoundLines.of(
+        folder,
+        Stream.concat(Stream.of(CLIENT, MESSAGE), Arrays.stream(sources)).toArray(String[]::new));
   }
 }

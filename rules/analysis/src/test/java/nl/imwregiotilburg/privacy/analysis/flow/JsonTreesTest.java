@@ -2,15 +2,9 @@ package nl.imwregiotilburg.privacy.analysis.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
-import nl.imwregiotilburg.privacy.analysis.AnalysedModule;
-import nl.imwregiotilburg.privacy.analysis.Analysis;
-import nl.imwregiotilburg.privacy.analysis.recognition.Compiled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -119,35 +113,7 @@ final class JsonTreesTest {
         .containsExactly(7, 13);
   }
 
-  private static List<Path> libraries() {
-    return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-        .filter(path -> path.matches(".*(jackson-|gson|spring-beans).*\\.jar"))
-        .map(Path::of)
-        .toList();
-  }
-
   private List<Integer> lines(String desk) throws IOException {
-    Compiled code = Compiled.of(folder.resolve("code"), CLIENT, desk);
-    Path models =
-        Files.writeString(
-            folder.resolve("models.yml"),
-            "version: 1\nfields: {app.Client#email: {category: emailadres}}\n");
-    return Analysis.run(
-            new Analysis.Request(
-                List.of(
-                    new AnalysedModule(
-                        "app",
-                        List.of(code.classes()),
-                        List.of(code.sources()),
-                        List.of(),
-                        libraries(),
-                        List.of())),
-                List.of(models)))
-        .flows()
-        .stream()
-        .map(flow -> flow.endpoint().location().line())
-        .distinct()
-        .sorted()
-        .toList();
+    return FoundLines.of(folder, CLIENT, desk);
   }
 }
