@@ -49,6 +49,9 @@ final class Evaluator {
   /** The call that is being looked at; null between calls. */
   @Nullable MethodInsnNode invoked;
 
+  /** The array an element was taken from last. */
+  Val takenFrom = Val.NOTHING;
+
   /** Which of the method's invoke instructions it is. */
   int ordinal;
 

@@ -37,6 +37,9 @@ final class HeldObjects {
   /** Places with objects of which not everything is known that was put into them. */
   private final Set<String> untold = new HashSet<>();
 
+  private final Set<String> writtenFields = new HashSet<>();
+  private final Set<String> filledFields = new HashSet<>();
+
   /** What is being looked up: of a chain of objects each asks for the next. */
   private final Set<Atom> open = new HashSet<>();
 
@@ -58,6 +61,14 @@ final class HeldObjects {
   /** Notes that an object in a place holds more than is known. */
   void tellsNotAll(String place) {
     untold.add(place);
+  }
+
+  /**
+   * Notes of which fields, and of which containers in fields, everybody was read who fills them.
+   */
+  void filledBy(Set<String> written, Set<String> filled) {
+    writtenFields.addAll(written);
+    filledFields.addAll(filled);
   }
 
   /** The names under which what a field of an object holds is kept. */
@@ -103,8 +114,9 @@ final class HeldObjects {
               }
               case CELL -> atom == holder || !canHave(atom, field) || collect(atom, field, names);
               case PARAMETER, OPAQUE -> !canHave(atom, field);
-              case STATICS -> false;
-              case CONSTANT, ANY, CLEAN, LABEL, TAG, TEXT, JSON, STORED, PSEUDONYM, CONCAT -> true;
+              // What may stand for an object that seemed to be no matter where it was put there.
+              case STATICS, ANY -> false;
+              case CONSTANT, CLEAN, LABEL, TAG, TEXT, JSON, STORED, PSEUDONYM, CONCAT -> true;
             };
         if (!known) {
           return false;
@@ -116,12 +128,18 @@ final class HeldObjects {
 
   /** Whether a place lies in containers only that the codebase made, and gave to nobody else. */
   private boolean isMadeHere(Atom place) {
+    boolean inside = false;
     for (Atom at = place; at.kind == Atom.Kind.CELL; at = at.origin()) {
-      if (!(at.part() instanceof Selector.Field) && !holdsObjectsOnly(at.origin())) {
+      if (at.part() instanceof Selector.Field field) {
+        return writtenFields.contains(field.key())
+            && (!inside || filledFields.contains(field.key()));
+      }
+      if (!holdsObjectsOnly(at.origin())) {
         return false;
       }
+      inside = true;
     }
-    return true;
+    return false;
   }
 
   private boolean holdsObjectsOnly(Atom container) {

@@ -276,6 +276,7 @@ final class Instructions extends Interpreter<Val> {
     if (opcode >= Opcodes.IALOAD && opcode <= Opcodes.SALOAD) {
       int size = opcode == Opcodes.LALOAD || opcode == Opcodes.DALOAD ? 2 : 1;
       Val element = Val.NOTHING;
+      evaluator.takenFrom = left;
       for (Selector place : elements(right)) {
         element = element.or(evaluator.read(left, place));
       }

@@ -221,7 +221,10 @@ final class ModelRunner {
       return;
     }
     if (last(target) instanceof Path.Selector.ElementAt at && at.first() == 1 && !part.exact()) {
-      Atom elements = PlaceByPlace.isOne(evaluator.invoked) ? PlaceByPlace.holderOf(value) : null;
+      Atom elements =
+          PlaceByPlace.isOne(evaluator.invoked)
+              ? PlaceByPlace.holderOf(value, evaluator.takenFrom)
+              : null;
       if (elements != null) {
         evaluator.write(object, Selector.BACKING, Val.of(elements, value.way(0)), false);
         return;

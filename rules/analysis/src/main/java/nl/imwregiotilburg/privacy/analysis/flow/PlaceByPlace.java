@@ -61,8 +61,16 @@ final class PlaceByPlace {
     return at;
   }
 
-  /** What an element was taken from, at whatever place; null when nobody can tell. */
-  static @Nullable Atom holderOf(Val element) {
+  /**
+   * What an element was taken from, at whatever place; null when nobody can tell.
+   *
+   * @param takenFrom the array an element was taken from last
+   */
+  static @Nullable Atom holderOf(Val element, Val takenFrom) {
+    Atom array = takenFrom.only();
+    if (array != null && array.kind == Atom.Kind.OBJECT && array.type.isArray()) {
+      return array;
+    }
     Atom holder = null;
     for (int i = 0; i < element.count(); i++) {
       Atom atom = element.atom(i);

@@ -1,6 +1,7 @@
 package nl.imwregiotilburg.privacy.analysis.flow;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,6 +31,8 @@ final class Pools {
   private final Elements elements;
   private final HeldObjects held;
   private final TreeMap<String, Val> contents = new TreeMap<>();
+  private final Map<String, Set<List<String>>> ways = new HashMap<>();
+  private final Map<Atom, List<String>> fields = new HashMap<>();
   private boolean changed;
 
   Pools(Program program) {
@@ -177,6 +180,16 @@ final class Pools {
     return THROWN + type;
   }
 
+  /**
+   * Notes of which fields all is known.
+   *
+   * @param written fields of which everybody was read who writes them
+   * @param filled fields of containers of which everybody was read who may put something in
+   */
+  void filledBy(Set<String> written, Set<String> filled) {
+    held.filledBy(written, filled);
+  }
+
   /** What is kept under a name. */
   Val get(String key) {
     return contents.getOrDefault(key, Val.NOTHING);
@@ -250,7 +263,7 @@ final class Pools {
   private void put(
       String key, boolean bare, Val value, Map<Atom, Map<Selector, Val>> effects, int depth) {
     Val before = contents.getOrDefault(key, Val.NOTHING);
-    Val after = before.or(value);
+    Val after = before.or(unlike(key, before, value));
     if (!after.sameAtoms(before)) {
       contents.put(key, after);
       changed |= adds(before, after);
@@ -262,6 +275,40 @@ final class Pools {
         }
       }
     }
+  }
+
+  /**
+   * A value without what says nothing new: of cells that lead through the same fields one stands
+   * for all, however often a chain of objects goes through one of them.
+   */
+  private Val unlike(String key, Val before, Val value) {
+    Set<List<String>> known = ways.computeIfAbsent(key, none -> new HashSet<>());
+    return value.kept(
+        atom ->
+            atom.kind != Atom.Kind.CELL
+                || before.contains(atom)
+                || known.add(fields.computeIfAbsent(atom, Pools::fieldsTo)));
+  }
+
+  /** The fields that lead to a cell, each once, the nearest first, and what follows the nearest. */
+  private static List<String> fieldsTo(Atom cell) {
+    Set<String> way = new LinkedHashSet<>();
+    StringBuilder inside = new StringBuilder();
+    boolean field = false;
+    for (Atom at = cell; at.kind == Atom.Kind.CELL; at = at.origin()) {
+      if (at.part() instanceof Selector.Field part) {
+        way.add(key(part));
+        field = true;
+      } else if (!field) {
+        inside.insert(0, at.part());
+      }
+    }
+    if (!field) {
+      // Belongs to the caller of a method, or to nobody: it is only like itself.
+      way.add(String.valueOf(cell.id));
+    }
+    way.add(inside.toString());
+    return List.copyOf(way);
   }
 
   /** Whether there is more than another constant, of which sets keep a few or none. */

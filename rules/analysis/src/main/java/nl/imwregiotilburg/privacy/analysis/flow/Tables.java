@@ -150,7 +150,7 @@ final class Tables {
         isRow(row)
             ? evaluator.read(Val.of(row), Selector.ANY_ELEMENT).or(value).count()
                 == evaluator.read(Val.of(row), Selector.ANY_ELEMENT).count()
-            : row.equals(PlaceByPlace.holderOf(value));
+            : row.equals(PlaceByPlace.holderOf(value, Val.NOTHING));
     return columns ? Val.of(row) : Val.NOTHING;
   }
 

@@ -50,6 +50,10 @@ final class Tracer {
 
   private final Set<String> askedFields = new HashSet<>();
   private final Set<String> askedContents = new HashSet<>();
+
+  /** The fields of containers of which everybody is read who may put something into them. */
+  private final Set<String> filled = new HashSet<>();
+
   private final Map<MethodRef, Boolean> roots = new HashMap<>();
   private Map<String, Map<Atom, Way>> poolLabels = new TreeMap<>();
 
@@ -189,37 +193,52 @@ final class Tracer {
     return found;
   }
 
-  /** Looks up in the pools what roots need to know, and reads who writes there. */
+  /** Looks up in the pools what roots need to know, once everybody is read who writes there. */
   private boolean bind() {
-    boolean grown = false;
+    // Who was asked for before has been read by now.
+    pools.filledBy(askedFields, filled);
+    boolean asked = false;
     for (MethodRef method : List.copyOf(relevant)) {
-      if (!isRoot(method)) {
-        continue;
-      }
-      Summary summary = summary(method);
-      Map<Atom, List<Object>> bindings = new TreeMap<>();
-      for (Atom need : summary.needs()) {
-        if (need.kind == Atom.Kind.CELL) {
-          grown |= askWriters(need);
-          List<Object> known = pools.concrete(need, MOST_TARGETS);
-          if (known != null) {
-            bindings.put(need, known);
-          }
-        }
-      }
-      for (Event event : summary.events().values()) {
-        grown |= askWriters(event.address());
-        grown |= askHolders(event.data());
-      }
-      Context before = contexts.getOrDefault(method, Context.NONE);
-      Map<Atom, List<Object>> all = new TreeMap<>(before.bindings());
-      all.putAll(bindings);
-      if (!all.equals(before.bindings())) {
-        contexts.put(method, new Context(all));
-        grown = true;
-      }
+      asked |= isRoot(method) && ask(summary(method));
+    }
+    if (asked) {
+      return true;
+    }
+    boolean grown = false;
+    for (MethodRef method : relevant) {
+      grown |= isRoot(method) && bind(method);
     }
     return grown;
+  }
+
+  private boolean ask(Summary summary) {
+    boolean asked = false;
+    for (Atom need : summary.needs()) {
+      asked |= need.kind == Atom.Kind.CELL && askWriters(need);
+    }
+    for (Event event : summary.events().values()) {
+      asked |= askWriters(event.address());
+      asked |= askHolders(event.data());
+    }
+    return asked;
+  }
+
+  private boolean bind(MethodRef method) {
+    Map<Atom, List<Object>> bindings = new TreeMap<>();
+    for (Atom need : summary(method).needs()) {
+      List<Object> known = need.kind == Atom.Kind.CELL ? pools.concrete(need, MOST_TARGETS) : null;
+      if (known != null) {
+        bindings.put(need, known);
+      }
+    }
+    Context before = contexts.getOrDefault(method, Context.NONE);
+    Map<Atom, List<Object>> all = new TreeMap<>(before.bindings());
+    all.putAll(bindings);
+    if (all.equals(before.bindings())) {
+      return false;
+    }
+    contexts.put(method, new Context(all));
+    return true;
   }
 
   private boolean askWriters(Val value) {
@@ -258,12 +277,16 @@ final class Tracer {
     // What lies in a field of an object depends on which objects lie where that one came from.
     boolean grown = at.origin().kind == Atom.Kind.CELL && askWriters(at.origin());
     if (askedFields.add(Pools.key(field))) {
-      grown |= relevant.addAll(usages.writers(field.owner(), field.name()));
+      relevant.addAll(usages.writers(field.owner(), field.name()));
+      grown = true;
     }
     if (at != atom && askedContents.add(Pools.key(field))) {
       // What is in the container of a field was put there by somebody who read the field.
       List<MethodRef> readers = usages.readers(field.owner(), field.name());
-      grown |= readers.size() <= MOST_FILLING && relevant.addAll(readers);
+      if (readers.size() <= MOST_FILLING) {
+        grown |= relevant.addAll(readers);
+        filled.add(Pools.key(field));
+      }
     }
     return grown;
   }
