@@ -289,7 +289,14 @@ final class Callees {
     if (targets.isEmpty()) {
       add(owner, name, descriptor, targets);
     }
-    return own && !targets.isEmpty();
+    return own && !targets.isEmpty() && !isOfFunction(declared, name, descriptor);
+  }
+
+  /** Whether it may be a lambda that a call runs, whatever classes there are besides. */
+  private static boolean isOfFunction(
+      @Nullable ClassInfo declared, String name, String descriptor) {
+    MethodInfo method = declared == null ? null : declared.method(name, descriptor);
+    return method != null && method.isAbstract() && isFunction(declared);
   }
 
   /**
@@ -358,16 +365,42 @@ final class Callees {
     return List.copyOf(found);
   }
 
-  /** Whether a parameter is a container of whatever a caller has: {@code List<T>}. */
+  /**
+   * Whether a parameter is a container of whatever a caller has: {@code List<T>}, {@code
+   * List<Object>}, {@code List}.
+   */
   boolean takesAny(MethodRef target, int parameter) {
     ClassInfo owner = program.index.loaded(target.owner());
     MethodInfo method = owner == null ? null : owner.method(target.name(), target.descriptor());
-    String signature = method == null ? null : method.signature();
-    if (signature == null) {
+    if (method == null) {
       return false;
     }
+    String signature = method.signature() != null ? method.signature() : method.descriptor();
     List<String> parameters = TypeNames.parameters(signature);
-    return parameter < parameters.size() && TypeNames.isOpen(parameters.get(parameter));
+    if (parameter >= parameters.size()) {
+      return false;
+    }
+    String declared = parameters.get(parameter);
+    return TypeNames.isOpen(declared)
+        || CONTAINERS.stream().anyMatch(declared::startsWith) && !namesOwn(declared);
+  }
+
+  private static final List<String> CONTAINERS =
+      List.of(
+          "Ljava/lang/Iterable",
+          "Ljava/util/Collection",
+          "Ljava/util/List",
+          "Ljava/util/Map",
+          "Ljava/util/Set");
+
+  private boolean namesOwn(String signature) {
+    for (String name : TypeNames.in(signature)) {
+      ClassInfo named = program.index.loaded(name);
+      if (named != null && named.container().followed()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   // --- declarations --------------------------------------------------------------------------

@@ -95,6 +95,9 @@ final class JsonTrees {
 
   /** The names in an array or collection; null where one of them is not known. */
   private @Nullable Set<String> names(Val given) {
+    if (evaluator.constant(given) instanceof String name) {
+      return Set.of(name);
+    }
     Atom holder = given.only();
     if (holder == null || holder.kind != Atom.Kind.OBJECT) {
       return null;

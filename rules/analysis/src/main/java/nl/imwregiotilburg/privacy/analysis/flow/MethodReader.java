@@ -363,6 +363,17 @@ final class MethodReader {
       }
       return true;
     }
+    Atom part = taken == null ? partTestedForNull(jump.getOpcode(), left) : null;
+    if (part != null) {
+      Heap without = evaluator.heap.copy();
+      without.put(part.origin(), part.part(), Val.of(program.atoms.nothing()));
+      boolean there = jump.getOpcode() == Opcodes.IFNULL;
+      merge(target, frame, there ? without : evaluator.heap);
+      if (!there) {
+        evaluator.heap = without;
+      }
+      return true;
+    }
     if (taken == null || taken) {
       merge(target, frame, evaluator.heap);
     }
@@ -377,6 +388,25 @@ final class MethodReader {
             && load.getOpcode() == Opcodes.ALOAD
         ? load.var
         : -1;
+  }
+
+  /**
+   * The field of one object that a jump compares with null; null when it compares anything else.
+   */
+  private static @Nullable Atom partTestedForNull(int opcode, Val value) {
+    Atom part = null;
+    for (int i = 0; i < value.count(); i++) {
+      Atom atom = value.atom(i);
+      Atom cell = atom.kind == Atom.Kind.TAG ? atom.origin() : atom;
+      if (part != null && part != cell || cell.kind != Atom.Kind.CELL) {
+        return null;
+      }
+      part = cell;
+    }
+    boolean tests = opcode == Opcodes.IFNULL || opcode == Opcodes.IFNONNULL;
+    return tests && part != null && part.part() instanceof Selector.Field && part.origin().single()
+        ? part
+        : null;
   }
 
   private Val result(Val value) {
