@@ -389,9 +389,14 @@ final class Callees {
       List.of(
           "Ljava/lang/Iterable",
           "Ljava/util/Collection",
+          "Ljava/util/Deque",
+          "Ljava/util/Iterator",
           "Ljava/util/List",
           "Ljava/util/Map",
-          "Ljava/util/Set");
+          "Ljava/util/Optional",
+          "Ljava/util/Queue",
+          "Ljava/util/Set",
+          "Ljava/util/stream/");
 
   private boolean namesOwn(String signature) {
     for (String name : TypeNames.in(signature)) {

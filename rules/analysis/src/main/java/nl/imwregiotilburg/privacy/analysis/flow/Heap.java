@@ -138,7 +138,13 @@ final class Heap {
   private static Map<Selector, Val> more(
       Atom object, Map<Selector, Val> parts, BiFunction<Atom, Selector, Val> initial) {
     Map<Selector, Val> more = new HashMap<>();
-    parts.forEach((part, value) -> more.put(part, initial.apply(object, part).or(value)));
+    parts.forEach(
+        (part, value) -> {
+          Val before = initial.apply(object, part);
+          if (!isAsBefore(part, value, before)) {
+            more.put(part, before.or(value));
+          }
+        });
     return more;
   }
 
@@ -155,6 +161,9 @@ final class Heap {
         continue;
       }
       Val base = before != null ? before : unwritten(object, here, part.getKey(), initial);
+      if (before == null && isAsBefore(part.getKey(), part.getValue(), base)) {
+        continue;
+      }
       Val both = base.or(part.getValue());
       if (before == null || both != before && !both.sameAtoms(before)) {
         merged = merged == null ? new HashMap<>(here) : merged;
@@ -163,14 +172,34 @@ final class Heap {
     }
     for (Map.Entry<Selector, Val> part : here.entrySet()) {
       if (!there.containsKey(part.getKey())) {
-        Val both = part.getValue().or(unwritten(object, there, part.getKey(), initial));
-        if (both != part.getValue() && !both.sameAtoms(part.getValue())) {
+        Val base = unwritten(object, there, part.getKey(), initial);
+        Val both = part.getValue().or(base);
+        if (isAsBefore(part.getKey(), part.getValue(), base)) {
+          merged = merged == null ? new HashMap<>(here) : merged;
+          merged.remove(part.getKey());
+        } else if (both != part.getValue() && !both.sameAtoms(part.getValue())) {
           merged = merged == null ? new HashMap<>(here) : merged;
           merged.put(part.getKey(), both);
         }
       }
     }
     return merged;
+  }
+
+  /**
+   * Whether a field that is null on one path and on another what it was when the method began may
+   * count as never written: what it was may be null as well.
+   */
+  private static boolean isAsBefore(Selector part, Val written, Val before) {
+    Atom only = written.only();
+    Atom cell = before.count() == 0 ? null : before.atom(0);
+    return part instanceof Selector.Field
+        && only != null
+        && only.kind == Atom.Kind.CONSTANT
+        && Atom.NULL.equals(only.data)
+        && cell != null
+        && cell.kind == Atom.Kind.CELL
+        && cell.part().equals(part);
   }
 
   /** What a part holds on a path on which nothing was written to it itself. */

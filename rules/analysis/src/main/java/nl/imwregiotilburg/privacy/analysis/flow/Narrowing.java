@@ -22,7 +22,7 @@ import org.objectweb.asm.Type;
  */
 final class Narrowing {
 
-  /** More methods than this on ways to sinks, and only the shorter ways are followed. */
+  /** More methods than about this on ways to sinks, and only the shorter ways are followed. */
   private static final int MOST_METHODS = 800;
 
   private static final int MOST_METHODS_OF_SMALL = 4000;
@@ -113,7 +113,10 @@ final class Narrowing {
     return false;
   }
 
-  /** How long a way may be: as long as it takes, unless there are too many methods on them. */
+  /**
+   * How long a way may be: as long as it takes, unless there are too many methods on them; then the
+   * length whose number of methods is nearest to the most there should be.
+   */
   private int length() {
     int[] withShortest = new int[LONGEST + 1];
     for (Body body : spread.bodies()) {
@@ -125,9 +128,10 @@ final class Narrowing {
     int most = program.isSmall() ? MOST_METHODS_OF_SMALL : MOST_METHODS;
     int sum = 0;
     for (int length = 0; length <= LONGEST; length++) {
+      int shorter = sum;
       sum += withShortest[length];
       if (sum > most && length > ALWAYS) {
-        return length - 1;
+        return sum - most < most - shorter ? length : length - 1;
       }
     }
     return LONGEST;

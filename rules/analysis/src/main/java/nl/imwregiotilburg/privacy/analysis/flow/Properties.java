@@ -100,6 +100,8 @@ final class Properties {
   private final BooleanSupplier isSmall;
   private final Map<ClassInfo, Shape> serialised = new ConcurrentHashMap<>();
   private final Map<ClassInfo, Shape> stored = new ConcurrentHashMap<>();
+  private final Map<ClassInfo, Map<String, MethodInfo>> methods = new ConcurrentHashMap<>();
+  private final Map<ClassInfo, Map<String, String>> returned = new ConcurrentHashMap<>();
 
   /**
    * @param isSmall whether there is so little code that also ways through getters without a field
@@ -150,9 +152,14 @@ final class Properties {
       return List.of();
     }
     List<AnnotationInfo> annotations = new ArrayList<>(info.annotations());
+    MethodInfo named = getter(owner, field.name());
+    if (named != null) {
+      annotations.addAll(named.annotations());
+    }
     for (MethodInfo method : owner.methods()) {
-      if (isGetter(owner, method) && field.name().equals(returned(owner, method))
-          || method.equals(getter(owner, field.name()))) {
+      if (method != named
+          && isGetter(owner, method)
+          && field.name().equals(returned(owner, method))) {
         annotations.addAll(method.annotations());
       }
     }
@@ -244,13 +251,24 @@ final class Properties {
 
   /** The field of its own class that a method does nothing but return; null for all others. */
   private @Nullable String returned(ClassInfo declaring, MethodInfo method) {
+    Map<String, String> known = returned.get(declaring);
+    if (known == null) {
+      known = findReturned(declaring);
+      returned.put(declaring, known);
+    }
+    return known.get(method.key());
+  }
+
+  private Map<String, String> findReturned(ClassInfo declaring) {
+    Map<String, String> found = new HashMap<>();
     ClassNode node = index.code(declaring.name()).orElse(null);
     for (MethodNode code : node == null ? List.<MethodNode>of() : node.methods) {
-      if (code.name.equals(method.name()) && code.desc.equals(method.descriptor())) {
-        return returned(code);
+      String field = returned(code);
+      if (field != null) {
+        found.put(code.name + code.desc, field);
       }
     }
-    return null;
+    return found;
   }
 
   private static @Nullable String returned(MethodNode code) {
@@ -420,7 +438,7 @@ final class Properties {
   }
 
   /** Whether a serialiser takes a field for a property of its objects. */
-  private static boolean isProperty(ClassInfo declaring, FieldInfo field) {
+  private boolean isProperty(ClassInfo declaring, FieldInfo field) {
     if (!isWritable(field) || ignored(field.annotations())) {
       return false;
     }
@@ -469,18 +487,29 @@ final class Properties {
     return false;
   }
 
-  private static @Nullable MethodInfo getter(ClassInfo declaring, String field) {
+  /** The methods of a class without parameters, by name. */
+  private Map<String, MethodInfo> methods(ClassInfo declaring) {
+    Map<String, MethodInfo> known = methods.get(declaring);
+    if (known == null) {
+      known = new HashMap<>();
+      for (MethodInfo method : declaring.methods()) {
+        if (method.descriptor().startsWith("()") && !method.isStatic()) {
+          known.putIfAbsent(method.name(), method);
+        }
+      }
+      methods.put(declaring, known);
+    }
+    return known;
+  }
+
+  private @Nullable MethodInfo getter(ClassInfo declaring, String field) {
     String capital =
         field.isEmpty() ? "" : Character.toUpperCase(field.charAt(0)) + field.substring(1);
-    for (MethodInfo method : declaring.methods()) {
-      if (method.descriptor().startsWith("()")
-          && !method.isStatic()
-          && (method.name().equals("get" + capital)
-              || method.name().equals("is" + capital)
-              || declaring.isRecord() && method.name().equals(field))) {
-        return method;
-      }
+    Map<String, MethodInfo> asked = methods(declaring);
+    MethodInfo getter = asked.get("get" + capital);
+    if (getter == null) {
+      getter = asked.get("is" + capital);
     }
-    return null;
+    return getter == null && declaring.isRecord() ? asked.get(field) : getter;
   }
 }
