@@ -466,7 +466,8 @@ final class Calls {
           ? library.notFollowed(target.owner(), target.name(), target.descriptor(), arguments)
           : Val.of(evaluator.atoms().made(evaluator.site(), TypeRef.of(made)));
     }
-    Summary summary = evaluator.program.summaries.of(target, Context.NONE, depth);
+    Summary general = evaluator.program.summaries.of(target, Context.NONE, depth);
+    Summary summary = general;
     Heap before = evaluator.heap.copy();
     Substitution substitution = new Substitution(evaluator, target, arguments, before);
     Context context = Context.NONE;
@@ -480,7 +481,7 @@ final class Calls {
     }
     evaluator.ended |= summary.ends();
     evaluator.failed |= !summary.ends();
-    return substitution.apply(summary);
+    return substitution.apply(summary, general);
   }
 
   /**

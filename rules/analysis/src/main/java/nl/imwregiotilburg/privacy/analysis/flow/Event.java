@@ -126,9 +126,10 @@ record Event(
     return isOpen(address) || isOpen(guard) ? Val.NOTHING : data.kept(Event::isDecided);
   }
 
-  /** The part that depends on what callers pass. */
-  Val undecided() {
-    return isOpen(address) || isOpen(guard) ? data : data.kept(atom -> !isDecided(atom));
+  /** The part of the data that is not decided by what is known of the event whoever calls. */
+  Val untold(Event general) {
+    Val told = general.decided();
+    return told.isEmpty() ? data : data.kept(atom -> !told.contains(atom));
   }
 
   private static boolean isDecided(Atom atom) {

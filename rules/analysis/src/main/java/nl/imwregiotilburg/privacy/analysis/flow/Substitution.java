@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.imwregiotilburg.privacy.analysis.Step;
+import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Type;
 
 /**
@@ -37,8 +38,12 @@ final class Substitution {
     this.passed = evaluator.mark(Step.Kind.PASSED, name.replace('$', '.'));
   }
 
-  /** Applies a summary and returns the call's result. */
-  Val apply(Summary summary) {
+  /**
+   * Applies a summary and returns the call's result.
+   *
+   * @param general what is known of the callee whoever calls it
+   */
+  Val apply(Summary summary, Summary general) {
     List<Runnable> later = writes(summary.effects());
     if (!summary.thrown().isEmpty()) {
       fail(writes(summary.failures()), of(summary.thrown()));
@@ -46,7 +51,7 @@ final class Substitution {
     Val result = of(summary.returned());
     Val thrown = of(summary.thrown());
     List<Event> events = new ArrayList<>();
-    summary.events().values().forEach(event -> lift(event, events));
+    summary.events().forEach((key, event) -> lift(event, general.events().get(key), events));
     later.forEach(Runnable::run);
     if (!summary.effects().isEmpty() && aliased()) {
       // The callee took two names of one object for two objects: look again at what it left behind.
@@ -54,7 +59,7 @@ final class Substitution {
       heap.join(evaluator.heap, evaluator::unwritten);
       known.clear();
       result = result.or(of(summary.returned()));
-      summary.events().values().forEach(event -> lift(event, events));
+      summary.events().forEach((key, event) -> lift(event, general.events().get(key), events));
     }
     evaluator.program.countHandedOn(events.size());
     for (Event event : events) {
@@ -125,9 +130,10 @@ final class Substitution {
     evaluator.write(bases, selector, value, replaces);
   }
 
-  private void lift(Event event, List<Event> events) {
+  private void lift(Event event, @Nullable Event general, List<Event> events) {
     // Where there is much, what a method finds out by itself is told once, not by every caller.
-    Val data = evaluator.program.hasMuch() ? event.undecided() : event.data();
+    Val data =
+        general != null && evaluator.program.hasMuch() ? event.untold(general) : event.data();
     if (data.isEmpty()) {
       return;
     }
