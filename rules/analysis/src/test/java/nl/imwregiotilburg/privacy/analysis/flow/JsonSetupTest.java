@@ -2,15 +2,11 @@ package nl.imwregiotilburg.privacy.analysis.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import nl.imwregiotilburg.privacy.analysis.AnalysedModule;
-import nl.imwregiotilburg.privacy.analysis.Analysis;
 import nl.imwregiotilburg.privacy.analysis.Endpoint;
 import nl.imwregiotilburg.privacy.analysis.recognition.Compiled;
 import org.junit.jupiter.api.Test;
@@ -159,28 +155,8 @@ final class JsonSetupTest {
   }
 
   private static Map<Integer, String> found(Compiled code) {
-    List<Path> libraries =
-        Arrays.stream(
-                System.getProperty(
-                        "surefire.test.class.path", System.getProperty("java.class.path"))
-                    .split(File.pathSeparator))
-            .filter(path -> path.endsWith(".jar"))
-            .map(Path::of)
-            .toList();
     Map<Integer, String> found = new TreeMap<>();
-    Analysis.run(
-            new Analysis.Request(
-                List.of(
-                    new AnalysedModule(
-                        "app",
-                        List.of(code.classes()),
-                        List.of(code.sources()),
-                        List.of(),
-                        libraries,
-                        List.of())),
-                List.of()))
-        .flows()
-        .stream()
+    LibraryFlows.of(code).stream()
         .filter(flow -> flow.endpoint().kind() == Endpoint.Kind.CONSOLE)
         .map(flow -> Map.entry(flow.endpoint().location().line(), flow.element().category()))
         .distinct()

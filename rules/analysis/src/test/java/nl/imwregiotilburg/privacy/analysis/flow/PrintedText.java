@@ -1,15 +1,11 @@
 package nl.imwregiotilburg.privacy.analysis.flow;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import nl.imwregiotilburg.privacy.analysis.AnalysedModule;
-import nl.imwregiotilburg.privacy.analysis.Analysis;
 import nl.imwregiotilburg.privacy.analysis.recognition.Compiled;
 
 /** Statements that may print the personal data in {@code name}, and which of them do. */
@@ -52,15 +48,7 @@ final class PrintedText {
     }
     Path own = Files.createTempDirectory(folder, "printed");
     Compiled compiled = Compiled.of(own, code.append("}\n").toString());
-    AnalysedModule module =
-        new AnalysedModule(
-            "app",
-            List.of(compiled.classes()),
-            List.of(compiled.sources()),
-            List.of(),
-            libraries(),
-            List.of());
-    return Analysis.run(new Analysis.Request(List.of(module), List.of())).flows().stream()
+    return LibraryFlows.of(compiled).stream()
         .flatMap(
             flow ->
                 Stream.concat(
@@ -81,15 +69,6 @@ final class PrintedText {
         .matcher(text)
         .results()
         .map(found -> found.group(1))
-        .toList();
-  }
-
-  private static List<Path> libraries() {
-    return Arrays.stream(
-            System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))
-                .split(File.pathSeparator))
-        .filter(path -> path.endsWith(".jar"))
-        .map(Path::of)
         .toList();
   }
 }

@@ -2,13 +2,9 @@ package nl.imwregiotilburg.privacy.analysis.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.imwregiotilburg.privacy.analysis.AnalysedModule;
-import nl.imwregiotilburg.privacy.analysis.Analysis;
 import nl.imwregiotilburg.privacy.analysis.recognition.Compiled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -93,27 +89,7 @@ final class StoredFormTest {
 
   private List<String> found() throws Exception {
     Compiled code = Compiled.of(folder, ENTITIES, STORE, SENDER);
-    List<Path> libraries =
-        Arrays.stream(
-                System.getProperty(
-                        "surefire.test.class.path", System.getProperty("java.class.path"))
-                    .split(File.pathSeparator))
-            .filter(path -> path.endsWith(".jar"))
-            .map(Path::of)
-            .toList();
-    return Analysis.run(
-            new Analysis.Request(
-                List.of(
-                    new AnalysedModule(
-                        "app",
-                        List.of(code.classes()),
-                        List.of(code.sources()),
-                        List.of(),
-                        libraries,
-                        List.of())),
-                List.of()))
-        .flows()
-        .stream()
+    return LibraryFlows.of(code).stream()
         .map(flow -> flow.endpoint().caller().substring(4) + " " + flow.element().category())
         .distinct()
         .sorted()

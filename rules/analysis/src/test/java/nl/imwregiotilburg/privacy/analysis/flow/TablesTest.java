@@ -2,16 +2,12 @@ package nl.imwregiotilburg.privacy.analysis.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import nl.imwregiotilburg.privacy.analysis.AnalysedModule;
-import nl.imwregiotilburg.privacy.analysis.Analysis;
 import nl.imwregiotilburg.privacy.analysis.Endpoint;
 import nl.imwregiotilburg.privacy.analysis.Flow;
 import nl.imwregiotilburg.privacy.analysis.recognition.Compiled;
@@ -185,7 +181,7 @@ final class TablesTest {
   void what_is_written_to_a_column_is_read_from_it() throws Exception {
     Compiled code = Compiled.of(folder, CLIENT, JDBC, DAO, SPRING);
     Map<String, String> found = new TreeMap<>();
-    for (Flow flow : flows(code)) {
+    for (Flow flow : LibraryFlows.of(code)) {
       if (flow.endpoint().kind() == Endpoint.Kind.CONSOLE) {
         found.merge(
             Path.of(flow.endpoint().location().file()).getFileName()
@@ -212,28 +208,5 @@ final class TablesTest {
       }
     }
     return expected;
-  }
-
-  private static List<Flow> flows(Compiled code) {
-    List<Path> libraries =
-        Arrays.stream(
-                System.getProperty(
-                        "surefire.test.class.path", System.getProperty("java.class.path"))
-                    .split(File.pathSeparator))
-            .filter(path -> path.endsWith(".jar"))
-            .map(Path::of)
-            .toList();
-    return Analysis.run(
-            new Analysis.Request(
-                List.of(
-                    new AnalysedModule(
-                        "app",
-                        List.of(code.classes()),
-                        List.of(code.sources()),
-                        List.of(),
-                        libraries,
-                        List.of())),
-                List.of()))
-        .flows();
   }
 }
