@@ -42,6 +42,7 @@ public final class ClassIndex implements AutoCloseable {
   private static final String OBJECT = "java/lang/Object";
   private static final int MOST_DECODED = 500;
 
+  private final Names names = new Names();
   private final Map<Container, ClassSource> sources = new LinkedHashMap<>();
   private final Map<String, ClassInfo> classes = new ConcurrentHashMap<>();
   private final Map<String, Job> jobs = new HashMap<>();
@@ -56,6 +57,12 @@ public final class ClassIndex implements AutoCloseable {
           return size() > MOST_DECODED;
         }
       };
+
+  /** The classes that somebody decodes, or did, or will by {@link #prepare}. */
+  private final Set<String> taken = ConcurrentHashMap.newKeySet();
+
+  /** Decoded ahead of time, and not asked for yet. */
+  private final Map<String, Optional<ClassNode>> prepared = new ConcurrentHashMap<>();
 
   private final Map<String, Map<String, TypeRef>> supertypeArguments = new HashMap<>();
   private final Map<String, List<String>> supertypeCache = new ConcurrentHashMap<>();
@@ -204,9 +211,10 @@ public final class ClassIndex implements AutoCloseable {
     }
   }
 
-  private static Outcome scan(Job job) {
+  private Outcome scan(Job job) {
     try {
-      return new Outcome(job, ClassScanner.scan(job.source.read(job.entry), job.container), null);
+      return new Outcome(
+          job, ClassScanner.scan(job.source.read(job.entry), job.container, names), null);
     } catch (IOException | RuntimeException failure) {
       return new Outcome(job, null, failure);
     }
@@ -353,10 +361,10 @@ public final class ClassIndex implements AutoCloseable {
   }
 
   private Optional<ClassInfo> platformClass(String internalName) {
-    return platform.computeIfAbsent(internalName, ClassIndex::readPlatformClass);
+    return platform.computeIfAbsent(internalName, this::readPlatformClass);
   }
 
-  private static Optional<ClassInfo> readPlatformClass(String internalName) {
+  private Optional<ClassInfo> readPlatformClass(String internalName) {
     if (internalName.startsWith("[") || internalName.isEmpty()) {
       return Optional.empty();
     }
@@ -366,7 +374,7 @@ public final class ClassIndex implements AutoCloseable {
         return Optional.empty();
       }
       Container jdk = new Container(Path.of("jdk"), "jdk", Container.Role.LIBRARY);
-      return Optional.of(ClassScanner.scan(in.readAllBytes(), jdk).info());
+      return Optional.of(ClassScanner.scan(in.readAllBytes(), jdk, names).info());
     } catch (IOException | RuntimeException unreadable) {
       return Optional.empty();
     }
@@ -381,10 +389,22 @@ public final class ClassIndex implements AutoCloseable {
   public Optional<ClassNode> code(String internalName) {
     Optional<ClassNode> known = nodes.get(internalName);
     if (known == null) {
-      known = decode(internalName);
+      Optional<ClassNode> ready = taken.add(internalName) ? null : prepared.remove(internalName);
+      known = ready != null ? ready : decode(internalName);
       nodes.put(internalName, known);
     }
     return known;
+  }
+
+  /**
+   * Decodes classes that will be asked for soon, the first of them; another thread may ask for code
+   * meanwhile.
+   */
+  public void prepare(Collection<String> internalNames) {
+    internalNames.stream()
+        .limit(MOST_DECODED)
+        .filter(taken::add)
+        .forEach(name -> prepared.put(name, decode(name)));
   }
 
   private Optional<ClassNode> decode(String internalName) {
@@ -398,7 +418,7 @@ public final class ClassIndex implements AutoCloseable {
     }
     try {
       ClassNode node = new InliningNode();
-      new ClassReader(job.source.read(job.entry)).accept(node, ClassReader.SKIP_FRAMES);
+      names.reader(job.source.read(job.entry)).accept(node, ClassReader.SKIP_FRAMES);
       return Optional.of(node);
     } catch (IOException | RuntimeException failure) {
       unreadable(job, reason(failure));
@@ -417,7 +437,8 @@ public final class ClassIndex implements AutoCloseable {
       return false;
     }
     try {
-      new ClassReader(job.source.read(job.entry))
+      names
+          .reader(job.source.read(job.entry))
           .accept(visitor, ClassReader.SKIP_FRAMES | ClassReader.SKIP_DEBUG);
       return true;
     } catch (IOException | RuntimeException failure) {
@@ -426,14 +447,14 @@ public final class ClassIndex implements AutoCloseable {
     }
   }
 
-  private static Optional<ClassNode> decodePlatform(String internalName) {
+  private Optional<ClassNode> decodePlatform(String internalName) {
     try (InputStream in =
         ClassLoader.getPlatformClassLoader().getResourceAsStream(internalName + ".class")) {
       if (in == null) {
         return Optional.empty();
       }
       ClassNode node = new ClassNode();
-      new ClassReader(in.readAllBytes()).accept(node, ClassReader.SKIP_FRAMES);
+      names.reader(in.readAllBytes()).accept(node, ClassReader.SKIP_FRAMES);
       return Optional.of(node);
     } catch (IOException | RuntimeException unreadable) {
       return Optional.empty();

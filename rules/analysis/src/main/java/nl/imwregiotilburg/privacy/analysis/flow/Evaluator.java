@@ -117,14 +117,15 @@ final class Evaluator {
   // --- reading -------------------------------------------------------------------------------
 
   Val read(Val object, Selector selector) {
-    Val result = Val.NOTHING;
+    Val.Union all = new Val.Union(1);
     boolean missing = false;
     for (int i = 0; i < object.count(); i++) {
       Way way = object.way(i);
       Val part = read(object.atom(i), selector);
       missing |= part.isEmpty() && object.atom(i).kind == Atom.Kind.OBJECT;
-      result = result.or(way == Way.NONE ? part : part.along(own -> join(way, own)));
+      all.add(way == Way.NONE ? part : part.along(own -> join(way, own)));
     }
+    Val result = all.value();
     return missing && !result.isEmpty() && selector.isNullAtFirst()
         ? result.or(Val.of(atoms().nothing()))
         : result;
@@ -187,28 +188,33 @@ final class Evaluator {
     }
     Selector family = selector.family();
     Selector unwritten = KeyedParts.unwritten(parts, selector);
-    Val result = copied(parts, unwritten);
+    Val.Union all = new Val.Union(1);
+    all.add(copied(parts, unwritten));
     for (Map.Entry<Selector, Val> part : parts.entrySet()) {
       if (part.getKey().family().equals(family) && !KeyedParts.leavesOut(selector, part.getKey())) {
-        result = result.or(part.getValue());
+        all.add(part.getValue());
       }
     }
-    return known != null
-            || parts.containsKey(family)
-            || object.kind == Atom.Kind.OBJECT && !parts.containsKey(Selector.ESCAPED)
-        ? result
-        : result.or(initial(object, unwritten));
+    if (known == null
+        && !parts.containsKey(family)
+        && (object.kind != Atom.Kind.OBJECT || parts.containsKey(Selector.ESCAPED))) {
+      all.add(initial(object, unwritten));
+    }
+    return all.value();
   }
 
   /** What a copy holds of what it was made of. */
   Val copied(Map<Selector, Val> parts, Selector selector) {
     Val sources = selector.family().equals(Selector.ANY_VALUE) ? parts.get(Selector.COPIED) : null;
-    Val result = Val.NOTHING;
-    for (int i = 0; sources != null && i < sources.count(); i++) {
-      Way way = sources.way(i);
-      result = result.or(initial(sources.atom(i), selector).along(own -> join(way, own)));
+    if (sources == null) {
+      return Val.NOTHING;
     }
-    return result;
+    Val.Union all = new Val.Union(1);
+    for (int i = 0; i < sources.count(); i++) {
+      Way way = sources.way(i);
+      all.add(initial(sources.atom(i), selector).along(own -> join(way, own)));
+    }
+    return all.value();
   }
 
   /** What a part holds on one of several paths, where only others wrote to it. */

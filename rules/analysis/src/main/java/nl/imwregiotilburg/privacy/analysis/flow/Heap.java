@@ -16,7 +16,18 @@ final class Heap {
   private static final int MOST_PARTS = 200;
 
   /** An object and what its parts hold; the map is never changed. */
-  private record Held(Atom object, Map<Selector, Val> parts) {}
+  private static final class Held {
+    final Atom object;
+    final Map<Selector, Val> parts;
+
+    /** What was last joined to it and added nothing. */
+    @Nullable Held joined;
+
+    Held(Atom object, Map<Selector, Val> parts) {
+      this.object = object;
+      this.parts = parts;
+    }
+  }
 
   private IntMap<Held> objects;
 
@@ -108,11 +119,13 @@ final class Heap {
 
     @Override
     public Held both(Held mine, Held theirs) {
-      if (mine.parts == theirs.parts) {
+      if (mine.parts == theirs.parts || mine.joined == theirs) {
         return mine;
       }
       Map<Selector, Val> both = joined(mine.object, mine.parts, theirs.parts, initial);
-      return both == null ? mine : new Held(mine.object, both);
+      Held held = both == null ? mine : new Held(mine.object, both);
+      held.joined = theirs;
+      return held;
     }
 
     @Override

@@ -48,6 +48,9 @@ final class IntMap<V> {
     final Node<V> zero;
     final Node<V> one;
 
+    /** What was last joined to it and added nothing; the same one will not the next time either. */
+    @Nullable Node<V> joined;
+
     Branch(int prefix, int bit, Node<V> zero, Node<V> one) {
       this.prefix = prefix;
       this.bit = bit;
@@ -143,9 +146,17 @@ final class IntMap<V> {
   }
 
   private static <V> Node<V> join(Node<V> a, Node<V> b, Join<V> join) {
-    if (a == b) {
+    if (a == b || a instanceof Branch<V> known && known.joined == b) {
       return a;
     }
+    Node<V> both = joinDifferent(a, b, join);
+    if (both instanceof Branch<V> made) {
+      made.joined = b;
+    }
+    return both;
+  }
+
+  private static <V> Node<V> joinDifferent(Node<V> a, Node<V> b, Join<V> join) {
     int keyOfA = keyOf(a);
     int keyOfB = keyOf(b);
     if (a instanceof Branch<V> mine

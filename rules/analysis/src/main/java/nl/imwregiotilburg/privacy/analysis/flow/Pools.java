@@ -7,7 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import nl.imwregiotilburg.privacy.analysis.Element;
 import nl.imwregiotilburg.privacy.analysis.bytecode.ClassIndex;
 import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
@@ -30,7 +31,11 @@ final class Pools {
   private final ClassIndex index;
   private final Elements elements;
   private final HeldObjects held;
-  private final TreeMap<String, Val> contents = new TreeMap<>();
+  private final Map<String, Val> contents = new HashMap<>();
+
+  /** The names under which something is kept. */
+  private final TreeSet<String> names = new TreeSet<>();
+
   private final Map<String, Set<List<String>>> ways = new HashMap<>();
   private final Map<Atom, List<String>> fields = new HashMap<>();
   private boolean changed;
@@ -149,7 +154,7 @@ final class Pools {
     List<String> places = new ArrayList<>();
     places.add(field + SOME + Selector.ANY_VALUE + rest);
     String end = "}" + rest;
-    for (String place : contents.subMap(field + "{", field + "|").keySet()) {
+    for (String place : names.subSet(field + "{", field + "|")) {
       int length = place.length() - end.length();
       if (place.endsWith(end)
           && length > field.length()
@@ -202,8 +207,9 @@ final class Pools {
     return was;
   }
 
-  Set<String> keys() {
-    return contents.keySet();
+  /** The names under which something is kept, in their order. */
+  SortedSet<String> keys() {
+    return names;
   }
 
   private record Visit(String key, Atom object) {
@@ -265,7 +271,9 @@ final class Pools {
     Val before = contents.getOrDefault(key, Val.NOTHING);
     Val after = before.or(unlike(key, before, value));
     if (!after.sameAtoms(before)) {
-      contents.put(key, after);
+      if (contents.put(key, after) == null) {
+        names.add(key);
+      }
       changed |= adds(before, after);
     }
     if (depth < DEEPEST) {

@@ -190,13 +190,13 @@ final class Substitution {
     if (isClosed(value)) {
       return value;
     }
-    Val result = Val.NOTHING.sized(value.getSize());
+    Val.Union all = new Val.Union(value.getSize());
     for (int i = 0; i < value.count(); i++) {
       Way inside = value.way(i);
       Val translated = of(value.atom(i));
-      result =
-          result.or(inside == Way.NONE ? translated : translated.along(way -> way.then(inside)));
+      all.add(inside == Way.NONE ? translated : translated.along(way -> way.then(inside)));
     }
+    Val result = all.value();
     String cast = value.cast();
     return cast == null ? result : result.cast(cast);
   }

@@ -3,13 +3,15 @@ package nl.imwregiotilburg.privacy.analysis.flow;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import nl.imwregiotilburg.privacy.analysis.Confidence;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import nl.imwregiotilburg.privacy.analysis.Element;
 import nl.imwregiotilburg.privacy.analysis.Gap;
 import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
@@ -55,7 +57,7 @@ final class Tracer {
   private final Set<String> filled = new HashSet<>();
 
   private final Map<MethodRef, Boolean> roots = new HashMap<>();
-  private Map<String, Map<Atom, Way>> poolLabels = new TreeMap<>();
+  private Map<String, Map<Atom, Way>> poolLabels = Map.of();
 
   Tracer(Program program, DeclaredElements elements) {
     this.program = program;
@@ -73,8 +75,27 @@ final class Tracer {
   List<Found> trace() {
     narrow();
     relevant.addAll(program.reach.methods().keySet());
+    List<MethodRef> first = List.copyOf(relevant);
+    CompletableFuture<Void> ahead = CompletableFuture.runAsync(() -> readAhead(first));
+    try {
+      follow(ahead);
+    } finally {
+      // It must not read what is closed.
+      ahead.join();
+    }
+    program.dispatch.tellOfTooMany();
+    return collect();
+  }
+
+  /**
+   * Follows everything, until the pools hold nothing new.
+   *
+   * @param ahead reads what the second step will ask for
+   */
+  private void follow(CompletableFuture<Void> ahead) {
     for (int round = 0; round < MOST_ROUNDS; round++) {
       relevant.forEach(this::summary);
+      ahead.join();
       boolean grown = fillPools();
       grown |= bind();
       if (!grown) {
@@ -82,8 +103,15 @@ final class Tracer {
       }
       roots.clear();
     }
-    program.dispatch.tellOfTooMany();
-    return collect();
+  }
+
+  /** Reads what will be asked for beside the tracing, which is done by one thread. */
+  private void readAhead(List<MethodRef> methods) {
+    program.index.prepare(
+        methods.stream()
+            .map(MethodRef::owner)
+            .collect(Collectors.toCollection(LinkedHashSet::new)));
+    usages.prepare(methods.stream().filter(method -> !isEntry(method)).toList());
   }
 
   /** Finds out what is worth following. */
@@ -129,7 +157,7 @@ final class Tracer {
       return false;
     }
     Map<String, Map<Atom, Way>> before = poolLabels;
-    poolLabels = labelPools();
+    poolLabels = PooledData.of(program, pools);
     if (!before.keySet().equals(poolLabels.keySet())) {
       return true;
     }
@@ -139,58 +167,6 @@ final class Tracer {
       }
     }
     return false;
-  }
-
-  /** Which pools hold personal data, over any number of pools. */
-  private Map<String, Map<Atom, Way>> labelPools() {
-    Map<String, Map<Atom, Way>> found = new TreeMap<>();
-    boolean changed = true;
-    while (changed) {
-      changed = false;
-      for (String key : pools.keys()) {
-        Map<Atom, Way> mine = found.computeIfAbsent(key, k -> new LinkedHashMap<>());
-        for (Map.Entry<Atom, Way> label : labels(pools.get(key), found).entrySet()) {
-          Way before = mine.get(label.getKey());
-          Way lowered = label.getValue().lowered(Confidence.PROBABLE);
-          if (before == null) {
-            mine.put(label.getKey(), lowered);
-            changed = true;
-          }
-        }
-      }
-    }
-    return found;
-  }
-
-  private static Map<Atom, Way> labels(Val value, Map<String, Map<Atom, Way>> pooled, Pools pools) {
-    Map<Atom, Way> found = new LinkedHashMap<>();
-    Val flat = value.flat();
-    for (int i = 0; i < flat.count(); i++) {
-      Atom atom = flat.atom(i);
-      Way way = flat.way(i);
-      if (atom.kind == Atom.Kind.LABEL) {
-        found.merge(atom, way, Way::better);
-      } else if (atom.kind == Atom.Kind.CELL) {
-        for (String place : pools.declared(atom) ? List.<String>of() : pools.places(atom)) {
-          pooled
-              .getOrDefault(place, Map.of())
-              .forEach((label, before) -> found.merge(label, before.then(way), Way::better));
-        }
-      }
-    }
-    return found;
-  }
-
-  private Map<Atom, Way> labels(Val value, Map<String, Map<Atom, Way>> pooled) {
-    Map<Atom, Way> found = labels(value, pooled, pools);
-    Val flat = value.flat();
-    for (int i = 0; i < flat.count(); i++) {
-      Atom atom = flat.atom(i);
-      if (atom.kind == Atom.Kind.TAG) {
-        found.merge(program.atoms.label(atom.personalData(), false), flat.way(i), Way::better);
-      }
-    }
-    return found;
   }
 
   /** Looks up in the pools what roots need to know, once everybody is read who writes there. */
@@ -302,19 +278,12 @@ final class Tracer {
   }
 
   private boolean decideRoot(MethodRef method) {
-    ClassInfo owner = program.index.loaded(method.owner());
-    MethodInfo info = owner == null ? null : owner.method(method.name(), method.descriptor());
-    if (owner == null || info == null) {
-      return true;
-    }
-    if (program.isSkipped(method)
-        || method.name().equals("<clinit>")
-        || program.calledByFramework(owner, info)) {
+    if (isEntry(method) || program.isSkipped(method)) {
       return true;
     }
     List<MethodRef> callers = usages.callers(method);
     if (callers.isEmpty()) {
-      return !isDead(info);
+      return !isDead(method);
     }
     if (usages.isFunction(method) && !program.isRun(method)) {
       // Nobody was seen to call the function that is made of it.
@@ -329,9 +298,22 @@ final class Tracer {
     return callers.stream().allMatch(caller -> caller.equals(method));
   }
 
+  /** Whether a method is called from outside whatever the codebase does. */
+  private boolean isEntry(MethodRef method) {
+    ClassInfo owner = program.index.loaded(method.owner());
+    MethodInfo info = owner == null ? null : owner.method(method.name(), method.descriptor());
+    return owner == null
+        || info == null
+        || method.name().equals("<clinit>")
+        || program.calledByFramework(owner, info);
+  }
+
   /** Whether nothing can ever run a method that nobody calls. */
-  private boolean isDead(MethodInfo method) {
-    return method.isPrivate()
+  private boolean isDead(MethodRef called) {
+    ClassInfo owner = program.index.loaded(called.owner());
+    MethodInfo method = owner == null ? null : owner.method(called.name(), called.descriptor());
+    return method != null
+        && method.isPrivate()
         && !method.name().startsWith("<")
         && method.annotations().isEmpty()
         && !SERIALISING.contains(method.name())

@@ -1,12 +1,15 @@
 package nl.imwregiotilburg.privacy.analysis.flow;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.imwregiotilburg.privacy.analysis.bytecode.ClassIndex;
 import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
 import nl.imwregiotilburg.privacy.analysis.bytecode.FieldInfo;
@@ -41,6 +44,17 @@ final class Usages {
     this.index = index;
   }
 
+  /** Reads what will be asked when somebody asks for the callers of methods, in parallel. */
+  void prepare(Collection<MethodRef> methods) {
+    Set<ClassInfo> users = new LinkedHashSet<>();
+    for (MethodRef method : methods) {
+      users.addAll(usersOf(method));
+    }
+    users.removeAll(read.keySet());
+    users.removeIf(info -> !info.container().followed());
+    read.putAll(users.parallelStream().collect(Collectors.toMap(Function.identity(), this::read)));
+  }
+
   /** The methods that call a method, or one it overrides or is overridden by. */
   List<MethodRef> callers(MethodRef method) {
     return callers.computeIfAbsent(method, this::findCallers);
@@ -48,12 +62,7 @@ final class Usages {
 
   private List<MethodRef> findCallers(MethodRef method) {
     Set<MethodRef> found = new LinkedHashSet<>();
-    List<ClassInfo> users = index.referringTo(method.name(), method.descriptor());
-    Set<ClassInfo> naming = users.size() > FEW ? naming(method) : null;
-    for (ClassInfo info : users) {
-      if (naming != null && !naming.contains(info)) {
-        continue;
-      }
+    for (ClassInfo info : usersOf(method)) {
       for (Use use : uses(info, method.name() + method.descriptor())) {
         // A constructor is called by its own name only: one of a subclass calls another.
         if (method.name().equals("<init>")
@@ -67,6 +76,13 @@ final class Usages {
       }
     }
     return List.copyOf(found);
+  }
+
+  /** The classes that may call a method. */
+  private List<ClassInfo> usersOf(MethodRef method) {
+    List<ClassInfo> users = index.referringTo(method.name(), method.descriptor());
+    Set<ClassInfo> naming = users.size() > FEW ? naming(method) : null;
+    return naming == null ? users : users.stream().filter(naming::contains).toList();
   }
 
   /** The classes that name a type a method can be called on; null when the JDK's is one. */

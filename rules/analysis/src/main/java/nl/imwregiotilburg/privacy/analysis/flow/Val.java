@@ -142,6 +142,77 @@ final class Val implements Value {
     return new Val(merged, mergedWays, size, common).bounded();
   }
 
+  /** Values put together one after the other, with one set made of them in the end. */
+  static final class Union {
+    private final int size;
+    private @Nullable Val first;
+    private @Nullable String cast;
+    private Atom[] atoms = {};
+    private Way[] ways = {};
+    private int count;
+
+    /**
+     * @param size how many stack slots the value takes
+     */
+    Union(int size) {
+      this.size = size;
+    }
+
+    void add(Val value) {
+      Val before = first;
+      if (value.atoms.length == 0 || value == before) {
+        return;
+      }
+      if (before == null) {
+        first = value;
+        cast = value.cast;
+        return;
+      }
+      if (count == 0) {
+        atoms = Arrays.copyOf(before.atoms, before.atoms.length + value.atoms.length + 8);
+        ways = Arrays.copyOf(before.ways, atoms.length);
+        count = before.atoms.length;
+      }
+      cast = cast != null && cast.equals(value.cast) ? cast : null;
+      int at = 0;
+      for (int i = 0; i < value.atoms.length; i++) {
+        int id = value.atoms[i].id;
+        while (at < count && atoms[at].id < id) {
+          at++;
+        }
+        if (at < count && atoms[at].id == id) {
+          ways[at] = Way.better(ways[at], value.ways[i]);
+        } else {
+          insert(at, value.atoms[i], value.ways[i]);
+        }
+      }
+    }
+
+    private void insert(int at, Atom atom, Way way) {
+      if (count == atoms.length) {
+        atoms = Arrays.copyOf(atoms, count * 2);
+        ways = Arrays.copyOf(ways, count * 2);
+      }
+      System.arraycopy(atoms, at, atoms, at + 1, count - at);
+      System.arraycopy(ways, at, ways, at + 1, count - at);
+      atoms[at] = atom;
+      ways[at] = way;
+      count++;
+    }
+
+    /** All of them together; {@link #NOTHING} when there were none. */
+    Val value() {
+      Val only = first;
+      if (only == null) {
+        return NOTHING.sized(size);
+      }
+      int slots = Math.max(size, only.size);
+      return count == 0
+          ? only.sized(slots)
+          : new Val(Arrays.copyOf(atoms, count), Arrays.copyOf(ways, count), slots, cast).bounded();
+    }
+  }
+
   /** Whether every atom of another value is in here, and its way no better. */
   private boolean covers(Val other) {
     if (other.atoms.length > atoms.length) {
@@ -248,18 +319,18 @@ final class Val implements Value {
     if (!any) {
       return this;
     }
-    Val result = NOTHING.sized(size);
+    Union all = new Union(size);
     for (int i = 0; i < atoms.length; i++) {
       if (atoms[i].kind == Atom.Kind.CONCAT) {
         Way way = ways[i];
         for (Val part : atoms[i].parts) {
-          result = result.or(part.flat().along(before -> before.then(way)));
+          all.add(part.flat().along(before -> before.then(way)));
         }
       } else {
-        result = result.or(new Val(new Atom[] {atoms[i]}, new Way[] {ways[i]}, size, null));
+        all.add(new Val(new Atom[] {atoms[i]}, new Way[] {ways[i]}, size, null));
       }
     }
-    return result;
+    return all.value();
   }
 
   /** The same atoms with other ways. */

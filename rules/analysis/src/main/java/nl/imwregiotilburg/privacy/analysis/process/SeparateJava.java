@@ -32,15 +32,19 @@ public final class SeparateJava {
   private static final int WORTH_IT = 400;
 
   /**
-   * Most of a short run of Java is spent by its optimising compiler and its collector's threads.
-   * Another JVM than HotSpot may not know these; it ignores them or does not start.
+   * Most of a short run of Java is spent by its optimising compiler and its collector. This one
+   * uses all processors while tracing waits; the sizes are those that what it keeps grows to, in
+   * which a smaller heap has no part. Another JVM than HotSpot may not know these; it ignores them
+   * or does not start.
    */
   private static final List<String> SHORT_WORK =
       List.of(
           "-XX:+IgnoreUnrecognizedVMOptions",
           "-XX:TieredStopAtLevel=1",
-          "-XX:+UseSerialGC",
+          "-XX:+UseParallelGC",
+          "-XX:-UseGCOverheadLimit",
           "-XX:NewSize=256m",
+          "-XX:OldSize=192m",
           "-Dfile.encoding=UTF-8");
 
   /** As many lines of what it said are repeated. */
