@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.IntStream;
 import nl.imwregiotilburg.privacy.analysis.Gap;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassReader;
@@ -151,7 +150,7 @@ public final class ClassIndex implements AutoCloseable {
             .filter(job -> job.container.followed() || declaring.contains(job.container))
             .toList();
     Outcome[] outcomes = new Outcome[wanted.size()];
-    IntStream.range(0, wanted.size()).parallel().forEach(i -> outcomes[i] = scan(wanted.get(i)));
+    Parallel.each(outcomes.length, i -> outcomes[i] = scan(wanted.get(i)));
     collect(outcomes);
     link();
   }
@@ -178,23 +177,11 @@ public final class ClassIndex implements AutoCloseable {
           }
         });
     Set<Container> broken = ConcurrentHashMap.newKeySet();
-    all.parallelStream()
-        .filter(job -> !job.container.followed() && !known.contains(job.container))
-        .forEach(
-            job -> {
-              try {
-                byte[] bytes = job.source.read(job.entry);
-                if (!Markers.isClassFile(bytes)) {
-                  broken.add(job.container);
-                  unreadable(job, "it does not begin as a class file does");
-                } else if (!found.contains(job.container) && markers.in(bytes)) {
-                  found.add(job.container);
-                }
-              } catch (IOException | RuntimeException failure) {
-                broken.add(job.container);
-                unreadable(job, reason(failure));
-              }
-            });
+    List<Job> looked =
+        all.stream()
+            .filter(job -> !job.container.followed() && !known.contains(job.container))
+            .toList();
+    Parallel.each(looked.size(), i -> look(looked.get(i), markers, found, broken));
     unknown.keySet().removeAll(broken);
     unknown.forEach(
         (container, archive) ->
@@ -203,6 +190,21 @@ public final class ClassIndex implements AutoCloseable {
       facts.ifPresent(JarFacts::tidy);
     }
     return found;
+  }
+
+  private void look(Job job, Markers markers, Set<Container> found, Set<Container> broken) {
+    try {
+      byte[] bytes = job.source.read(job.entry);
+      if (!Markers.isClassFile(bytes)) {
+        broken.add(job.container);
+        unreadable(job, "it does not begin as a class file does");
+      } else if (!found.contains(job.container) && markers.in(bytes)) {
+        found.add(job.container);
+      }
+    } catch (IOException | RuntimeException failure) {
+      broken.add(job.container);
+      unreadable(job, reason(failure));
+    }
   }
 
   private void unreadable(Job job, String reason) {

@@ -108,7 +108,7 @@ final class Atom implements Comparable<Atom> {
   /** Whether it is a part of what a static field holds. */
   final boolean underStatics;
 
-  private Map<Selector, Val> atFirst = Map.of();
+  private Parts atFirst = Parts.NONE;
 
   Atom(
       int id,
@@ -135,12 +135,12 @@ final class Atom implements Comparable<Atom> {
   }
 
   /** Says what the parts of an object hold before anybody but its initialiser wrote to them. */
-  void startsWith(Map<Selector, Val> parts) {
+  void startsWith(Parts parts) {
     atFirst = parts;
   }
 
   /** What the parts of an object hold before anybody but its initialiser wrote to them. */
-  Map<Selector, Val> atFirst() {
+  Parts atFirst() {
     return atFirst;
   }
 

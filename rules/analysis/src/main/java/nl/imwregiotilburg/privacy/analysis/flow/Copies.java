@@ -69,7 +69,7 @@ final class Copies {
             Val.of(atom), Selector.ANY_VALUE, evaluator.read(source, Selector.ANY_VALUE), false);
         continue;
       }
-      Map<Selector, Val> before = Map.copyOf(evaluator.heap.parts(atom));
+      Parts before = evaluator.heap.parts(atom);
       before.forEach(
           (part, held) -> {
             if (part instanceof Selector.Value && part.exact()) {

@@ -141,7 +141,7 @@ final class Evaluator {
     if (object.kind != Atom.Kind.OBJECT || !selector.isContent() || behind >= MOST_BEHIND) {
       return own;
     }
-    Map<Selector, Val> parts = heap.parts(object);
+    Parts parts = heap.parts(object);
     Val backing = parts.get(Selector.BACKING);
     Val parent = parts.get(Selector.PARENT);
     if (backing == null && parent == null) {
@@ -165,7 +165,7 @@ final class Evaluator {
       default:
         break;
     }
-    Map<Selector, Val> parts = heap.parts(object);
+    Parts parts = heap.parts(object);
     Val known = parts.get(selector);
     if (selector.exact()) {
       if (known != null) {
@@ -190,9 +190,10 @@ final class Evaluator {
     Selector unwritten = KeyedParts.unwritten(parts, selector);
     Val.Union all = new Val.Union(1);
     all.add(copied(parts, unwritten));
-    for (Map.Entry<Selector, Val> part : parts.entrySet()) {
-      if (part.getKey().family().equals(family) && !KeyedParts.leavesOut(selector, part.getKey())) {
-        all.add(part.getValue());
+    for (int i = 0; i < parts.size(); i++) {
+      Selector part = parts.key(i);
+      if (part.family().equals(family) && !KeyedParts.leavesOut(selector, part)) {
+        all.add(parts.value(i));
       }
     }
     if (known == null
@@ -458,10 +459,11 @@ final class Evaluator {
       heap.put(target, selector, read(target, selector).or(value));
       return;
     }
-    Map<Selector, Val> before = new HashMap<>(heap.parts(target));
-    for (Map.Entry<Selector, Val> part : before.entrySet()) {
-      if (!part.getKey().equals(selector) && part.getKey().family().equals(selector)) {
-        heap.put(target, part.getKey(), part.getValue().or(value));
+    Parts before = heap.parts(target);
+    for (int i = 0; i < before.size(); i++) {
+      Selector part = before.key(i);
+      if (!part.equals(selector) && part.family().equals(selector)) {
+        heap.put(target, part, before.value(i).or(value));
       }
     }
     Val old = before.get(selector);

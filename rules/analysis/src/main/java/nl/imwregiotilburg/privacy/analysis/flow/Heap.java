@@ -1,7 +1,5 @@
 package nl.imwregiotilburg.privacy.analysis.flow;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +16,12 @@ final class Heap {
   /** An object and what its parts hold; the map is never changed. */
   private static final class Held {
     final Atom object;
-    final Map<Selector, Val> parts;
+    final Parts parts;
 
     /** What was last joined to it and added nothing. */
     @Nullable Held joined;
 
-    Held(Atom object, Map<Selector, Val> parts) {
+    Held(Atom object, Parts parts) {
       this.object = object;
       this.parts = parts;
     }
@@ -43,8 +41,8 @@ final class Heap {
     return new Heap(objects);
   }
 
-  /** The parts of an object as far as they are known; never to be changed. */
-  Map<Selector, Val> parts(Atom object) {
+  /** The parts of an object as far as they are known. */
+  Parts parts(Atom object) {
     Held held = objects.get(object.id);
     return held == null ? object.atFirst() : held.parts;
   }
@@ -58,36 +56,30 @@ final class Heap {
   }
 
   /** Hands out all objects with their parts, in the order of their ids. */
-  void forEach(BiConsumer<Atom, Map<Selector, Val>> action) {
+  void forEach(BiConsumer<Atom, Parts> action) {
     objects.forEach(held -> action.accept(held.object, held.parts));
   }
 
   void put(Atom object, Selector selector, Val value) {
-    Map<Selector, Val> old = parts(object);
+    Parts old = parts(object);
     Val before = old.get(selector);
     if (before != null && before == value) {
       return;
     }
     Selector kept = old.size() >= MOST_PARTS && before == null ? selector.family() : selector;
-    Map<Selector, Val> changed = new HashMap<>(old);
-    if (!kept.equals(selector)) {
-      changed.merge(kept, value, Val::or);
-    } else {
-      changed.put(kept, value);
-    }
-    set(object, changed);
+    Val there = kept.equals(selector) ? null : old.get(kept);
+    set(object, old.with(kept, there == null ? value : there.or(value)));
   }
 
-  private void set(Atom object, Map<Selector, Val> parts) {
+  private void set(Atom object, Parts parts) {
     objects = objects.with(object.id, new Held(object, parts));
   }
 
   /** Forgets the parts of one family. */
   void clear(Atom object, Selector family) {
-    Map<Selector, Val> old = parts(object);
-    if (!old.isEmpty()) {
-      Map<Selector, Val> changed = new HashMap<>(old);
-      changed.keySet().removeIf(selector -> selector.family().equals(family));
+    Parts old = parts(object);
+    Parts changed = old.without(selector -> selector.family().equals(family));
+    if (changed != old) {
       set(object, changed);
     }
   }
@@ -95,7 +87,7 @@ final class Heap {
   /** Makes an object known, with nothing in it. */
   void create(Atom object) {
     if (!knows(object)) {
-      set(object, Map.of());
+      set(object, Parts.NONE);
     }
   }
 
@@ -122,7 +114,7 @@ final class Heap {
       if (mine.parts == theirs.parts || mine.joined == theirs) {
         return mine;
       }
-      Map<Selector, Val> both = joined(mine.object, mine.parts, theirs.parts, initial);
+      Parts both = joined(mine.object, mine.parts, theirs.parts, initial);
       Held held = both == null ? mine : new Held(mine.object, both);
       held.joined = theirs;
       return held;
@@ -130,11 +122,11 @@ final class Heap {
 
     @Override
     public Held mine(Held value) {
-      Map<Selector, Val> first = value.object.atFirst();
+      Parts first = value.object.atFirst();
       if (value.object.kind == Atom.Kind.OBJECT && first.isEmpty()) {
         return value;
       }
-      Map<Selector, Val> both = joined(value.object, value.parts, first, initial);
+      Parts both = joined(value.object, value.parts, first, initial);
       return both == null ? value : new Held(value.object, both);
     }
 
@@ -148,55 +140,54 @@ final class Heap {
   }
 
   /** What was written on one path only may still be what it was. */
-  private static Map<Selector, Val> more(
-      Atom object, Map<Selector, Val> parts, BiFunction<Atom, Selector, Val> initial) {
-    Map<Selector, Val> more = new HashMap<>();
-    parts.forEach(
-        (part, value) -> {
-          Val before = initial.apply(object, part);
-          if (!isAsBefore(part, value, before)) {
-            more.put(part, before.or(value));
-          }
-        });
+  private static Parts more(
+      Atom object, Parts parts, BiFunction<Atom, Selector, Val> initial) {
+    Parts more = Parts.NONE;
+    for (int i = 0; i < parts.size(); i++) {
+      Val before = initial.apply(object, parts.key(i));
+      if (!isAsBefore(parts.key(i), parts.value(i), before)) {
+        more = more.with(parts.key(i), before.or(parts.value(i)));
+      }
+    }
     return more;
   }
 
   /** The parts of one object after both paths; null when they are as they were on this one. */
-  private static @Nullable Map<Selector, Val> joined(
-      Atom object,
-      Map<Selector, Val> here,
-      Map<Selector, Val> there,
-      BiFunction<Atom, Selector, Val> initial) {
-    Map<Selector, Val> merged = null;
-    for (Map.Entry<Selector, Val> part : there.entrySet()) {
-      Val before = here.get(part.getKey());
-      if (before == part.getValue()) {
+  private static @Nullable Parts joined(
+      Atom object, Parts here, Parts there, BiFunction<Atom, Selector, Val> initial) {
+    Parts merged = here;
+    for (int i = 0; i < there.size(); i++) {
+      Selector part = there.key(i);
+      Val theirs = there.value(i);
+      Val before = here.get(part);
+      if (before == theirs) {
         continue;
       }
-      Val base = before != null ? before : unwritten(object, here, part.getKey(), initial);
-      if (before == null && isAsBefore(part.getKey(), part.getValue(), base)) {
+      Val base = before != null ? before : unwritten(object, here, part, initial);
+      if (before == null && isAsBefore(part, theirs, base)) {
         continue;
       }
-      Val both = base.or(part.getValue());
+      Val both = base.or(theirs);
       if (before == null || both != before && !both.sameAtoms(before)) {
-        merged = merged == null ? new HashMap<>(here) : merged;
-        merged.put(part.getKey(), both);
+        merged = merged.with(part, both);
       }
     }
-    for (Map.Entry<Selector, Val> part : here.entrySet()) {
-      if (!there.containsKey(part.getKey())) {
-        Val base = unwritten(object, there, part.getKey(), initial);
-        Val both = part.getValue().or(base);
-        if (isAsBefore(part.getKey(), part.getValue(), base)) {
-          merged = merged == null ? new HashMap<>(here) : merged;
-          merged.remove(part.getKey());
-        } else if (both != part.getValue() && !both.sameAtoms(part.getValue())) {
-          merged = merged == null ? new HashMap<>(here) : merged;
-          merged.put(part.getKey(), both);
+    for (int i = 0; i < here.size(); i++) {
+      Selector part = here.key(i);
+      Val mine = here.value(i);
+      if (there.place(part) < 0) {
+        Val base = unwritten(object, there, part, initial);
+        if (isAsBefore(part, mine, base)) {
+          merged = merged.without(part::equals);
+          continue;
+        }
+        Val both = mine.or(base);
+        if (both != mine && !both.sameAtoms(mine)) {
+          merged = merged.with(part, both);
         }
       }
     }
-    return merged;
+    return merged == here ? null : merged;
   }
 
   /**
@@ -218,7 +209,7 @@ final class Heap {
   /** What a part holds on a path on which nothing was written to it itself. */
   private static Val unwritten(
       Atom object,
-      Map<Selector, Val> parts,
+      Parts parts,
       Selector selector,
       BiFunction<Atom, Selector, Val> initial) {
     if (object.kind != Atom.Kind.OBJECT) {

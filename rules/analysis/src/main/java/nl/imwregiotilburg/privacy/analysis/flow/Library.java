@@ -154,7 +154,9 @@ final class Library {
       Atom atom = flat.atom(i);
       if (atom.kind == Atom.Kind.OBJECT) {
         // The object stays what it is; what a hash or token object holds is a pseudonym.
-        Map.copyOf(evaluator.heap.parts(atom))
+        evaluator
+            .heap
+            .parts(atom)
             .forEach((part, held) -> evaluator.heap.put(atom, part, pseudonyms(held)));
         result = result.or(Val.of(atom, flat.way(i)));
       } else {

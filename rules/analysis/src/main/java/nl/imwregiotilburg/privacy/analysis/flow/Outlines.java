@@ -1,6 +1,7 @@
 package nl.imwregiotilburg.privacy.analysis.flow;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -11,6 +12,7 @@ import java.util.function.Consumer;
 import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
 import nl.imwregiotilburg.privacy.analysis.bytecode.FieldInfo;
 import nl.imwregiotilburg.privacy.analysis.bytecode.MethodInfo;
+import nl.imwregiotilburg.privacy.analysis.bytecode.Parallel;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.MethodVisitor;
@@ -175,8 +177,9 @@ final class Outlines {
     while (!wanted.isEmpty()) {
       List<ClassInfo> batch = List.copyOf(wanted);
       wanted = new LinkedHashSet<>();
-      List<List<Outline>> outlines = batch.parallelStream().map(this::outlines).toList();
-      outlines.forEach(each -> each.forEach(drawn));
+      List<List<Outline>> read = new ArrayList<>(Collections.nCopies(batch.size(), List.of()));
+      Parallel.each(read.size(), i -> read.set(i, outlines(batch.get(i))));
+      read.forEach(each -> each.forEach(drawn));
     }
   }
 

@@ -56,7 +56,7 @@ final class Statics {
         .forEach(
             (object, held) -> {
               if (object.kind == Atom.Kind.OBJECT) {
-                object.startsWith(held);
+                object.startsWith(Parts.of(held));
               }
               for (Val value : held.values()) {
                 for (int i = 0; i < value.count(); i++) {

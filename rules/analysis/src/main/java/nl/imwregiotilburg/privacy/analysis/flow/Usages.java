@@ -2,17 +2,17 @@ package nl.imwregiotilburg.privacy.analysis.flow;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import nl.imwregiotilburg.privacy.analysis.bytecode.ClassIndex;
 import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
 import nl.imwregiotilburg.privacy.analysis.bytecode.FieldInfo;
+import nl.imwregiotilburg.privacy.analysis.bytecode.Parallel;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.Handle;
@@ -52,7 +52,13 @@ final class Usages {
     }
     users.removeAll(read.keySet());
     users.removeIf(info -> !info.container().followed());
-    read.putAll(users.parallelStream().collect(Collectors.toMap(Function.identity(), this::read)));
+    List<ClassInfo> classes = List.copyOf(users);
+    List<Map<String, List<Use>>> uses =
+        new ArrayList<>(Collections.nCopies(classes.size(), Map.of()));
+    Parallel.each(classes.size(), i -> uses.set(i, read(classes.get(i))));
+    for (int i = 0; i < classes.size(); i++) {
+      read.put(classes.get(i), uses.get(i));
+    }
   }
 
   /** The methods that call a method, or one it overrides or is overridden by. */
