@@ -363,7 +363,8 @@ public final class ClassIndex implements AutoCloseable {
   }
 
   private Optional<ClassInfo> platformClass(String internalName) {
-    return platform.computeIfAbsent(internalName, this::readPlatformClass);
+    Optional<ClassInfo> known = platform.get(internalName);
+    return known != null ? known : platform.computeIfAbsent(internalName, this::readPlatformClass);
   }
 
   private Optional<ClassInfo> readPlatformClass(String internalName) {
@@ -588,9 +589,12 @@ public final class ClassIndex implements AutoCloseable {
     if (internalName.equals(of) || of.equals(OBJECT)) {
       return true;
     }
-    return supertypeSets
-        .computeIfAbsent(internalName, key -> Set.copyOf(supertypes(key)))
-        .contains(of);
+    Set<String> known = supertypeSets.get(internalName);
+    if (known == null) {
+      known = Set.copyOf(supertypes(internalName));
+      supertypeSets.put(internalName, known);
+    }
+    return known.contains(of);
   }
 
   /** A type and everything in the codebase and its dependencies that extends it. */

@@ -167,9 +167,12 @@ final class Atoms {
 
   Atom opaque(Object site, TypeRef type) {
     Key key = new Key(Atom.Kind.OPAQUE, null, List.of(site, type), false);
-    return known.computeIfAbsent(
-        key,
-        k -> new Atom(next++, Atom.Kind.OPAQUE, type, null, null, site, null, false, List.of()));
+    Atom found = known.get(key);
+    return found != null
+        ? found
+        : add(
+            key,
+            new Atom(next++, Atom.Kind.OPAQUE, type, null, null, site, null, false, List.of()));
   }
 
   private record Made(Object site) {}
@@ -242,9 +245,11 @@ final class Atoms {
 
   Atom label(Element element, boolean pseudonymised) {
     Key key = new Key(Atom.Kind.LABEL, null, element.id(), pseudonymised);
-    return known.computeIfAbsent(
-        key,
-        k ->
+    Atom found = known.get(key);
+    return found != null
+        ? found
+        : add(
+            key,
             new Atom(
                 next++,
                 Atom.Kind.LABEL,
@@ -259,9 +264,11 @@ final class Atoms {
 
   Atom tag(Atom base, Element element) {
     Key key = new Key(Atom.Kind.TAG, base.id, element.id(), false);
-    return known.computeIfAbsent(
-        key,
-        k ->
+    Atom found = known.get(key);
+    return found != null
+        ? found
+        : add(
+            key,
             new Atom(
                 next++, Atom.Kind.TAG, base.type, base, null, null, element, false, List.of()));
   }
@@ -274,9 +281,16 @@ final class Atoms {
   /** JSON of an atom, as a serialiser writes it that was set up in some way. */
   Atom derived(Atom.Kind kind, Atom base, @Nullable JsonSetup setup) {
     Key key = new Key(kind, base.id, setup, false);
-    return known.computeIfAbsent(
-        key,
-        k -> new Atom(next++, kind, TypeRef.STRING, base, null, setup, null, false, List.of()));
+    Atom found = known.get(key);
+    return found != null
+        ? found
+        : add(
+            key, new Atom(next++, kind, TypeRef.STRING, base, null, setup, null, false, List.of()));
+  }
+
+  private Atom add(Key key, Atom made) {
+    known.put(key, made);
+    return made;
   }
 
   /**
@@ -327,7 +341,7 @@ final class Atoms {
       if (only != null && only.kind == Atom.Kind.CONCAT) {
         Way way = text.way(0);
         for (Val part : only.parts) {
-          add(parts, part.along(before -> before.then(way)));
+          add(parts, part.then(way));
         }
       } else {
         // Alternatives that are concatenations themselves lose their order: parts never nest.

@@ -43,7 +43,7 @@ final class Copies {
     }
     parts.forEach(
         (part, held) -> {
-          Val value = held.along(own -> Evaluator.join(way, own));
+          Val value = held.outOf(way);
           if (part.equals(Selector.BACKING)) {
             values(target, held, false);
           } else if (part.equals(Selector.PARENT)) {

@@ -2,7 +2,6 @@ package nl.imwregiotilburg.privacy.analysis.flow;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,16 +29,13 @@ final class Effects {
     List<Val> roots = new ArrayList<>(handed);
     end.forEach(
         (object, parts) -> {
-          if (object.kind != Atom.Kind.OBJECT) {
-            parts.forEach(
-                (selector, value) -> {
-                  if (reach.matters(object, selector, value, method)) {
-                    reached.add(object);
-                    roots.add(value);
-                  } else if (object.kind == Atom.Kind.PARAMETER) {
-                    reached.add(object);
-                  }
-                });
+          for (int i = 0; object.kind != Atom.Kind.OBJECT && i < parts.size(); i++) {
+            if (reach.matters(object, parts.key(i), parts.value(i), method)) {
+              reached.add(object);
+              roots.add(parts.value(i));
+            } else if (object.kind == Atom.Kind.PARAMETER) {
+              reached.add(object);
+            }
           }
         });
     for (int i = 0; i < roots.size(); i++) {
@@ -56,20 +52,19 @@ final class Effects {
   }
 
   private Map<Selector, Val> parts(Atom object, Heap end) {
-    Map<Selector, Val> parts = new LinkedHashMap<>();
-    end.parts(object)
-        .forEach(
-            (selector, value) -> {
-              boolean changed = object.kind == Atom.Kind.OBJECT || changed(object, selector, value);
-              if (changed && reach.matters(object, selector, value, method)) {
-                parts.put(selector, reach.trimmed(selector, value, method));
-              } else if (changed
-                  && selector instanceof Selector.Field field
-                  && !reach.keeps(field)) {
-                parts.put(Selector.UNTOLD, Val.of(Atoms.ANY));
-              }
-            });
-    return parts;
+    Parts held = end.parts(object);
+    Parts told = Parts.NONE;
+    for (int i = 0; i < held.size(); i++) {
+      Selector selector = held.key(i);
+      Val value = held.value(i);
+      boolean changed = object.kind == Atom.Kind.OBJECT || changed(object, selector, value);
+      if (changed && reach.matters(object, selector, value, method)) {
+        told = told.with(selector, reach.trimmed(selector, value, method));
+      } else if (changed && selector instanceof Selector.Field field && !reach.keeps(field)) {
+        told = told.with(Selector.UNTOLD, Val.of(Atoms.ANY));
+      }
+    }
+    return told;
   }
 
   /** All that the objects in a value hold, and those inside them. */

@@ -120,20 +120,14 @@ final class Evaluator {
     Val.Union all = new Val.Union(1);
     boolean missing = false;
     for (int i = 0; i < object.count(); i++) {
-      Way way = object.way(i);
       Val part = read(object.atom(i), selector);
       missing |= part.isEmpty() && object.atom(i).kind == Atom.Kind.OBJECT;
-      all.add(way == Way.NONE ? part : part.along(own -> join(way, own)));
+      all.add(part.outOf(object.way(i)));
     }
     Val result = all.value();
     return missing && !result.isEmpty() && selector.isNullAtFirst()
         ? result.or(Val.of(atoms().nothing()))
         : result;
-  }
-
-  /** A part's own way tells more than that of the object it came out of. */
-  static Way join(Way object, Way part) {
-    return part == Way.NONE ? object : part.lowered(object.confidence());
   }
 
   Val read(Atom object, Selector selector) {
@@ -212,8 +206,7 @@ final class Evaluator {
     }
     Val.Union all = new Val.Union(1);
     for (int i = 0; i < sources.count(); i++) {
-      Way way = sources.way(i);
-      all.add(initial(sources.atom(i), selector).along(own -> join(way, own)));
+      all.add(initial(sources.atom(i), selector).outOf(sources.way(i)));
     }
     return all.value();
   }

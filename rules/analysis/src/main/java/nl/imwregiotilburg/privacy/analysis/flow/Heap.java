@@ -140,8 +140,7 @@ final class Heap {
   }
 
   /** What was written on one path only may still be what it was. */
-  private static Parts more(
-      Atom object, Parts parts, BiFunction<Atom, Selector, Val> initial) {
+  private static Parts more(Atom object, Parts parts, BiFunction<Atom, Selector, Val> initial) {
     Parts more = Parts.NONE;
     for (int i = 0; i < parts.size(); i++) {
       Val before = initial.apply(object, parts.key(i));
@@ -208,10 +207,7 @@ final class Heap {
 
   /** What a part holds on a path on which nothing was written to it itself. */
   private static Val unwritten(
-      Atom object,
-      Parts parts,
-      Selector selector,
-      BiFunction<Atom, Selector, Val> initial) {
+      Atom object, Parts parts, Selector selector, BiFunction<Atom, Selector, Val> initial) {
     if (object.kind != Atom.Kind.OBJECT) {
       return initial.apply(object, selector);
     }

@@ -170,7 +170,12 @@ final class HeldObjects {
    * annotation.
    */
   boolean isApart(Selector.Field field) {
-    return apart.computeIfAbsent(field, this::isFilledByCode);
+    Boolean known = apart.get(field);
+    if (known == null) {
+      known = isFilledByCode(field);
+      apart.put(field, known);
+    }
+    return known;
   }
 
   private boolean isFilledByCode(Selector.Field field) {

@@ -155,10 +155,13 @@ final class Program {
    * @param owner internal name of the type
    */
   @Nullable MethodModel model(String owner, String name, String descriptor) {
-    return modelCache
-        .computeIfAbsent(
-            new MethodRef(owner, name, descriptor), key -> find(owner, name, descriptor))
-        .orElse(null);
+    MethodRef method = new MethodRef(owner, name, descriptor);
+    Optional<MethodModel> known = modelCache.get(method);
+    if (known == null) {
+      known = find(owner, name, descriptor);
+      modelCache.put(method, known);
+    }
+    return known.orElse(null);
   }
 
   private Optional<MethodModel> find(String owner, String name, String descriptor) {

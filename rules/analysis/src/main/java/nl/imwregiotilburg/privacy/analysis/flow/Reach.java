@@ -196,7 +196,7 @@ record Reach(
 
   /** A value without the atoms nothing depends on; they become something unknown. */
   Val trimmed(Val value, MethodRef method) {
-    return without(value, atom -> matters(atom, method));
+    return trimmed(value, true, method);
   }
 
   /**
@@ -204,27 +204,29 @@ record Reach(
    * nobody can tell one text from another, unless they are constants.
    */
   Val trimmed(Selector selector, Val value, MethodRef method) {
-    return selector.exact()
-        ? trimmed(value, method)
-        : without(
-            value,
-            atom ->
-                atom.kind == Atom.Kind.OBJECT
-                    || atom.kind == Atom.Kind.CONSTANT
-                    || atom.symbolic()
-                        && (owners.contains(atom.type.name())
-                            || atom.type.equals(TypeRef.OBJECT)
-                            || atom.type.name().startsWith("java/util/function/"))
-                    || mayBePersonal(atom, method));
+    return trimmed(value, selector.exact(), method);
   }
 
-  private static Val without(Val value, Predicate<Atom> kept) {
-    Val some = value.kept(kept);
-    if (some == value) {
-      return value;
+  private Val trimmed(Val value, boolean exact, MethodRef method) {
+    for (int i = 0; i < value.count(); i++) {
+      if (!isTold(value.atom(i), exact, method)) {
+        Val result = value.kept(atom -> isTold(atom, exact, method)).or(Val.of(Atoms.ANY));
+        String cast = value.cast();
+        return cast == null ? result : result.cast(cast);
+      }
     }
-    Val result = some.or(Val.of(Atoms.ANY));
-    String cast = value.cast();
-    return cast == null ? result : result.cast(cast);
+    return value;
+  }
+
+  private boolean isTold(Atom atom, boolean exact, MethodRef method) {
+    return exact
+        ? matters(atom, method)
+        : atom.kind == Atom.Kind.OBJECT
+            || atom.kind == Atom.Kind.CONSTANT
+            || atom.symbolic()
+                && (owners.contains(atom.type.name())
+                    || atom.type.equals(TypeRef.OBJECT)
+                    || atom.type.name().startsWith("java/util/function/"))
+            || mayBePersonal(atom, method);
   }
 }

@@ -3,6 +3,7 @@ package nl.imwregiotilburg.privacy.analysis.flow;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +23,10 @@ final class Substitution {
   private final Object call;
   private final Way.Mark passed;
   private final Map<Atom, Val> known = new HashMap<>();
+
+  /** The same set is often in several places: where the callee returns and where it throws. */
+  private final Map<Val, Val> knownSets = new IdentityHashMap<>();
+
   private Heap heap;
 
   /**
@@ -44,7 +49,7 @@ final class Substitution {
    * @param general what is known of the callee whoever calls it
    */
   Val apply(Summary summary, Summary general) {
-    List<Runnable> later = writes(summary.effects());
+    List<Write> later = writes(summary.effects());
     if (!summary.thrown().isEmpty()) {
       fail(writes(summary.failures()), of(summary.thrown()));
     }
@@ -52,12 +57,13 @@ final class Substitution {
     Val thrown = of(summary.thrown());
     List<Event> events = new ArrayList<>();
     summary.events().forEach((key, event) -> lift(event, general.events().get(key), events));
-    later.forEach(Runnable::run);
+    later.forEach(this::write);
     if (!summary.effects().isEmpty() && aliased()) {
       // The callee took two names of one object for two objects: look again at what it left behind.
       heap = heap.copy();
       heap.join(evaluator.heap, evaluator::unwritten);
       known.clear();
+      knownSets.clear();
       result = result.or(of(summary.returned()));
       summary.events().forEach((key, event) -> lift(event, general.events().get(key), events));
     }
@@ -71,23 +77,30 @@ final class Substitution {
     return result;
   }
 
+  /**
+   * A change that a summary tells of.
+   *
+   * @param object what the callee changes
+   * @param bases what that is to the caller
+   * @param value what it puts there, to the caller
+   */
+  private record Write(Atom object, Val bases, Selector selector, Val value) {}
+
   /** What a summary changes, each value in terms of the caller before anything is changed. */
-  private List<Runnable> writes(Map<Atom, Map<Selector, Val>> effects) {
-    List<Runnable> writes = new ArrayList<>();
-    effects.forEach(
-        (object, parts) -> {
-          Val bases = of(object);
-          parts.forEach(
-              (selector, value) -> {
-                Val translated = of(value);
-                writes.add(() -> write(object, bases, selector, translated));
-              });
-        });
+  private List<Write> writes(Map<Atom, Map<Selector, Val>> effects) {
+    List<Write> writes = new ArrayList<>();
+    for (Map.Entry<Atom, Map<Selector, Val>> effect : effects.entrySet()) {
+      Atom object = effect.getKey();
+      Val bases = of(object);
+      for (Map.Entry<Selector, Val> part : effect.getValue().entrySet()) {
+        writes.add(new Write(object, bases, part.getKey(), of(part.getValue())));
+      }
+    }
     return writes;
   }
 
   /** Keeps apart what objects hold where the callee throws. */
-  private void fail(List<Runnable> writes, Val thrown) {
+  private void fail(List<Write> writes, Val thrown) {
     Heap normal = evaluator.heap;
     evaluator.heap = heap.copy();
     for (int i = 0; i < thrown.count(); i++) {
@@ -95,7 +108,7 @@ final class Substitution {
         evaluator.heap.create(thrown.atom(i));
       }
     }
-    writes.forEach(Runnable::run);
+    writes.forEach(this::write);
     Heap failing = evaluator.failing;
     if (failing == null) {
       evaluator.failing = evaluator.heap;
@@ -105,7 +118,11 @@ final class Substitution {
     evaluator.heap = normal;
   }
 
-  private void write(Atom object, Val bases, Selector selector, Val value) {
+  private void write(Write write) {
+    Atom object = write.object;
+    Val bases = write.bases;
+    Selector selector = write.selector;
+    Val value = write.value;
     if (selector.equals(Selector.ESCAPED)) {
       evaluator.escape(bases);
       return;
@@ -190,11 +207,21 @@ final class Substitution {
     if (isClosed(value)) {
       return value;
     }
+    if (value.count() == 1 && value.way(0) == Way.NONE && value.cast() == null) {
+      return of(value.atom(0)).sized(value.getSize());
+    }
+    Val known = knownSets.get(value);
+    if (known == null) {
+      known = translate(value);
+      knownSets.put(value, known);
+    }
+    return known;
+  }
+
+  private Val translate(Val value) {
     Val.Union all = new Val.Union(value.getSize());
     for (int i = 0; i < value.count(); i++) {
-      Way inside = value.way(i);
-      Val translated = of(value.atom(i));
-      all.add(inside == Way.NONE ? translated : translated.along(way -> way.then(inside)));
+      all.add(of(value.atom(i)).then(value.way(i)));
     }
     Val result = all.value();
     String cast = value.cast();

@@ -28,7 +28,7 @@ final class TextParts {
       return text.constant() instanceof String ? List.of(text) : List.of();
     }
     Way way = text.way(0);
-    return only.parts.stream().map(part -> part.along(own -> own.then(way))).toList();
+    return only.parts.stream().map(part -> part.then(way)).toList();
   }
 
   /** The constant a text begins with; empty when it begins with something else. */

@@ -135,11 +135,7 @@ final class Val implements Value {
         mergedWays[n++] = Way.better(ways[i++], other.ways[j++]);
       }
     }
-    if (n < merged.length) {
-      merged = Arrays.copyOf(merged, n);
-      mergedWays = Arrays.copyOf(mergedWays, n);
-    }
-    return new Val(merged, mergedWays, size, common).bounded();
+    return new Val(copy(merged, n, n), copy(mergedWays, n, n), size, common).bounded();
   }
 
   /** Values put together one after the other, with one set made of them in the end. */
@@ -169,9 +165,10 @@ final class Val implements Value {
         return;
       }
       if (count == 0) {
-        atoms = Arrays.copyOf(before.atoms, before.atoms.length + value.atoms.length + 8);
-        ways = Arrays.copyOf(before.ways, atoms.length);
         count = before.atoms.length;
+        int room = count + value.atoms.length + 8;
+        atoms = copy(before.atoms, count, room);
+        ways = copy(before.ways, count, room);
       }
       cast = cast != null && cast.equals(value.cast) ? cast : null;
       int at = 0;
@@ -190,8 +187,8 @@ final class Val implements Value {
 
     private void insert(int at, Atom atom, Way way) {
       if (count == atoms.length) {
-        atoms = Arrays.copyOf(atoms, count * 2);
-        ways = Arrays.copyOf(ways, count * 2);
+        atoms = copy(atoms, count, count * 2);
+        ways = copy(ways, count, count * 2);
       }
       System.arraycopy(atoms, at, atoms, at + 1, count - at);
       System.arraycopy(ways, at, ways, at + 1, count - at);
@@ -209,8 +206,28 @@ final class Val implements Value {
       int slots = Math.max(size, only.size);
       return count == 0
           ? only.sized(slots)
-          : new Val(Arrays.copyOf(atoms, count), Arrays.copyOf(ways, count), slots, cast).bounded();
+          : new Val(copy(atoms, count, count), copy(ways, count, count), slots, cast).bounded();
     }
+  }
+
+  // Arrays.copyOf would do, but asks the class of the array each time: that costs more than these.
+
+  private static Atom[] copy(Atom[] from, int count, int room) {
+    if (from.length == room) {
+      return from;
+    }
+    Atom[] copy = new Atom[room];
+    System.arraycopy(from, 0, copy, 0, count);
+    return copy;
+  }
+
+  private static Way[] copy(Way[] from, int count, int room) {
+    if (from.length == room) {
+      return from;
+    }
+    Way[] copy = new Way[room];
+    System.arraycopy(from, 0, copy, 0, count);
+    return copy;
   }
 
   /** Whether every atom of another value is in here, and its way no better. */
@@ -307,7 +324,7 @@ final class Val implements Value {
     }
     return passed == atoms.length
         ? this
-        : new Val(Arrays.copyOf(some, passed), Arrays.copyOf(someWays, passed), size, null);
+        : new Val(copy(some, passed, passed), copy(someWays, passed, passed), size, null);
   }
 
   /** The leaves of all concatenations, order forgotten. */
@@ -324,7 +341,7 @@ final class Val implements Value {
       if (atoms[i].kind == Atom.Kind.CONCAT) {
         Way way = ways[i];
         for (Val part : atoms[i].parts) {
-          all.add(part.flat().along(before -> before.then(way)));
+          all.add(part.flat().then(way));
         }
       } else {
         all.add(new Val(new Atom[] {atoms[i]}, new Way[] {ways[i]}, size, null));
@@ -335,16 +352,46 @@ final class Val implements Value {
 
   /** The same atoms with other ways. */
   Val along(UnaryOperator<Way> change) {
-    if (atoms.length == 0) {
+    Way[] changed = new Way[ways.length];
+    for (int i = 0; i < ways.length; i++) {
+      changed[i] = change.apply(ways[i]);
+    }
+    return along(changed);
+  }
+
+  // The following are called so often that it matters that they need no function.
+
+  /** The same atoms, each of which went on along a way. */
+  Val then(Way next) {
+    if (next == Way.NONE) {
       return this;
     }
     Way[] changed = new Way[ways.length];
-    boolean same = true;
     for (int i = 0; i < ways.length; i++) {
-      changed[i] = change.apply(ways[i]);
-      same &= changed[i] == ways[i];
+      changed[i] = ways[i].then(next);
     }
-    return same ? this : new Val(atoms, changed, size, cast);
+    return along(changed);
+  }
+
+  /** The same atoms, as parts of an object that came along a way: their own tells more. */
+  Val outOf(Way object) {
+    if (object == Way.NONE) {
+      return this;
+    }
+    Way[] changed = new Way[ways.length];
+    for (int i = 0; i < ways.length; i++) {
+      changed[i] = ways[i] == Way.NONE ? object : ways[i].lowered(object.confidence());
+    }
+    return along(changed);
+  }
+
+  private Val along(Way[] changed) {
+    for (int i = 0; i < changed.length; i++) {
+      if (changed[i] != ways[i]) {
+        return new Val(atoms, changed, size, cast);
+      }
+    }
+    return this;
   }
 
   /** Whether both hold the same atoms. */

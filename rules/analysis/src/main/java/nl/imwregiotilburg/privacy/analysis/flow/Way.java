@@ -66,7 +66,7 @@ final class Way {
   }
 
   private static Confidence worse(Confidence a, Confidence b) {
-    return a.compareTo(b) >= 0 ? a : b;
+    return a.ordinal() >= b.ordinal() ? a : b;
   }
 
   /** How sure it is. */
@@ -81,7 +81,7 @@ final class Way {
 
   /** The better of two ways: the surer, then the shorter, then the first. */
   static Way better(Way a, Way b) {
-    int order = a.confidence.compareTo(b.confidence);
+    int order = a.confidence.ordinal() - b.confidence.ordinal();
     if (order != 0) {
       return order < 0 ? a : b;
     }
