@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,20 +33,28 @@ public final class SeparateJava {
   private static final int WORTH_IT = 400;
 
   /**
-   * Most of a short run of Java is spent by its optimising compiler and its collector. This one
-   * uses all processors while tracing waits; the sizes are those that what it keeps grows to, in
-   * which a smaller heap has no part. Another JVM than HotSpot may not know these; it ignores them
-   * or does not start.
+   * Most of a short run of Java is spent by its optimising compiler and its collector. So there is
+   * the quick compiler only, which begins early, and the collector that works on all processors
+   * while the tracing waits; the sizes are those that what it keeps grows to, in which a smaller
+   * heap has no part. Another JVM than HotSpot may not know these; it ignores them or does not
+   * start.
    */
   private static final List<String> SHORT_WORK =
       List.of(
           "-XX:+IgnoreUnrecognizedVMOptions",
           "-XX:TieredStopAtLevel=1",
+          "-XX:Tier0InvokeNotifyFreqLog=5",
+          "-XX:Tier3InvocationThreshold=50",
+          "-XX:Tier3MinInvocationThreshold=25",
+          "-XX:Tier3CompileThreshold=500",
+          "-XX:Tier3BackEdgeThreshold=5000",
           "-XX:+UseParallelGC",
           "-XX:-UseGCOverheadLimit",
           "-XX:NewSize=256m",
           "-XX:OldSize=192m",
           "-Dfile.encoding=UTF-8");
+
+  private static final long LOOK_MILLIS = 5;
 
   /** As many lines of what it said are repeated. */
   private static final int LINES = 3;
@@ -122,7 +131,7 @@ public final class SeparateJava {
             .redirectErrorStream(true)
             .redirectOutput(log.toFile())
             .start();
-    int status = await(process);
+    int status = await(process, answer);
     if (status == Worker.WRONG_MODELS) {
       throw new WrongModels();
     }
@@ -151,10 +160,20 @@ public final class SeparateJava {
     return command;
   }
 
-  /** Waits; the process ends too when this one is told to, or is gone. */
-  private static int await(Process process) throws IOException {
+  /**
+   * Waits until the answer is there, or there will be none; the process ends too when this one is
+   * told to, or is gone. It is not waited for once it answered: giving back its memory takes time.
+   *
+   * @return the status with which it ended, 0 when it answered
+   */
+  private static int await(Process process, Path answer) throws IOException {
     try (OutputStream alive = process.getOutputStream()) {
-      return process.waitFor();
+      while (!process.waitFor(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
+        if (Files.exists(answer)) {
+          return 0;
+        }
+      }
+      return process.exitValue();
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("the analysis was interrupted", stopped);
@@ -214,6 +233,7 @@ public final class SeparateJava {
     return name.endsWith(".class");
   }
 
+  /** Deletes what is no longer needed; what the process still holds open, once this one ends. */
   private static void delete(Path folder) throws IOException {
     List<Path> files;
     try (Stream<Path> all = Files.walk(folder)) {
@@ -221,7 +241,14 @@ public final class SeparateJava {
     }
     Collections.reverse(files);
     for (Path file : files) {
-      Files.deleteIfExists(file);
+      try {
+        Files.deleteIfExists(file);
+      } catch (IOException inUse) {
+        // What is noted last is deleted first.
+        Collections.reverse(files);
+        files.forEach(left -> left.toFile().deleteOnExit());
+        return;
+      }
     }
   }
 }

@@ -5,13 +5,15 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import nl.imwregiotilburg.privacy.analysis.Analysis;
 import nl.imwregiotilburg.privacy.analysis.DataMap;
 import nl.imwregiotilburg.privacy.analysis.codec.RecordCodec;
 import nl.imwregiotilburg.privacy.analysis.model.ModelException;
 
 /**
- * What {@link SeparateJava} starts: reads a request from one file, writes the result to another.
+ * What {@link SeparateJava} starts: reads a request from one file, and puts the result into
+ * another, which is there only when it is complete.
  */
 final class Worker {
 
@@ -30,10 +32,13 @@ final class Worker {
     }
     try {
       DataMap map = Analysis.run(request);
-      try (DataOutputStream out =
-          new DataOutputStream(Files.newOutputStream(Path.of(arguments[1])))) {
+      Path answer = Path.of(arguments[1]);
+      Path unfinished = answer.resolveSibling(answer.getFileName() + ".part");
+      try (DataOutputStream out = new DataOutputStream(Files.newOutputStream(unfinished))) {
         RecordCodec.write(map, out);
       }
+      // Whoever waits takes it as soon as it is there.
+      Files.move(unfinished, answer, StandardCopyOption.ATOMIC_MOVE);
     } catch (ModelException wrong) {
       System.exit(WRONG_MODELS);
     }
