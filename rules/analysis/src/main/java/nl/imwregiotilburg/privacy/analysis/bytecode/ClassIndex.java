@@ -400,14 +400,18 @@ public final class ClassIndex implements AutoCloseable {
   }
 
   /**
-   * Decodes classes that will be asked for soon, the first of them; another thread may ask for code
-   * meanwhile.
+   * Decodes classes that will be asked for soon, until there are many for which nobody has asked;
+   * another thread may ask for code meanwhile.
    */
   public void prepare(Collection<String> internalNames) {
-    internalNames.stream()
-        .limit(MOST_DECODED)
-        .filter(taken::add)
-        .forEach(name -> prepared.put(name, decode(name)));
+    for (String name : internalNames) {
+      if (prepared.size() >= MOST_DECODED) {
+        return;
+      }
+      if (taken.add(name)) {
+        prepared.put(name, decode(name));
+      }
+    }
   }
 
   private Optional<ClassNode> decode(String internalName) {

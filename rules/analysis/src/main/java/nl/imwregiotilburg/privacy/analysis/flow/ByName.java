@@ -1,10 +1,12 @@
 package nl.imwregiotilburg.privacy.analysis.flow;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import nl.imwregiotilburg.privacy.analysis.bytecode.ClassIndex;
 import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
 import nl.imwregiotilburg.privacy.analysis.bytecode.FieldInfo;
@@ -20,15 +22,51 @@ final class ByName {
   /** More than this, and such a call is not followed. */
   private static final int MOST = 100;
 
-  /** A method of the codebase, and the classes with a text that names it. */
-  record Callable(ClassInfo owner, MethodInfo method, Set<ClassInfo> naming) {}
+  /** A method of the codebase. */
+  record Callable(ClassInfo owner, MethodInfo method) {}
 
-  /** A field of the codebase, and the classes with a text that names it. */
-  record Settable(ClassInfo owner, FieldInfo field, Set<ClassInfo> naming) {}
+  /** A field of the codebase. */
+  record Settable(ClassInfo owner, FieldInfo field) {}
+
+  /**
+   * Members with a name that occurs as a text, and which of them, by their place, are named in a
+   * class.
+   */
+  private record Named<T>(List<T> all, Map<ClassInfo, BitSet> in) {
+    Named() {
+      this(new ArrayList<>(), new HashMap<>());
+    }
+
+    void add(T member, Set<ClassInfo> naming) {
+      for (ClassInfo info : naming) {
+        in.computeIfAbsent(info, key -> new BitSet()).set(all.size());
+      }
+      if (!naming.isEmpty()) {
+        all.add(member);
+      }
+    }
+
+    /** Those that some classes name, or else all, unless there are too many. */
+    List<T> meantIn(Set<ClassInfo> classes) {
+      BitSet near = new BitSet();
+      for (ClassInfo info : classes) {
+        BitSet here = in.get(info);
+        if (here != null) {
+          near.or(here);
+        }
+      }
+      if (near.isEmpty()) {
+        return all.size() > MOST ? List.of() : all;
+      }
+      return near.cardinality() > MOST
+          ? List.of()
+          : near.stream().mapToObj(all::get).toList();
+    }
+  }
 
   private final ClassIndex index;
-  private @Nullable List<Callable> methods;
-  private @Nullable List<Settable> fields;
+  private @Nullable Named<Callable> methods;
+  private @Nullable Named<Settable> fields;
 
   ByName(ClassIndex index) {
     this.index = index;
@@ -36,22 +74,12 @@ final class ByName {
 
   /** The methods that a call in a method can mean; constructors of the classes a text names. */
   List<Callable> methods(MethodRef from) {
-    List<Callable> all = methods();
-    Set<ClassInfo> near = near(from);
-    return few(all, each -> each.naming.stream().anyMatch(near::contains));
+    return methods().meantIn(near(from));
   }
 
   /** The fields that a call in a method can mean. */
   List<Settable> fields(MethodRef from) {
-    List<Settable> all = fields();
-    Set<ClassInfo> near = near(from);
-    return few(all, each -> each.naming.stream().anyMatch(near::contains));
-  }
-
-  private static <T> List<T> few(List<T> all, Predicate<T> isNear) {
-    List<T> few = all.stream().filter(isNear).toList();
-    List<T> meant = few.isEmpty() ? all : few;
-    return meant.size() > MOST ? List.of() : meant;
+    return fields().meantIn(near(from));
   }
 
   /** The class of a method, and those that call it. */
@@ -64,10 +92,10 @@ final class ByName {
     return near;
   }
 
-  private synchronized List<Callable> methods() {
-    List<Callable> known = methods;
+  private synchronized Named<Callable> methods() {
+    Named<Callable> known = methods;
     if (known == null) {
-      known = new ArrayList<>();
+      known = new Named<>();
       for (ClassInfo info : index.classes()) {
         if (!info.container().followed()) {
           continue;
@@ -75,9 +103,10 @@ final class ByName {
         Set<ClassInfo> namingClass = index.mentioning(info.dotted());
         for (MethodInfo method : info.methods()) {
           boolean constructor = method.name().equals("<init>");
-          Set<ClassInfo> naming = constructor ? namingClass : index.mentioning(method.name());
-          if (!method.isAbstract() && !method.isSynthetic() && !naming.isEmpty()) {
-            known.add(new Callable(info, method, naming));
+          if (!method.isAbstract() && !method.isSynthetic()) {
+            known.add(
+                new Callable(info, method),
+                constructor ? namingClass : index.mentioning(method.name()));
           }
         }
       }
@@ -86,16 +115,13 @@ final class ByName {
     return known;
   }
 
-  private synchronized List<Settable> fields() {
-    List<Settable> known = fields;
+  private synchronized Named<Settable> fields() {
+    Named<Settable> known = fields;
     if (known == null) {
-      known = new ArrayList<>();
+      known = new Named<>();
       for (ClassInfo info : index.classes()) {
         for (FieldInfo field : info.container().followed() ? info.fields() : List.<FieldInfo>of()) {
-          Set<ClassInfo> naming = index.mentioning(field.name());
-          if (!naming.isEmpty()) {
-            known.add(new Settable(info, field, naming));
-          }
+          known.add(new Settable(info, field), index.mentioning(field.name()));
         }
       }
       fields = known;

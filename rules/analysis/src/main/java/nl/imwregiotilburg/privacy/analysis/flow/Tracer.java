@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Collectors;
 import nl.imwregiotilburg.privacy.analysis.Element;
 import nl.imwregiotilburg.privacy.analysis.Gap;
 import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
@@ -73,10 +72,10 @@ final class Tracer {
 
   /** Everything found, one entry for each sink's call and element. */
   List<Found> trace() {
-    narrow();
+    Set<String> needed = narrow();
     relevant.addAll(program.reach.methods().keySet());
     List<MethodRef> first = List.copyOf(relevant);
-    CompletableFuture<Void> ahead = CompletableFuture.runAsync(() -> readAhead(first));
+    CompletableFuture<Void> ahead = CompletableFuture.runAsync(() -> readAhead(needed, first));
     try {
       follow(ahead);
     } finally {
@@ -106,16 +105,17 @@ final class Tracer {
   }
 
   /** Reads what will be asked for beside the tracing, which is done by one thread. */
-  private void readAhead(List<MethodRef> methods) {
-    program.index.prepare(
-        methods.stream()
-            .map(MethodRef::owner)
-            .collect(Collectors.toCollection(LinkedHashSet::new)));
+  private void readAhead(Set<String> classes, List<MethodRef> methods) {
+    program.index.prepare(classes);
     usages.prepare(methods.stream().filter(method -> !isEntry(method)).toList());
   }
 
-  /** Finds out what is worth following. */
-  private void narrow() {
+  /**
+   * Finds out what is worth following.
+   *
+   * @return the classes whose code that will take, the first ones first
+   */
+  private Set<String> narrow() {
     Spread spread = new Spread(program);
     Set<ClassInfo> classes = relevance.classes();
     spread.follow(relevance.types(), elements.fieldKeys(), classes);
@@ -136,6 +136,19 @@ final class Tracer {
     } else {
       program.tellOfMuch();
     }
+    return needed(spread);
+  }
+
+  private Set<String> needed(Spread spread) {
+    Set<String> owners = new LinkedHashSet<>();
+    for (MethodRef method : program.reach.methods().keySet()) {
+      owners.add(method.owner());
+      Body body = spread.known(method);
+      for (Outline.Call call : body == null ? List.<Outline.Call>of() : body.outline.calls) {
+        call.targets().forEach(target -> owners.add(target.owner()));
+      }
+    }
+    return owners;
   }
 
   private Summary summary(MethodRef method) {
