@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import nl.imwregiotilburg.privacy.analysis.Gap;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassReader;
@@ -40,8 +41,16 @@ public final class ClassIndex implements AutoCloseable {
 
   private static final String OBJECT = "java/lang/Object";
   private static final int MOST_DECODED = 500;
+  private static final long MOST_KEPT = 32L << 20;
 
   private final Names names = new Names();
+
+  /** The class files of the codebase: they are needed for their outside, for uses, for code. */
+  private final Map<String, ClassReader> readers = new ConcurrentHashMap<>();
+
+  /** Bytes of class files that were to be kept. */
+  private final AtomicLong kept = new AtomicLong();
+
   private final Map<Container, ClassSource> sources = new LinkedHashMap<>();
   private final Map<String, ClassInfo> classes = new ConcurrentHashMap<>();
   private final Map<String, Job> jobs = new HashMap<>();
@@ -207,6 +216,20 @@ public final class ClassIndex implements AutoCloseable {
     }
   }
 
+  /** Reads a class file of the codebase once, unless there are very many. */
+  private ClassReader reader(Job job) throws IOException {
+    ClassReader known = readers.get(job.entry);
+    if (known != null) {
+      return known;
+    }
+    byte[] bytes = job.source.read(job.entry);
+    ClassReader reader = names.reader(bytes);
+    if (job.container.followed() && kept.addAndGet(bytes.length) <= MOST_KEPT) {
+      readers.put(job.entry, reader);
+    }
+    return reader;
+  }
+
   private void unreadable(Job job, String reason) {
     if (unreadable.add(job.entry)) {
       gaps.add(corrupt(job, reason));
@@ -215,8 +238,7 @@ public final class ClassIndex implements AutoCloseable {
 
   private Outcome scan(Job job) {
     try {
-      return new Outcome(
-          job, ClassScanner.scan(job.source.read(job.entry), job.container, names), null);
+      return new Outcome(job, ClassScanner.scan(reader(job), job.container), null);
     } catch (IOException | RuntimeException failure) {
       return new Outcome(job, null, failure);
     }
@@ -377,7 +399,7 @@ public final class ClassIndex implements AutoCloseable {
         return Optional.empty();
       }
       Container jdk = new Container(Path.of("jdk"), "jdk", Container.Role.LIBRARY);
-      return Optional.of(ClassScanner.scan(in.readAllBytes(), jdk, names).info());
+      return Optional.of(ClassScanner.scan(names.reader(in.readAllBytes()), jdk).info());
     } catch (IOException | RuntimeException unreadable) {
       return Optional.empty();
     }
@@ -425,7 +447,7 @@ public final class ClassIndex implements AutoCloseable {
     }
     try {
       ClassNode node = new InliningNode();
-      names.reader(job.source.read(job.entry)).accept(node, ClassReader.SKIP_FRAMES);
+      reader(job).accept(node, ClassReader.SKIP_FRAMES);
       return Optional.of(node);
     } catch (IOException | RuntimeException failure) {
       unreadable(job, reason(failure));
@@ -444,9 +466,7 @@ public final class ClassIndex implements AutoCloseable {
       return false;
     }
     try {
-      names
-          .reader(job.source.read(job.entry))
-          .accept(visitor, ClassReader.SKIP_FRAMES | ClassReader.SKIP_DEBUG);
+      reader(job).accept(visitor, ClassReader.SKIP_FRAMES | ClassReader.SKIP_DEBUG);
       return true;
     } catch (IOException | RuntimeException failure) {
       unreadable(job, reason(failure));

@@ -39,11 +39,9 @@ final class ClassScanner extends ClassVisitor {
   /**
    * Reads a class file.
    *
-   * @param names gives the names it holds
    * @throws RuntimeException of many kinds if the bytes are no class file that can be read
    */
-  static Scan scan(byte[] bytes, Container container, Names names) {
-    ClassReader reader = names.reader(bytes);
+  static Scan scan(ClassReader reader, Container container) {
     ClassScanner scanner = new ClassScanner();
     reader.accept(scanner, ClassReader.SKIP_CODE | ClassReader.SKIP_FRAMES);
     ClassInfo info =

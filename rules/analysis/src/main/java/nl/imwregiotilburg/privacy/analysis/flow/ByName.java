@@ -58,9 +58,7 @@ final class ByName {
       if (near.isEmpty()) {
         return all.size() > MOST ? List.of() : all;
       }
-      return near.cardinality() > MOST
-          ? List.of()
-          : near.stream().mapToObj(all::get).toList();
+      return near.cardinality() > MOST ? List.of() : near.stream().mapToObj(all::get).toList();
     }
   }
 
