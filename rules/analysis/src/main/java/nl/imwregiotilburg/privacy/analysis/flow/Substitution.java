@@ -92,11 +92,20 @@ final class Substitution {
     for (Map.Entry<Atom, Map<Selector, Val>> effect : effects.entrySet()) {
       Atom object = effect.getKey();
       Val bases = of(object);
-      for (Map.Entry<Selector, Val> part : effect.getValue().entrySet()) {
+      // What lies at some place of a container first: it may be at those that are known, too.
+      addWrites(object, bases, effect.getValue(), false, writes);
+      addWrites(object, bases, effect.getValue(), true, writes);
+    }
+    return writes;
+  }
+
+  private void addWrites(
+      Atom object, Val bases, Map<Selector, Val> parts, boolean exact, List<Write> writes) {
+    for (Map.Entry<Selector, Val> part : parts.entrySet()) {
+      if (part.getKey().exact() == exact) {
         writes.add(new Write(object, bases, part.getKey(), of(part.getValue())));
       }
     }
-    return writes;
   }
 
   /** Keeps apart what objects hold where the callee throws. */
