@@ -1,5 +1,7 @@
 package nl.imwregiotilburg.benchmark.strongupdates;
 
+import java.util.HashMap;
+import java.util.Map;
 import nl.imwregiotilburg.benchmark.domain.Client;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -149,6 +151,33 @@ class Overschrijven {
     if (nummer.length() < 10) {
       throw new IllegalArgumentException("te kort"); // SAFE personal-data-in-exception
     }
+  }
+
+  /** Puts something under a key that only the caller knows, between two values of a known one. */
+  private static void vul(Map<String, String> velden, String sleutel, Client client) {
+    velden.put("status", "nieuw");
+    velden.put(sleutel, client.getNaam());
+    velden.put("status", "lopend");
+  }
+
+  void doorEenAnderGevuld(Client client, String sleutel) {
+    Map<String, String> velden = new HashMap<>();
+    vul(velden, "veld " + sleutel, client);
+    log.info(velden.get("status")); // SAFE personal-data-logged
+    log.info(velden.get("veld " + sleutel)); // EXPECT personal-data-logged naam
+  }
+
+  private static void zet(String[] rij, String sleutel, Client client) {
+    rij[0] = "nieuw";
+    rij[1 + sleutel.length() % 2] = client.getNaam();
+    rij[0] = "lopend";
+  }
+
+  void rijDoorEenAnderGevuld(Client client, String sleutel) {
+    String[] rij = new String[3];
+    zet(rij, sleutel, client);
+    log.info(rij[0]); // SAFE personal-data-logged
+    log.info(rij[1] + rij[2]); // EXPECT personal-data-logged naam
   }
 
   private String bewaard;

@@ -23,9 +23,6 @@ import nl.imwregiotilburg.privacy.analysis.Gap;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
-import org.objectweb.asm.MethodVisitor;
-import org.objectweb.asm.Opcodes;
-import org.objectweb.asm.commons.JSRInlinerAdapter;
 import org.objectweb.asm.tree.ClassNode;
 
 /**
@@ -40,7 +37,6 @@ import org.objectweb.asm.tree.ClassNode;
 public final class ClassIndex implements AutoCloseable {
 
   private static final String OBJECT = "java/lang/Object";
-  private static final int MOST_DECODED = 500;
   private static final long MOST_KEPT = 32L << 20;
 
   private final Names names = new Names();
@@ -57,21 +53,7 @@ public final class ClassIndex implements AutoCloseable {
   private final Map<String, List<String>> subtypes = new HashMap<>();
   private final Map<String, Optional<ClassInfo>> platform = new ConcurrentHashMap<>();
 
-  /** The classes that were decoded last: whoever needs a method mostly needs another one soon. */
-  private final Map<String, Optional<ClassNode>> nodes =
-      new LinkedHashMap<>(MOST_DECODED * 2, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Optional<ClassNode>> eldest) {
-          return size() > MOST_DECODED;
-        }
-      };
-
-  /** The classes that somebody decodes, or did, or will by {@link #prepare}. */
-  private final Set<String> taken = ConcurrentHashMap.newKeySet();
-
-  /** Decoded ahead of time, and not asked for yet. */
-  private final Map<String, Optional<ClassNode>> prepared = new ConcurrentHashMap<>();
-
+  private final DecodedClasses decoded = new DecodedClasses(this::decode);
   private final Map<String, Map<String, TypeRef>> supertypeArguments = new HashMap<>();
   private final Map<String, List<String>> supertypeCache = new ConcurrentHashMap<>();
   private final Map<String, Set<String>> supertypeSets = new ConcurrentHashMap<>();
@@ -412,13 +394,7 @@ public final class ClassIndex implements AutoCloseable {
    *     latter become a gap
    */
   public Optional<ClassNode> code(String internalName) {
-    Optional<ClassNode> known = nodes.get(internalName);
-    if (known == null) {
-      Optional<ClassNode> ready = taken.add(internalName) ? null : prepared.remove(internalName);
-      known = ready != null ? ready : decode(internalName);
-      nodes.put(internalName, known);
-    }
-    return known;
+    return decoded.of(internalName);
   }
 
   /**
@@ -426,14 +402,7 @@ public final class ClassIndex implements AutoCloseable {
    * another thread may ask for code meanwhile.
    */
   public void prepare(Collection<String> internalNames) {
-    for (String name : internalNames) {
-      if (prepared.size() >= MOST_DECODED) {
-        return;
-      }
-      if (taken.add(name)) {
-        prepared.put(name, decode(name));
-      }
-    }
+    decoded.prepare(internalNames);
   }
 
   private Optional<ClassNode> decode(String internalName) {
@@ -446,9 +415,7 @@ public final class ClassIndex implements AutoCloseable {
       return Optional.empty();
     }
     try {
-      ClassNode node = new InliningNode();
-      reader(job).accept(node, ClassReader.SKIP_FRAMES);
-      return Optional.of(node);
+      return Optional.of(DecodedClasses.decode(reader(job)));
     } catch (IOException | RuntimeException failure) {
       unreadable(job, reason(failure));
       return Optional.empty();
@@ -480,31 +447,9 @@ public final class ClassIndex implements AutoCloseable {
       if (in == null) {
         return Optional.empty();
       }
-      ClassNode node = new ClassNode();
-      names.reader(in.readAllBytes()).accept(node, ClassReader.SKIP_FRAMES);
-      return Optional.of(node);
+      return Optional.of(DecodedClasses.decode(names.reader(in.readAllBytes())));
     } catch (IOException | RuntimeException unreadable) {
       return Optional.empty();
-    }
-  }
-
-  /** Code of old compilers, with subroutines written out where they are called. */
-  private static final class InliningNode extends ClassNode {
-    InliningNode() {
-      super(Opcodes.ASM9);
-    }
-
-    @Override
-    public MethodVisitor visitMethod(
-        int access,
-        String name,
-        String descriptor,
-        @Nullable String signature,
-        String @Nullable [] exceptions) {
-      MethodVisitor method = super.visitMethod(access, name, descriptor, signature, exceptions);
-      return (version & 0xFFFF) > Opcodes.V1_6
-          ? method
-          : new JSRInlinerAdapter(method, access, name, descriptor, signature, exceptions);
     }
   }
 
