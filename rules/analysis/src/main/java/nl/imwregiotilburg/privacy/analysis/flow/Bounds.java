@@ -23,7 +23,7 @@ final class Bounds {
 
   private Bounds() {}
 
-  private record Effect(Atom object, Selector selector, Val value, int rank) {}
+  private record Effect(Atom object, Selector selector, String part, Val value, int rank) {}
 
   /** At most so many changed parts. */
   static Map<Atom, Map<Selector, Val>> effects(Map<Atom, Map<Selector, Val>> all) {
@@ -39,11 +39,13 @@ final class Bounds {
         (object, parts) ->
             parts.forEach(
                 (selector, value) ->
-                    effects.add(new Effect(object, selector, value, personal(value)))));
+                    effects.add(
+                        new Effect(
+                            object, selector, selector.toString(), value, personal(value)))));
     effects.sort(
         Comparator.comparingInt(Effect::rank)
-            .thenComparingInt(effect -> effect.object.id)
-            .thenComparing(effect -> effect.selector.toString()));
+            .thenComparing(Effect::object)
+            .thenComparing(Effect::part));
     Map<Atom, Map<Selector, Val>> kept = new TreeMap<>();
     for (Effect effect : effects.subList(0, MOST_EFFECTS)) {
       kept.computeIfAbsent(effect.object, key -> new HashMap<>())
