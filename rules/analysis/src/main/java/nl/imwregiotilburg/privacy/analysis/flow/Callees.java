@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import nl.imwregiotilburg.privacy.analysis.bytecode.ClassIndex;
 import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
 import nl.imwregiotilburg.privacy.analysis.bytecode.MethodInfo;
 import nl.imwregiotilburg.privacy.analysis.model.Expression;
@@ -293,7 +294,7 @@ final class Callees {
   }
 
   /** Whether it may be a lambda that a call runs, whatever classes there are besides. */
-  private static boolean isOfFunction(
+  private boolean isOfFunction(
       @Nullable ClassInfo declared, String name, String descriptor) {
     MethodInfo method = declared == null ? null : declared.method(name, descriptor);
     return method != null && method.isAbstract() && isFunction(declared);
@@ -574,8 +575,8 @@ final class Callees {
                             && !type.name().equals("java/util/Comparator"));
   }
 
-  /** Whether an interface has one method to implement. */
-  static boolean isFunction(@Nullable ClassInfo info) {
+  /** Whether an interface has one method to implement, its own or one it inherits. */
+  static boolean isFunction(@Nullable ClassInfo info, ClassIndex index) {
     if (info == null || !info.isInterface()) {
       return false;
     }
@@ -585,7 +586,13 @@ final class Callees {
         return false;
       }
     }
-    return left == 0;
+    return left == 0
+        || info.interfaces().size() == 1
+            && isFunction(index.find(info.interfaces().get(0)).orElse(null), index);
+  }
+
+  private boolean isFunction(@Nullable ClassInfo info) {
+    return isFunction(info, program.index);
   }
 
   private void modelled(MethodModel model, Shape shape) {

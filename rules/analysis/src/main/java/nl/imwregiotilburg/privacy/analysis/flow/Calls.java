@@ -92,7 +92,7 @@ final class Calls {
         result = result.or(handled);
         continue;
       }
-      List<Object> known = concrete(atom);
+      List<Object> known = fitting(concrete(atom), cast);
       boolean functions = false;
       if (known != null) {
         for (Object one : known) {
@@ -287,7 +287,7 @@ final class Calls {
       return few.isEmpty() ? UNSEEN : new Targets(few, false);
     }
     List<ClassInfo> found = dispatch.implementations(called, depth);
-    if (found.size() != 1 || Callees.isFunction(declared)) {
+    if (found.size() != 1 || Callees.isFunction(declared, evaluator.program.index)) {
       evaluator.need(atom);
     }
     if (found.size() > (depth > 0 ? 1 : dispatch.most())) {
@@ -325,6 +325,22 @@ final class Calls {
       }
       default -> null;
     };
+  }
+
+  /** Of the classes an object can be, those that a cast lets through, if there are any. */
+  private @Nullable List<Object> fitting(@Nullable List<Object> known, @Nullable String cast) {
+    if (known == null || known.size() < 2 || cast == null) {
+      return known;
+    }
+    List<Object> some =
+        known.stream()
+            .filter(
+                one ->
+                    !(one instanceof String type)
+                        || type.startsWith(MODEL)
+                        || evaluator.program.index.isSubtype(type, cast))
+            .toList();
+    return some.isEmpty() ? known : some;
   }
 
   // --- functions -----------------------------------------------------------------------------

@@ -76,7 +76,7 @@ final class Dispatch {
 
   /** Behind an interface there may be a lambda or a proxy. */
   private boolean isFunction(ClassInfo type) {
-    return type.isInterface() && (Callees.isFunction(type) || program.proxies.areMadeOf(type));
+    return type.isInterface() && (Callees.isFunction(type, program.index) || program.proxies.areMadeOf(type));
   }
 
   /** The most implementations of a call that are followed. */

@@ -24,6 +24,7 @@ final class KnownCalls {
     TextReaders readers = new TextReaders(evaluator);
     ArrayCopies copies = new ArrayCopies(evaluator);
     JsonTrees trees = new JsonTrees(evaluator);
+    PresentKeys present = new PresentKeys(evaluator);
     kinds =
         List.of(
             constants::fold,
@@ -33,6 +34,7 @@ final class KnownCalls {
             (owner, name, descriptor, arguments) -> reflection.call(owner, name, arguments),
             (owner, name, descriptor, arguments) -> copies.call(owner, name, arguments),
             (owner, name, descriptor, arguments) -> trees.call(owner, name, arguments),
+            (owner, name, descriptor, arguments) -> present.call(owner, name, arguments),
             evaluator.sequences::call);
   }
 

@@ -184,6 +184,7 @@ final class MethodReader {
   private void run(int start, Frame<Val> frame, Heap heap) {
     evaluator.heap = heap;
     evaluator.instruction = start;
+    boolean entered = false;
     for (int i = start; i < code.size(); i++) {
       AbstractInsnNode instruction = code.get(i);
       if (i != start && layout.isLeader(i)) {
@@ -191,16 +192,13 @@ final class MethodReader {
         return;
       }
       List<TryCatchBlockNode> covering = layout.handlers(i);
-      if (!covering.isEmpty() && (i == start || isStart(covering, instruction))) {
-        for (TryCatchBlockNode block : covering) {
-          if (!isOwn(block)) {
-            handle(block, frame, evaluator.heap, unknown(block));
-          }
-        }
-      }
+      entered |= i == start || isStart(covering, instruction);
       int opcode = instruction.getOpcode();
       if (opcode < 0) {
         continue;
+      }
+      if (entered && !covering.isEmpty()) {
+        entered = !fail(covering, instruction, frame);
       }
       if (++steps > MOST_STEPS) {
         throw new TooComplex("it takes more than " + MOST_STEPS + " steps to follow");
@@ -212,6 +210,24 @@ final class MethodReader {
         return;
       }
     }
+  }
+
+  /**
+   * Shows handlers what holds before the first instruction they cover that can throw.
+   *
+   * @return whether it was a call, after which nothing can throw that those do not show
+   */
+  private boolean fail(
+      List<TryCatchBlockNode> covering, AbstractInsnNode instruction, Frame<Val> frame) {
+    boolean calls = Throwing.calls(instruction);
+    if (calls || Throwing.failsByItself(instruction)) {
+      for (TryCatchBlockNode block : covering) {
+        if (!isOwn(block) && (calls || Throwing.isCaughtBy(block.type))) {
+          handle(block, frame, evaluator.heap, unknown(block));
+        }
+      }
+    }
+    return calls;
   }
 
   private static boolean isStart(List<TryCatchBlockNode> covering, AbstractInsnNode instruction) {

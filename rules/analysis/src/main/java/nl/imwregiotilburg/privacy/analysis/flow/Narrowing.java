@@ -105,7 +105,7 @@ final class Narrowing {
       String held = argument.name();
       if (carriers.contains(held)
           || owners.contains(held)
-          || Callees.isFunction(program.index.find(held).orElse(null))
+          || Callees.isFunction(program.index.find(held).orElse(null), program.index)
           || isContainer(argument)) {
         return true;
       }

@@ -107,7 +107,7 @@ final class Reflection {
       }
       if (known != null) {
         for (Object one : known) {
-          if (!(one instanceof String name) || evaluator.program.index.loaded(name) == null) {
+          if (!(one instanceof String name) || name.startsWith(Calls.MODEL)) {
             return null;
           }
           classes = classes.or(constant(name));

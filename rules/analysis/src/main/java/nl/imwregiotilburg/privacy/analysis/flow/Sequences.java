@@ -1,5 +1,7 @@
 package nl.imwregiotilburg.privacy.analysis.flow;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +73,10 @@ final class Sequences {
       return null;
     }
     if (!tracked.isEmpty()) {
+      Val ordered = owner.equals(UTIL + "Collections") ? reordered(name, arguments) : null;
+      if (ordered != null) {
+        return ordered;
+      }
       pass(owner, name, descriptor, arguments);
     }
     Atom list = arguments.get(0).only();
@@ -78,14 +84,21 @@ final class Sequences {
       return null;
     }
     if (name.equals("<init>")) {
-      if (KINDS.contains(owner)
-          && (descriptor.equals("()V") || descriptor.equals("(I)V"))
-          && list.single()
-          && !evaluator.repeated) {
+      if (!KINDS.contains(owner) || !list.single() || evaluator.repeated) {
+        return null;
+      }
+      if (descriptor.equals("()V") || descriptor.equals("(I)V")) {
         tracked.add(list);
         resize(list, 0);
+        return null;
       }
-      return null;
+      List<Val> copied =
+          descriptor.equals("(Ljava/util/Collection;)V") ? elements(arguments.get(1)) : null;
+      if (copied == null) {
+        return null;
+      }
+      queue(list, copied);
+      return Val.NOTHING;
     }
     if (!tracked.contains(list)) {
       return null;
@@ -109,6 +122,75 @@ final class Sequences {
       spill(list);
     }
     return done;
+  }
+
+  /** What {@code Collections} does to a list; null when that is not known place by place. */
+  private @Nullable Val reordered(String name, List<Val> arguments) {
+    Atom list = arguments.get(0).only();
+    List<Val> before = list == null || !tracked.contains(list) ? null : elements(arguments.get(0));
+    if (list == null || before == null || evaluator.repeated) {
+      return null;
+    }
+    List<Val> after = new ArrayList<>(before);
+    switch (name) {
+      case "reverse" -> Collections.reverse(after);
+      case "swap" -> {
+        if (!(arguments.get(1).constant() instanceof Integer one)
+            || !(arguments.get(2).constant() instanceof Integer other)
+            || Math.min(one, other) < 0
+            || Math.max(one, other) >= after.size()) {
+          return null;
+        }
+        Collections.swap(after, one, other);
+      }
+      case "rotate" -> {
+        if (!(arguments.get(1).constant() instanceof Integer distance)) {
+          return null;
+        }
+        Collections.rotate(after, distance);
+      }
+      case "addAll" -> {
+        List<Val> added = elements(arguments.get(1));
+        if (added == null) {
+          return null;
+        }
+        after.addAll(added);
+      }
+      default -> {
+        return null;
+      }
+    }
+    queue(list, after);
+    return name.equals("addAll") ? Val.of(Atoms.ANY) : Val.NOTHING;
+  }
+
+  /**
+   * The elements of a list that was made here, of one that nobody can change, or of an array that
+   * was written out; null when they are not known by their places.
+   */
+  private @Nullable List<Val> elements(Val holder) {
+    Atom only = holder.only();
+    if (only == null || only.kind != Atom.Kind.OBJECT || !only.single()) {
+      return null;
+    }
+    boolean made = tracked.contains(only);
+    if (!made && !only.type.name().equals(UTIL + "List") && !only.type.isArray()) {
+      return null;
+    }
+    Parts parts = evaluator.heap.parts(only);
+    List<Val> elements = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      boolean element = parts.key(i) instanceof Selector.Element;
+      if (element && parts.key(i).exact()) {
+        elements.add(parts.getOrDefault(new Selector.Element(elements.size()), Val.NOTHING));
+      } else if (element || !made) {
+        return null;
+      }
+    }
+    boolean complete = elements.stream().noneMatch(Val::isEmpty);
+    return complete && (!made || size(only) == elements.size()) && elements.size() <= MOST
+        ? elements
+        : null;
   }
 
   /** From now on an object that is made here holds these elements, to be taken out in order. */

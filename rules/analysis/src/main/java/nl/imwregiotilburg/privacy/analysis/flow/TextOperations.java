@@ -43,6 +43,8 @@ final class TextOperations {
   private static final Pattern QUOTED = Pattern.compile("\\\\Q(.+)\\\\E", Pattern.DOTALL);
   private static final Pattern ESCAPE = Pattern.compile("\\\\(.)", Pattern.DOTALL);
 
+  private static final TypeRef INT = new TypeRef("I", List.of());
+
   private final Evaluator evaluator;
   private final TextParts parts;
 
@@ -239,20 +241,72 @@ final class TextOperations {
   private @Nullable Val onBuilder(String name, List<Val> arguments) {
     Val builder = arguments.get(0);
     Atom only = builder.only();
-    if (arguments.size() < 2 || only == null || !only.single()) {
+    if (only == null || !only.single()) {
       return null;
     }
     Val content = evaluator.read(only, Selector.CONTENT);
+    if (arguments.size() < 2) {
+      return name.equals("length") ? length(only, content) : null;
+    }
     Val known = part(name, content, arguments);
     if (known != null || evaluator.repeated) {
       return known;
     }
-    Val changed = edited(name, content, arguments);
+    Val changed = cut(name, only, content, arguments);
+    changed = changed == null ? edited(name, content, arguments) : changed;
     if (changed == null) {
       return null;
     }
     evaluator.write(builder, Selector.CONTENT, changed, true);
     return name.equals("setLength") ? Val.NOTHING : builder;
+  }
+
+  /** How long a builder's text was when somebody asked. */
+  private record Length(Atom builder, Val content) {}
+
+  private @Nullable Val length(Atom builder, Val content) {
+    if (content.constant() instanceof String text) {
+      return Val.of(evaluator.atoms().integer(text.length()));
+    }
+    return content.isEmpty() || evaluator.repeated || builder.kind != Atom.Kind.OBJECT
+        ? null
+        : Val.of(evaluator.atoms().opaque(new Length(builder, content), INT));
+  }
+
+  /** The text a builder had when somebody asked for the length that is given; null for others. */
+  private static @Nullable Val measured(Atom builder, Val length) {
+    Atom only = length.only();
+    return only != null
+            && only.kind == Atom.Kind.OPAQUE
+            && only.data instanceof Length of
+            && of.builder.equals(builder)
+        ? of.content
+        : null;
+  }
+
+  /** The text of a builder of which all, or all that came after a time, is taken away. */
+  private @Nullable Val cut(String name, Atom builder, Val content, List<Val> arguments) {
+    if (name.equals("setLength")) {
+      Val before = measured(builder, arguments.get(1));
+      return before != null && beginsWith(content, before) ? before : null;
+    }
+    boolean replaces = name.equals("replace") && arguments.size() == 4;
+    if (!replaces && !name.equals("delete")
+        || !Integer.valueOf(0).equals(arguments.get(1).constant())
+        || !content.equals(measured(builder, arguments.get(2)))) {
+      return null;
+    }
+    return replaces ? evaluator.texts.text(arguments.get(3)) : constant("");
+  }
+
+  private static boolean beginsWith(Val text, Val beginning) {
+    List<Val> all = TextParts.of(text);
+    List<Val> first = TextParts.of(beginning);
+    if (first.isEmpty()) {
+      first = List.of(beginning);
+    }
+    return text.equals(beginning)
+        || all.size() >= first.size() && all.subList(0, first.size()).equals(first);
   }
 
   /** The text of a builder after a change at its beginning; null when it is not known. */
