@@ -279,7 +279,7 @@ public class Ontwerpen extends HttpServlet {
     w.println(Stream.of("a", s).mapToInt(String::length).sum()); // SAFE
     w.println(Stream.of("a", s).map(x -> "vast").findFirst().get()); // SAFE
     w.println(Stream.of("a", s).collect(Collectors.toMap(x -> "k", x -> x)).get("k")); // EXPECT
-    w.println(Arrays.stream(new String[] {s}).skip(1).toList()); // EXPECT
+    w.println(Arrays.stream(new String[] {"kop", s}).skip(1).toList()); // EXPECT
     w.println(IntStream.range(0, 3).mapToObj(i -> "n" + i).collect(Collectors.joining())); // SAFE
     Matcher m = Pattern.compile("(a+)").matcher(s);
     if (m.find()) {

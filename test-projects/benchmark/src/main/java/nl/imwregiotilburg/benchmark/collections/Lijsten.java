@@ -143,4 +143,22 @@ class Lijsten {
     log.info("Bekend: {}", bekend.contains(gezocht.getBsn())); // SAFE personal-data-logged
     log.info("Op plaats {}", bekend.indexOf(gezocht.getBsn())); // SAFE personal-data-logged
   }
+
+  void overgenomenVolgorde(Client client) {
+    List<String> regels = new ArrayList<>(List.of("kop", client.getNaam()));
+    log.info(regels.get(0)); // SAFE personal-data-logged
+    Collections.reverse(regels);
+    log.info(regels.get(0)); // EXPECT personal-data-logged naam
+    log.info(regels.get(1)); // SAFE personal-data-logged
+  }
+
+  void eenVoorEen(Client client) {
+    Iterator<String> regels = List.of("kop", client.getNaam()).iterator();
+    log.info(regels.next()); // SAFE personal-data-logged
+    log.info(regels.next()); // EXPECT personal-data-logged naam
+    List<String> alle = List.of("kop", client.getBsn());
+    log.info("{}", alle.stream().limit(1).toList()); // SAFE personal-data-logged
+    log.info("{}", alle.stream().skip(1).toList()); // EXPECT personal-data-logged bsn
+    log.info(alle.stream().findFirst().orElse("-")); // SAFE personal-data-logged
+  }
 }

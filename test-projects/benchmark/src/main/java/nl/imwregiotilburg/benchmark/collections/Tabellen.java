@@ -116,4 +116,22 @@ class Tabellen {
     log.info(eigenschappen.getProperty("ontvanger")); // EXPECT personal-data-logged emailadres
     log.info(eigenschappen.getProperty("afzender")); // SAFE personal-data-logged
   }
+
+  void getalAlsSleutel(Client client) {
+    Map<Long, String> perNummer = new HashMap<>();
+    perNummer.put(1L, client.getNaam());
+    perNummer.put(2L, "leeg");
+    log.info(perNummer.get(1L)); // EXPECT personal-data-logged naam
+    log.info(perNummer.get(2L)); // SAFE personal-data-logged
+  }
+
+  void alAanwezig(Client client) {
+    Map<String, String> velden = new HashMap<>();
+    velden.put("status", "nieuw");
+    velden.putIfAbsent("status", client.getNaam());
+    velden.putIfAbsent("wie", client.getNaam());
+    log.info(velden.get("status")); // SAFE personal-data-logged
+    log.info(velden.getOrDefault("status", client.getBsn())); // SAFE personal-data-logged
+    log.info(velden.get("wie")); // EXPECT personal-data-logged naam
+  }
 }

@@ -177,4 +177,21 @@ class Voorwaarden {
       log.info(wie); // EXPECT personal-data-logged naam
     }
   }
+
+  /** An answer that is always the same constant of an enum. */
+  private static Status begin() {
+    return Status.NIEUW;
+  }
+
+  void antwoordIsEnum(Client client) {
+    if (begin() == Status.NIEUW) {
+      log.info(client.getNaam()); // EXPECT personal-data-logged naam
+    }
+    if (begin() == Status.LOPEND) {
+      log.info(client.getBsn()); // SAFE personal-data-logged
+    }
+    if (Status.valueOf("AFGESLOTEN") == Status.AFGESLOTEN) {
+      log.info(client.getHulpvraag()); // EXPECT personal-data-logged hulpvraag
+    }
+  }
 }

@@ -74,4 +74,17 @@ class Berichten {
   private void koppel(Client client) {
     throw new IllegalStateException("Koppeling geweigerd voor " + client.getBsn()); // EXPECT personal-data-in-exception bsn
   }
+
+  void vervangenVoorHetMisgaat(Client client, String getal) {
+    String wie = client.getNaam();
+    String wat = client.getHulpvraag();
+    try {
+      wie = "onbekend";
+      Integer.parseInt(getal);
+      wat = "geen";
+    } catch (NumberFormatException e) {
+      log.info(wie); // SAFE personal-data-logged
+      log.info(wat); // EXPECT personal-data-logged hulpvraag
+    }
+  }
 }

@@ -175,4 +175,17 @@ class Functies {
     log.info("{}", eerste); // EXPECT personal-data-logged naam
     log.info("{}", tweede); // SAFE personal-data-logged
   }
+
+  private static final Map<String, UnaryOperator<String>> BEWERKINGEN = new HashMap<>();
+
+  static {
+    BEWERKINGEN.put("kort", tekst -> tekst.substring(0, Math.min(40, tekst.length())));
+    BEWERKINGEN.put("leeg", tekst -> "");
+  }
+
+  /** An interface that inherits the one method it has. */
+  void bewerkingBijNaam(Client client) {
+    log.info(BEWERKINGEN.get("kort").apply(client.getNaam())); // EXPECT personal-data-logged naam
+    log.info(BEWERKINGEN.get("leeg").apply(client.getNaam())); // SAFE personal-data-logged
+  }
 }

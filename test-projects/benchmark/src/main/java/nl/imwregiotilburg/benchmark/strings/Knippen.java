@@ -64,4 +64,18 @@ class Knippen {
     }
     log.info(zonderSpaties.toString()); // EXPECT personal-data-logged naam
   }
+
+  void leegGemaakt(Client client) {
+    StringBuilder tekst = new StringBuilder("client ");
+    int kop = tekst.length();
+    tekst.append(client.getNaam());
+    log.info(tekst.toString()); // EXPECT personal-data-logged naam
+    tekst.setLength(kop);
+    log.info(tekst.toString()); // SAFE personal-data-logged
+    tekst.append(client.getBsn());
+    tekst.delete(0, tekst.length());
+    log.info(tekst.toString()); // SAFE personal-data-logged
+    tekst.append(client.getBsn());
+    log.info(tekst.toString()); // EXPECT personal-data-logged bsn
+  }
 }

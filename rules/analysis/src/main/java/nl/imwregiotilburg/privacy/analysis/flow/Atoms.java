@@ -224,7 +224,7 @@ final class Atoms {
 
   private Atom cloned(Atom object, Object call, boolean repeated) {
     Site site = sites.get(object.id);
-    if (site == null) {
+    if (site == null || isOfInitialiser(site)) {
       return object;
     }
     if (site.calls.contains(call)) {
@@ -241,6 +241,22 @@ final class Atoms {
         object.type,
         object.function(),
         object.flag || repeated);
+  }
+
+  /**
+   * Whether the initialiser of a class made it, which runs once: it is the same for all callers.
+   */
+  private static boolean isOfInitialiser(Site site) {
+    for (Object call : site.calls) {
+      if (isInInitialiser(call)) {
+        return true;
+      }
+    }
+    return isInInitialiser(site.place);
+  }
+
+  private static boolean isInInitialiser(Object place) {
+    return place instanceof Place at && at.method.name().equals("<clinit>");
   }
 
   Atom label(Element element, boolean pseudonymised) {

@@ -294,8 +294,7 @@ final class Callees {
   }
 
   /** Whether it may be a lambda that a call runs, whatever classes there are besides. */
-  private boolean isOfFunction(
-      @Nullable ClassInfo declared, String name, String descriptor) {
+  private boolean isOfFunction(@Nullable ClassInfo declared, String name, String descriptor) {
     MethodInfo method = declared == null ? null : declared.method(name, descriptor);
     return method != null && method.isAbstract() && isFunction(declared);
   }

@@ -53,11 +53,16 @@ final class Effects {
 
   private Map<Selector, Val> parts(Atom object, Heap end) {
     Parts held = end.parts(object);
+    // What an initialiser of a class left in an object is known to all but itself.
+    Parts first = method.name().equals("<clinit>") ? Parts.NONE : object.atFirst();
     Parts told = Parts.NONE;
     for (int i = 0; i < held.size(); i++) {
       Selector selector = held.key(i);
       Val value = held.value(i);
-      boolean changed = object.kind == Atom.Kind.OBJECT || changed(object, selector, value);
+      boolean changed =
+          object.kind == Atom.Kind.OBJECT
+              ? first.get(selector) != value
+              : changed(object, selector, value);
       if (changed && reach.matters(object, selector, value, method)) {
         told = told.with(selector, reach.trimmed(selector, value, method));
       } else if (changed && selector instanceof Selector.Field field && !reach.keeps(field)) {

@@ -61,7 +61,8 @@ final class Instructions extends Interpreter<Val> {
       return integer(opcode - Opcodes.ICONST_0);
     }
     return switch (opcode) {
-      case Opcodes.LCONST_0, Opcodes.LCONST_1, Opcodes.DCONST_0, Opcodes.DCONST_1 -> any(2);
+      case Opcodes.LCONST_0, Opcodes.LCONST_1 -> constant((long) (opcode - Opcodes.LCONST_0));
+      case Opcodes.DCONST_0, Opcodes.DCONST_1 -> any(2);
       case Opcodes.BIPUSH, Opcodes.SIPUSH -> integer(((IntInsnNode) instruction).operand);
       case Opcodes.LDC -> constant(((LdcInsnNode) instruction).cst);
       case Opcodes.GETSTATIC -> readStatic((FieldInsnNode) instruction);
@@ -70,12 +71,17 @@ final class Instructions extends Interpreter<Val> {
     };
   }
 
+  private static final TypeRef LONG = new TypeRef("J", List.of());
+
   /** An enum whose constants stand for what they spell: {@code EU_WEST_1} is eu-west-1. */
   private static final String SPELLED = "com/amazonaws/regions/Regions";
 
   private Val constant(Object value) {
     if (value instanceof Integer number) {
       return integer(number);
+    }
+    if (value instanceof Long) {
+      return Val.of(evaluator.atoms().constant(value, LONG)).sized(2);
     }
     if (value instanceof String text) {
       return Val.of(evaluator.atoms().text(text));
@@ -85,7 +91,7 @@ final class Instructions extends Interpreter<Val> {
       TypeRef classType = new TypeRef("java/lang/Class", List.of(of));
       return Val.of(evaluator.atoms().constant(type, classType));
     }
-    return any(value instanceof Long || value instanceof Double ? 2 : 1);
+    return any(value instanceof Double ? 2 : 1);
   }
 
   private Val fresh(TypeRef type) {

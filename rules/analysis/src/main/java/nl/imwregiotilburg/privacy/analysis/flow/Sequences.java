@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import nl.imwregiotilburg.privacy.analysis.bytecode.TypeRef;
 import nl.imwregiotilburg.privacy.analysis.model.MethodModel;
 import nl.imwregiotilburg.privacy.analysis.model.Operation;
 import nl.imwregiotilburg.privacy.analysis.model.Path;
@@ -28,6 +29,10 @@ final class Sequences {
           UTIL + "Stack",
           UTIL + "ArrayDeque",
           UTIL + "concurrent/CopyOnWriteArrayList");
+
+  private static final String ITERATOR = UTIL + "Iterator";
+  private static final String STREAM = UTIL + "stream/Stream";
+  private static final String OPTIONAL = UTIL + "Optional";
 
   private static final int MOST = 50;
 
@@ -63,6 +68,9 @@ final class Sequences {
 
   private final Set<Atom> stored = new TreeSet<>();
 
+  /** What iterators and streams go through. */
+  private final Map<Atom, Atom> sources = new HashMap<>();
+
   Sequences(Evaluator evaluator) {
     this.evaluator = evaluator;
   }
@@ -80,8 +88,12 @@ final class Sequences {
       pass(owner, name, descriptor, arguments);
     }
     Atom list = arguments.get(0).only();
-    if (list == null || list.kind != Atom.Kind.OBJECT || !KINDS.contains(list.type.name())) {
+    if (list == null || list.kind != Atom.Kind.OBJECT) {
       return null;
+    }
+    Val gone = goneThrough(list, name, arguments);
+    if (gone != null || !KINDS.contains(list.type.name())) {
+      return gone;
     }
     if (name.equals("<init>")) {
       if (!KINDS.contains(owner) || !list.single() || evaluator.repeated) {
@@ -122,6 +134,64 @@ final class Sequences {
       spill(list);
     }
     return done;
+  }
+
+  // --- one after the other -------------------------------------------------------------------
+
+  /** What iterators and streams of a list hand out first; null when that is not known. */
+  private @Nullable Val goneThrough(Atom holder, String name, List<Val> arguments) {
+    String type = holder.type.name();
+    if (type.equals(ITERATOR)) {
+      if (!tracked.contains(holder) || name.equals("hasNext")) {
+        return null;
+      }
+      Val next = name.equals("next") ? first(holder) : null;
+      if (next == null) {
+        spill(holder);
+      }
+      if (!name.equals("next")) {
+        // It may take something out of the list.
+        spill(Val.of(sources.getOrDefault(holder, holder)));
+      }
+      return next;
+    }
+    boolean stream = type.equals(STREAM);
+    boolean begins =
+        !stream && arguments.size() == 1 && (name.equals("iterator") || name.equals("stream"));
+    boolean goesOn =
+        stream && (name.equals("findFirst") || name.equals("limit") || name.equals("skip"));
+    List<Val> elements =
+        begins || goesOn && !evaluator.repeated ? elements(arguments.get(0)) : null;
+    if (elements == null || evaluator.repeated) {
+      return null;
+    }
+    if (name.equals("findFirst")) {
+      Atom found = made(OPTIONAL);
+      evaluator.heap.put(
+          found, Selector.ANY_ELEMENT, elements.isEmpty() ? Val.NOTHING : elements.get(0));
+      return Val.of(found);
+    }
+    if (goesOn) {
+      if (!(arguments.get(1).constant() instanceof Number number) || number.longValue() < 0) {
+        return null;
+      }
+      int count = (int) Math.min(number.longValue(), elements.size());
+      boolean limits = name.equals("limit");
+      elements = limits ? elements.subList(0, count) : elements.subList(count, elements.size());
+    }
+    Atom made = made(name.equals("iterator") ? ITERATOR : STREAM);
+    sources.put(made, holder);
+    queue(made, elements);
+    return Val.of(made);
+  }
+
+  private Atom made(String type) {
+    Atom made =
+        evaluator
+            .atoms()
+            .object(List.of(evaluator.site(), type), TypeRef.of(type), null, evaluator.repeated);
+    evaluator.heap.create(made);
+    return made;
   }
 
   /** What {@code Collections} does to a list; null when that is not known place by place. */
@@ -249,6 +319,7 @@ final class Sequences {
   void run(List<Val> arguments) {
     if (!tracked.isEmpty()) {
       arguments.forEach(this::spill);
+      arguments.forEach(this::spillSources);
       stored.forEach(this::spill);
     }
   }
@@ -274,6 +345,15 @@ final class Sequences {
       }
     }
     return true;
+  }
+
+  private void spillSources(Val iterators) {
+    for (int i = 0; i < iterators.count(); i++) {
+      Atom source = sources.get(iterators.atom(i));
+      if (source != null) {
+        spill(Val.of(source));
+      }
+    }
   }
 
   /** Any element may be anywhere from now on. */

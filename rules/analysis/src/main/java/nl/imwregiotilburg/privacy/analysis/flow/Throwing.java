@@ -48,7 +48,8 @@ final class Throwing {
         || opcode >= Opcodes.IREM && opcode <= Opcodes.LREM
         || opcode >= Opcodes.GETSTATIC && opcode <= Opcodes.PUTFIELD
         || opcode >= Opcodes.NEW && opcode <= Opcodes.ARRAYLENGTH
-        || opcode >= Opcodes.CHECKCAST && opcode <= Opcodes.MONITOREXIT
+        || opcode >= Opcodes.CHECKCAST
+            && opcode <= Opcodes.MONITOREXIT
             && opcode != Opcodes.INSTANCEOF
         || opcode == Opcodes.MULTIANEWARRAY;
   }

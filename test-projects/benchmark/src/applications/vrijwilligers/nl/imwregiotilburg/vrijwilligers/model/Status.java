@@ -1,0 +1,3 @@
+package nl.imwregiotilburg.vrijwilligers.model;
+
+public enum Status { NEW, ACTIVE, PAUSED, STOPPED }
