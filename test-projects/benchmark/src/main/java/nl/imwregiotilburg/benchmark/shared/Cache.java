@@ -135,4 +135,20 @@ class Cache {
     log.info(Geheugen.versie); // SAFE personal-data-logged
     log.info("{} gezien", Geheugen.GEZIEN.size()); // SAFE personal-data-logged
   }
+
+  /** A constant of an enum that remembers something. */
+  enum Loket {
+    BALIE;
+
+    private String laatste = "-";
+  }
+
+  void bezoek(Client client) {
+    Loket.BALIE.laatste = client.getNaam();
+    log.info(Loket.BALIE.laatste); // EXPECT personal-data-logged naam
+  }
+
+  void laatsteBezoek() {
+    log.info(Loket.BALIE.laatste); // EXPECT personal-data-logged naam
+  }
 }
