@@ -227,6 +227,8 @@ final class Instructions extends Interpreter<Val> {
           && !atom.type.isArray()
           && complete(atom.type.name())) {
         one = evaluator.program.index.isSubtype(atom.type.name(), type);
+      } else if (isOtherToCaller(atom, type)) {
+        one = false;
       } else {
         return any(1);
       }
@@ -236,6 +238,20 @@ final class Instructions extends Interpreter<Val> {
       all = one;
     }
     return all == null ? any(1) : integer(all ? 1 : 0);
+  }
+
+  /** Whether the caller knows of which classes an object is, and none is of a type. */
+  private boolean isOtherToCaller(Atom atom, String type) {
+    List<Object> known = atom.symbolic() ? evaluator.calls.concrete(atom) : null;
+    return known != null
+        && !known.isEmpty()
+        && known.stream()
+            .allMatch(
+                one ->
+                    one instanceof String name
+                        && !name.startsWith(Calls.MODEL)
+                        && complete(name)
+                        && !evaluator.program.index.isSubtype(name, type));
   }
 
   /** Whether a constant is certainly no instance of a type of the JDK. */
