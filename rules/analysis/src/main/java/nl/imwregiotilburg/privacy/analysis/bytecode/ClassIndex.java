@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
 import nl.imwregiotilburg.privacy.analysis.Gap;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassReader;
@@ -37,15 +36,18 @@ import org.objectweb.asm.tree.ClassNode;
 public final class ClassIndex implements AutoCloseable {
 
   private static final String OBJECT = "java/lang/Object";
-  private static final long MOST_KEPT = 32L << 20;
+
+  /**
+   * Of a codebase with more classes than this no class file is kept: that takes too much memory.
+   */
+  private static final int MOST_KEPT = 6000;
 
   private final Names names = new Names();
 
   /** The class files of the codebase: they are needed for their outside, for uses, for code. */
   private final Map<String, ClassReader> readers = new ConcurrentHashMap<>();
 
-  /** Bytes of class files that were to be kept. */
-  private final AtomicLong kept = new AtomicLong();
+  private boolean keeps;
 
   private final Map<Container, ClassSource> sources = new LinkedHashMap<>();
   private final Map<String, ClassInfo> classes = new ConcurrentHashMap<>();
@@ -135,6 +137,7 @@ public final class ClassIndex implements AutoCloseable {
             }
           }
         });
+    keeps = all.stream().filter(job -> job.container.followed()).count() <= MOST_KEPT;
     Set<Container> declaring = declaring(all, markers, facts);
     List<Job> wanted =
         all.stream()
@@ -198,15 +201,14 @@ public final class ClassIndex implements AutoCloseable {
     }
   }
 
-  /** Reads a class file of the codebase once, unless there are very many. */
+  /** Reads a class file, and one of the codebase only once, unless there are very many. */
   private ClassReader reader(Job job) throws IOException {
     ClassReader known = readers.get(job.entry);
     if (known != null) {
       return known;
     }
-    byte[] bytes = job.source.read(job.entry);
-    ClassReader reader = names.reader(bytes);
-    if (job.container.followed() && kept.addAndGet(bytes.length) <= MOST_KEPT) {
+    ClassReader reader = names.reader(job.source.read(job.entry));
+    if (keeps && job.container.followed()) {
       readers.put(job.entry, reader);
     }
     return reader;

@@ -49,7 +49,6 @@ public final class SeparateJava {
           "-XX:Tier3CompileThreshold=500",
           "-XX:Tier3BackEdgeThreshold=5000",
           "-XX:+UseParallelGC",
-          "-XX:-UseGCOverheadLimit",
           "-XX:NewSize=256m",
           "-XX:OldSize=192m",
           "-Dfile.encoding=UTF-8");
