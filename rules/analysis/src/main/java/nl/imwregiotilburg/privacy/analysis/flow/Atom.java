@@ -42,6 +42,8 @@ final class Atom implements Comparable<Atom> {
     STORED,
     /** {@code base}, pseudonymised. */
     PSEUDONYM,
+    /** {@code base}, read as a number: it is personal data only if that can be a number. */
+    NUMBER,
     /** Texts one after the other. */
     CONCAT
   }
@@ -214,7 +216,7 @@ final class Atom implements Comparable<Atom> {
   boolean carries() {
     return switch (kind) {
       case CONSTANT, ANY, CLEAN, OBJECT, STATICS -> false;
-      case PARAMETER, CELL, OPAQUE, LABEL, TAG, TEXT, JSON, STORED, PSEUDONYM -> true;
+      case PARAMETER, CELL, OPAQUE, LABEL, TAG, TEXT, JSON, STORED, PSEUDONYM, NUMBER -> true;
       case CONCAT -> parts.stream().anyMatch(Val::carries);
     };
   }
@@ -251,6 +253,7 @@ final class Atom implements Comparable<Atom> {
       case JSON -> "json(" + base + ")";
       case STORED -> "stored(" + base + ")";
       case PSEUDONYM -> "pseudo(" + base + ")";
+      case NUMBER -> "number(" + base + ")";
       case CONCAT -> "concat" + parts;
     };
   }

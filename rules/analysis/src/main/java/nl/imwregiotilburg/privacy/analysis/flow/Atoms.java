@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import nl.imwregiotilburg.privacy.analysis.Element;
 import nl.imwregiotilburg.privacy.analysis.bytecode.TypeRef;
+import nl.imwregiotilburg.privacy.analysis.recognition.Numbers;
 import org.jspecify.annotations.Nullable;
 
 /** Makes atoms and sees to it that equal ones have one id. Not thread-safe. */
@@ -289,7 +290,27 @@ final class Atoms {
                 next++, Atom.Kind.TAG, base.type, base, null, null, element, false, List.of()));
   }
 
-  /** TEXT, JSON, STORED or PSEUDONYM of an atom. */
+  /** A text read as a number. */
+  Val number(Val text) {
+    if (!text.carries()) {
+      return text;
+    }
+    Val.Union all = new Val.Union(text.getSize());
+    for (int i = 0; i < text.count(); i++) {
+      all.add(Val.of(number(text.atom(i)), text.way(i)));
+    }
+    return all.value();
+  }
+
+  private Atom number(Atom text) {
+    return switch (text.kind) {
+      case CONSTANT, ANY, CLEAN, STATICS, NUMBER -> text;
+      case LABEL, TAG -> Numbers.mayBe(text.personalData()) ? text : CLEAN;
+      default -> derived(Atom.Kind.NUMBER, text);
+    };
+  }
+
+  /** TEXT, JSON, STORED, PSEUDONYM or NUMBER of an atom. */
   Atom derived(Atom.Kind kind, Atom base) {
     return derived(kind, base, null);
   }

@@ -91,7 +91,7 @@ final class Bounds {
     for (int i = 0; i < value.count(); i++) {
       Atom atom = value.atom(i);
       switch (atom.kind) {
-        case LABEL, TAG, TEXT, JSON, STORED, PSEUDONYM -> {
+        case LABEL, TAG, TEXT, JSON, STORED, PSEUDONYM, NUMBER -> {
           return 0;
         }
         case CONCAT -> {

@@ -727,6 +727,8 @@ final class Callees {
       written(List.of(fields.value()), Form.FIELDS, to, kind, shape);
     } else if (expression instanceof Expression.Row) {
       shape.kept.add(new Kept(to, false, Tables.KEPT.field()));
+    } else if (expression instanceof Expression.Number number) {
+      value(number.text(), to, kind, shape);
     } else if (expression instanceof Expression.Concat concat) {
       written(concat.parts(), shape.form, to, kind, shape);
     } else if (expression instanceof Expression.Union union) {

@@ -70,6 +70,7 @@ final class Calls {
     }
     Val receiver = arguments.get(0);
     Map<String, Val> byImplementation = new LinkedHashMap<>();
+    Map<String, List<Val>> passedTo = new LinkedHashMap<>();
     Map<String, ClassInfo> implementations = new LinkedHashMap<>();
     Set<String> certain = new HashSet<>();
     Val result = Val.NOTHING;
@@ -92,13 +93,17 @@ final class Calls {
         result = result.or(handled);
         continue;
       }
+      List<Val> given = evaluator.byClass.given(atom, arguments.subList(1, arguments.size()));
+      if (given == null) {
+        continue;
+      }
       List<Object> known = fitting(concrete(atom), cast);
       boolean functions = false;
       if (known != null) {
         for (Object one : known) {
           if (one instanceof Atom.Function function && function.method().equals(name)) {
             functions = true;
-            result = result.or(function(function, alone, arguments.subList(1, arguments.size())));
+            result = result.or(function(function, alone, given));
           } else if (one instanceof String type
               && type.startsWith(MODEL)
               && evaluator.program.model(type, name, descriptor) != null) {
@@ -123,6 +128,7 @@ final class Calls {
         implementations.put(implementation.name(), implementation);
         Val seen = targets.certain ? alone : alone.along(way -> way.lowered(Confidence.PROBABLE));
         byImplementation.merge(implementation.name(), seen, Calls::merge);
+        passedTo.merge(implementation.name(), given, ByClass::both);
         if (targets.certain) {
           certain.add(implementation.name());
         }
@@ -136,8 +142,9 @@ final class Calls {
     Heap after = null;
     for (Map.Entry<String, ClassInfo> target : implementations.entrySet()) {
       evaluator.heap = branches > 1 ? before.copy() : before;
-      List<Val> passed = new ArrayList<>(arguments);
-      passed.set(0, byImplementation.getOrDefault(target.getKey(), Val.NOTHING));
+      List<Val> passed = new ArrayList<>();
+      passed.add(byImplementation.getOrDefault(target.getKey(), Val.NOTHING));
+      passed.addAll(passedTo.getOrDefault(target.getKey(), List.of()));
       Val answer = perform(target.getKey(), target.getValue(), name, descriptor, passed);
       result =
           result.or(
@@ -565,6 +572,7 @@ final class Calls {
       }
       if (atom.symbolic()) {
         List<Object> bound = evaluator.context.of(atom);
+        bound = fitting(bound, value.cast());
         if (bound == null) {
           bound = few(evaluator.typeOf(value, i), need.type);
         }

@@ -34,6 +34,7 @@ final class Evaluator {
   final TreeSet<Atom> needs = new TreeSet<>();
   final Texts texts;
   final Sequences sequences;
+  final ByClass byClass;
   final Calls calls;
 
   Heap heap = new Heap();
@@ -96,6 +97,7 @@ final class Evaluator {
     this.named = new NamedObjects(this);
     this.tables = new Tables(this);
     this.sequences = new Sequences(this);
+    this.byClass = new ByClass(this);
     this.texts = new Texts(this);
     this.calls = new Calls(this);
   }
@@ -154,7 +156,7 @@ final class Evaluator {
         return object.data == Atom.NULL
             ? Val.NOTHING
             : Tables.isOfStatement(selector) ? tables.of(object, selector) : Val.of(object);
-      case ANY, CLEAN, LABEL, TAG, TEXT, JSON, STORED, PSEUDONYM, CONCAT:
+      case ANY, CLEAN, LABEL, TAG, TEXT, JSON, STORED, PSEUDONYM, NUMBER, CONCAT:
         return Val.of(object);
       default:
         break;

@@ -116,7 +116,8 @@ final class HeldObjects {
               case PARAMETER, OPAQUE -> !canHave(atom, field);
               // What may stand for an object that seemed to be no matter where it was put there.
               case STATICS, ANY -> false;
-              case CONSTANT, CLEAN, LABEL, TAG, TEXT, JSON, STORED, PSEUDONYM, CONCAT -> true;
+              case CONSTANT, CLEAN, LABEL, TAG, TEXT, JSON, STORED, PSEUDONYM, NUMBER, CONCAT ->
+                  true;
             };
         if (!known) {
           return false;

@@ -285,7 +285,7 @@ final class Library {
       Atom atom = value.atom(i);
       boolean passes =
           switch (atom.kind) {
-            case LABEL, TAG, TEXT, JSON, STORED, PSEUDONYM, CONCAT -> true;
+            case LABEL, TAG, TEXT, JSON, STORED, PSEUDONYM, NUMBER, CONCAT -> true;
             case PARAMETER, CELL -> evaluator.program.index.loaded(atom.type.name()) == null;
             default -> false;
           };

@@ -307,6 +307,9 @@ final class ModelRunner {
     if (expression instanceof Expression.Row row) {
       return evaluator.tables.row(value(row.sql(), frame));
     }
+    if (expression instanceof Expression.Number number) {
+      return evaluator.atoms().number(value(number.text(), frame));
+    }
     if (expression instanceof Expression.Concat concat) {
       List<Val> parts = new ArrayList<>();
       for (Expression part : concat.parts()) {
@@ -445,6 +448,14 @@ final class ModelRunner {
   private Val path(Path path, int length, Frame frame) {
     Val value = root(path, frame);
     for (Path.Selector selector : path.selectors().subList(0, length)) {
+      Val byClass =
+          selector instanceof Path.Selector.ValueAt at
+              ? evaluator.byClass.read(value, frame.shape.argument(at.argument()))
+              : null;
+      if (byClass != null) {
+        value = byClass;
+        continue;
+      }
       Selector part = selector(selector, frame);
       value = evaluator.read(value, part).or(containers.contents(value, part));
     }

@@ -167,6 +167,7 @@ final class Narrowing {
    */
   private void addDeciding() {
     Map<MethodRef, BitSet> deciding = new TreeMap<>();
+    KeptFunctions functions = new KeptFunctions(spread);
     for (MethodRef method : methods.keySet()) {
       Body body = spread.known(method);
       if (body == null || !body.isTouchedItself() || !isDecided(method)) {
@@ -174,10 +175,16 @@ final class Narrowing {
       }
       spread.outlines().wantCallers(method);
       spread.outlines().readWanted();
-      List<Site> callers = spread.sites(method);
+      List<Site> callers = List.copyOf(spread.sites(method));
       if (callers.size() <= MOST_DECIDING) {
         for (Site site : callers) {
           int ordinal = site.made().ordinal();
+          if (site.made().free() >= 0) {
+            Set<MethodRef> readers = functions.readers(site);
+            if (readers.size() <= MOST_DECIDING) {
+              readers.forEach(reader -> deciding.computeIfAbsent(reader, key -> new BitSet()));
+            }
+          }
           if (ordinal >= 0) {
             deciding.computeIfAbsent(site.body().outline.method, key -> new BitSet()).set(ordinal);
           }

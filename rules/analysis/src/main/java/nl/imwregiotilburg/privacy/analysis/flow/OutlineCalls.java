@@ -61,6 +61,10 @@ final class OutlineCalls {
     }
     for (Callees.Transfer transfer : callee.transfers()) {
       int from = at(transfer.from(), nodes, given);
+      if (callee.runsFunction() && transfer.from() >= shift && program.isSmall()) {
+        // Where there is much, it would lead to so much that other ways are no longer followed.
+        from = values.widened(from, OutlineNodes.typeOf(arguments[transfer.from() - shift]));
+      }
       int to = at(transfer.to(), nodes, given);
       out.edge(values.handed(from, transfer.form()), transfer.kind(), to);
       values.mention(from, to);

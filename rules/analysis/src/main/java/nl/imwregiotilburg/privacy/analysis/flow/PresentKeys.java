@@ -48,7 +48,7 @@ final class PresentKeys {
             // What models put in the place of something that was taken out.
             case OBJECT -> atom.function() == null && atom.type.name().equals("java/lang/Object");
             case ANY, PARAMETER, CELL, OPAQUE, STATICS -> true;
-            case CLEAN, LABEL, TAG, TEXT, JSON, STORED, PSEUDONYM, CONCAT -> false;
+            case CLEAN, LABEL, TAG, TEXT, JSON, STORED, PSEUDONYM, NUMBER, CONCAT -> false;
           };
       if (missing) {
         return false;

@@ -76,7 +76,7 @@ record Reach(
     return switch (atom.kind) {
       case CONSTANT, ANY, CLEAN, STATICS -> false;
       case LABEL, TAG -> true;
-      case TEXT, JSON, STORED, PSEUDONYM -> mayBePersonal(atom.origin(), method);
+      case TEXT, JSON, STORED, PSEUDONYM, NUMBER -> mayBePersonal(atom.origin(), method);
       case CONCAT -> {
         for (Val part : atom.parts) {
           if (mayBePersonal(part, method)) {
@@ -182,7 +182,8 @@ record Reach(
     return switch (atom.kind) {
       case ANY -> false;
       // That it was sanitised is worth knowing where a field says that it is personal data.
-      case CONSTANT, CLEAN, STATICS, LABEL, TAG, TEXT, JSON, STORED, PSEUDONYM, CONCAT -> true;
+      case CONSTANT, CLEAN, STATICS, LABEL, TAG, TEXT, JSON, STORED, PSEUDONYM, NUMBER, CONCAT ->
+          true;
       case OPAQUE, OBJECT, PARAMETER, CELL ->
           atom.function() != null || matters(atom.type) || mayBePersonal(atom, method);
     };

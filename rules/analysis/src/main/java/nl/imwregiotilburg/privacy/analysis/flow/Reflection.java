@@ -56,7 +56,11 @@ final class Reflection {
       return null;
     }
     if (name.equals("getClass") && arguments.size() == 1) {
-      return classOf(arguments.get(0));
+      Val classes = classOf(arguments.get(0));
+      if (classes != null) {
+        evaluator.byClass.asked(classes, arguments.get(0));
+      }
+      return classes;
     }
     if (name.equals("equals") && arguments.size() == 2) {
       Val named = isNamed(arguments.get(0), arguments.get(1));

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.imwregiotilburg.privacy.analysis.Confidence;
 import nl.imwregiotilburg.privacy.analysis.bytecode.TypeRef;
+import nl.imwregiotilburg.privacy.analysis.recognition.Numbers;
 
 /** Works out which personal data a value of a method that nobody calls stands for. */
 final class Resolver {
@@ -51,6 +52,16 @@ final class Resolver {
         for (Val part : atom.parts) {
           resolve(part, way, pseudonymised, found, depth);
         }
+      }
+      case NUMBER -> {
+        Map<Atom, Way> read = new LinkedHashMap<>();
+        resolve(Val.of(atom.origin()), way, pseudonymised, read, depth + 1);
+        read.forEach(
+            (label, shortest) -> {
+              if (Numbers.mayBe(label.personalData())) {
+                found.merge(label, shortest, Way::better);
+              }
+            });
       }
       case PSEUDONYM -> resolve(Val.of(atom.origin()), way, true, found, depth + 1);
       case TEXT -> {

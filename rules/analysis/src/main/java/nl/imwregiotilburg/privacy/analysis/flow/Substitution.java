@@ -195,7 +195,8 @@ final class Substitution {
       found =
           switch (atom.kind) {
             case PARAMETER -> atom.data instanceof Integer index ? index : -1;
-            case CELL, TEXT, JSON, STORED, TAG, PSEUDONYM -> parameterOf(Val.of(atom.origin()));
+            case CELL, TEXT, JSON, STORED, TAG, PSEUDONYM, NUMBER ->
+                parameterOf(Val.of(atom.origin()));
             case CONCAT -> parameterOf(atom.parts);
             default -> -1;
           };
@@ -283,6 +284,7 @@ final class Substitution {
       case TEXT -> inHeap(() -> evaluator.texts.text(of(atom.origin())));
       case JSON, STORED -> inHeap(() -> evaluator.texts.again(of(atom.origin()), atom));
       case PSEUDONYM -> pseudonym(of(atom.origin()));
+      case NUMBER -> evaluator.atoms().number(of(atom.origin()));
       case CONCAT -> {
         List<Val> parts = new ArrayList<>();
         for (Val part : atom.parts) {

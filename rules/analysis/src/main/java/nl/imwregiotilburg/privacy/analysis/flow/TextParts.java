@@ -100,7 +100,7 @@ final class TextParts {
       case LABEL, ANY, CLEAN -> true;
       case OPAQUE -> evaluator.texts.plain(atom.type);
       case CELL -> atom.part() instanceof Selector.Field;
-      case TAG, PSEUDONYM -> isSimple(atom.origin());
+      case TAG, PSEUDONYM, NUMBER -> isSimple(atom.origin());
       case TEXT -> isEnum(atom.origin());
       default -> false;
     };

@@ -75,7 +75,7 @@ final class Texts {
 
   private Val text(Atom atom, TypeRef type) {
     switch (atom.kind) {
-      case CONSTANT, ANY, CLEAN, LABEL, TAG, TEXT, JSON, STORED, PSEUDONYM, CONCAT, STATICS:
+      case CONSTANT, ANY, CLEAN, LABEL, TAG, TEXT, JSON, STORED, PSEUDONYM, NUMBER, CONCAT, STATICS:
         return Val.of(atom);
       case OBJECT:
         if (atom.function() != null) {
@@ -99,12 +99,19 @@ final class Texts {
       // Whatever it is: a text that is kept there is printed as it is.
       return depth > DEEPEST ? Val.of(atom) : printed(atom, type).or(Val.of(atom));
     }
-    if (resolving || !atom.dependsOnCaller()) {
+    if (resolving || !atom.dependsOnCaller() || isNarrowed(atom, type)) {
       return depth > DEEPEST ? Val.of(atom) : printed(atom, type);
     }
     Val later = Val.of(evaluator.atoms().derived(Atom.Kind.TEXT, atom));
     // What this method itself put into the object is not known to a caller before the call.
     return evaluator.heap.knows(atom) && depth <= DEEPEST ? later.or(printed(atom, type)) : later;
+  }
+
+  /** Whether it is known here, and no caller knows better, of which class an object is. */
+  private boolean isNarrowed(Atom atom, TypeRef type) {
+    return !type.name().equals(atom.type.name())
+        && concrete(type)
+        && evaluator.program.index.subtypes(type.name()).size() == 1;
   }
 
   /**
@@ -339,7 +346,7 @@ final class Texts {
 
   private Val document(Atom atom, TypeRef type, Atom.Kind form) {
     switch (atom.kind) {
-      case CONSTANT, ANY, CLEAN, LABEL, TAG, TEXT, JSON, STORED, PSEUDONYM, CONCAT, STATICS:
+      case CONSTANT, ANY, CLEAN, LABEL, TAG, TEXT, JSON, STORED, PSEUDONYM, NUMBER, CONCAT, STATICS:
         return Val.of(atom);
       default:
         break;
@@ -363,6 +370,7 @@ final class Texts {
     if (!resolving
         && atom.kind != Atom.Kind.OBJECT
         && atom.dependsOnCaller()
+        && !isNarrowed(atom, type)
         && (info != null || open(type))) {
       Val later = Val.of(evaluator.atoms().derived(form, atom, setup.isDefault() ? null : setup));
       return touched ? later.or(once(atom, type, form)) : later;

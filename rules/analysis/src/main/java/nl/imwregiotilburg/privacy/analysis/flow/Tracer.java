@@ -1,5 +1,6 @@
 package nl.imwregiotilburg.privacy.analysis.flow;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -15,6 +16,7 @@ import nl.imwregiotilburg.privacy.analysis.Element;
 import nl.imwregiotilburg.privacy.analysis.Gap;
 import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
 import nl.imwregiotilburg.privacy.analysis.bytecode.MethodInfo;
+import nl.imwregiotilburg.privacy.analysis.bytecode.TypeRef;
 
 /**
  * Finds every way from an element to a sink: follows exactly what lies on some way, and joins what
@@ -208,6 +210,9 @@ final class Tracer {
     for (Event event : summary.events().values()) {
       asked |= askWriters(event.address());
       asked |= askHolders(event.data());
+      for (Atom printed : printed(event.data())) {
+        asked |= askWriters(printed);
+      }
     }
     return asked;
   }
@@ -237,6 +242,31 @@ final class Tracer {
       grown |= askWriters(flat.atom(i));
     }
     return grown;
+  }
+
+  /** What is printed and lies in a field: whoever put it there knows of which class it is. */
+  private List<Atom> printed(Val data) {
+    List<Atom> found = new ArrayList<>();
+    Val flat = data.flat();
+    for (int i = 0; i < flat.count(); i++) {
+      Atom atom = flat.atom(i);
+      switch (atom.kind) {
+        case TEXT, JSON, STORED -> {
+          if (atom.origin().kind == Atom.Kind.CELL && isOneOfSeveral(atom.origin().type)) {
+            found.add(atom.origin());
+          }
+        }
+        default -> {
+          // Says what it is.
+        }
+      }
+    }
+    return found;
+  }
+
+  private boolean isOneOfSeveral(TypeRef type) {
+    ClassInfo info = program.index.loaded(type.name());
+    return info != null && info.isAbstract() && info.container().followed();
   }
 
   /** Asks who put the objects there of which a field is handed to a sink. */
@@ -359,7 +389,7 @@ final class Tracer {
     if (!event.sink().receivers().isEmpty() && !guarded(event)) {
       return;
     }
-    Evaluator evaluator = new Evaluator(program, root, context);
+    Evaluator evaluator = new Evaluator(program, root, context.with(classes(event.data())));
     evaluator.texts.resolveAll();
     evaluator.instruction = event.instruction();
     evaluator.standing = event.method();
@@ -380,6 +410,18 @@ final class Tracer {
                   new Found(event, label.personalData(), way, label.flag, event.address());
               best.merge(key, found, Tracer::better);
             });
+  }
+
+  /** Of which classes those are that are printed and lie in fields. */
+  private Context classes(Val data) {
+    Map<Atom, List<Object>> known = new TreeMap<>();
+    for (Atom printed : printed(data)) {
+      List<Object> classes = pools.concrete(printed, MOST_TARGETS);
+      if (classes != null) {
+        known.put(printed, classes);
+      }
+    }
+    return known.isEmpty() ? Context.NONE : new Context(known);
   }
 
   private static Found better(Found a, Found b) {

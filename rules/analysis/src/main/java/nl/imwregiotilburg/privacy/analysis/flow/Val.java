@@ -304,7 +304,7 @@ final class Val implements Value {
   private static int weight(Atom atom) {
     return switch (atom.kind) {
       case LABEL -> 0;
-      case TAG, TEXT, JSON, STORED, PSEUDONYM -> 1;
+      case TAG, TEXT, JSON, STORED, PSEUDONYM, NUMBER -> 1;
       case PARAMETER, CELL, OPAQUE, CONCAT -> 2;
       case OBJECT -> 3;
       case CONSTANT, ANY, CLEAN, STATICS -> 4;

@@ -30,6 +30,12 @@ public sealed interface Expression {
   /** {@code row(x)}: what the SQL statement that is the value selects, by name and by place. */
   record Row(Expression sql) implements Expression {}
 
+  /**
+   * {@code number(x)}: a text read as a number. Of what is no number nothing is left: a name, or an
+   * answer of which a program makes a number to reckon with.
+   */
+  record Number(Expression text) implements Expression {}
+
   /** {@code '://'}: a text as it stands. */
   record Literal(String text) implements Expression {}
 

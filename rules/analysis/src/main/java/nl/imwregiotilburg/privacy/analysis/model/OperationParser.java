@@ -27,7 +27,7 @@ final class OperationParser {
 
   private static final List<String> ROOTS = List.of("this", "return", "args", "arg0", "program");
   private static final List<String> FUNCTIONS =
-      List.of("str", "json", "fields", "row", "concat", "copy", "store", "new");
+      List.of("str", "json", "fields", "row", "number", "concat", "copy", "store", "new");
   private static final int MOST_ARGUMENTS = 255;
   private static final int DEEPEST = 24;
 
@@ -154,13 +154,14 @@ final class OperationParser {
       case "json" -> new Expression.Json(first(start, word, arguments), by(arguments));
       case "fields" -> new Expression.Fields(first(start, word, arguments), by(arguments));
       case "row" -> new Expression.Row(single(start, word, arguments));
+      case "number" -> new Expression.Number(single(start, word, arguments));
       case "concat" -> {
         if (arguments.isEmpty()) {
           throw error(start, "concat needs something to join: concat(this, arg0)");
         }
         yield new Expression.Concat(arguments);
       }
-      default -> throw unknown(start, "function", word, FUNCTIONS.subList(0, 5));
+      default -> throw unknown(start, "function", word, FUNCTIONS.subList(0, 6));
     };
   }
 

@@ -72,6 +72,8 @@ final class PathCheck {
       fields.serialiser().ifPresent(this::path);
     } else if (expression instanceof Expression.Row row) {
       expression(row.sql());
+    } else if (expression instanceof Expression.Number number) {
+      expression(number.text());
     } else if (expression instanceof Expression.Concat concat) {
       expressions(concat.parts());
     } else if (expression instanceof Expression.Union union) {

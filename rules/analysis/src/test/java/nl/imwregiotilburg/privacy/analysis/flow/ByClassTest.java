@@ -1,0 +1,178 @@
+package nl.imwregiotilburg.privacy.analysis.flow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.imwregiotilburg.privacy.analysis.recognition.Compiled;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is looked up by the class of an object is called with objects of that class only. */
+final class ByClassTest {
+
+  private static final String CLIENT =
+      """
+      package app;
+      import nl.imwregiotilburg.privacy.annotation.PersonalData;
+      public class Client {
+        @PersonalData("naam") String naam;
+        @PersonalData("bsn") String bsn;
+      }
+      """;
+
+  private static final String EVENTS =
+      """
+      package app;
+      final class Events {
+        sealed interface Event permits Arrived, Counted, Left {}
+        record Arrived(String who) implements Event {}
+        record Counted(String what) implements Event {}
+        record Left(String number) implements Event {}
+      }
+      """;
+
+  @TempDir private Path folder;
+
+  @Test
+  void functions_in_a_map_and_objects_in_a_queue() {
+    check(
+        """
+        package app;
+        import app.Events.*;
+        import java.util.*;
+        import java.util.function.Consumer;
+        final class Board {
+          private final Map<Class<? extends Event>, Consumer<Event>> handlers = new HashMap<>();
+          private final Deque<Event> queue = new ArrayDeque<>();
+          Board() {
+            handlers.put(Arrived.class, e -> System.out.println(e)); // naam
+            handlers.put(Counted.class, e -> System.out.println(e)); // -
+            handlers.put(Left.class, this::left);
+          }
+          private void left(Event event) {
+            System.out.println("left " + event); // bsn
+          }
+          void post(Client client) {
+            queue.add(new Arrived(client.naam));
+            queue.add(new Counted("3"));
+            queue.add(new Left(client.bsn));
+          }
+          void drain() {
+            for (Event event = queue.poll(); event != null; event = queue.poll()) {
+              handlers.get(event.getClass()).accept(event);
+            }
+          }
+        }
+        """);
+  }
+
+  @Test
+  void handlers_that_are_objects() {
+    check(
+        """
+        package app;
+        import app.Events.*;
+        import java.util.*;
+        final class Desk {
+          interface Handler { void handle(Event event); }
+          static final class OfArrived implements Handler {
+            @Override public void handle(Event event) {
+              System.out.println(event); // naam
+            }
+          }
+          static final class OfCounted implements Handler {
+            @Override public void handle(Event event) {
+              System.out.println(event); // -
+            }
+          }
+          private final Map<Class<?>, Handler> handlers =
+              Map.of(Arrived.class, new OfArrived(), Counted.class, new OfCounted());
+          private Event last = new Counted("0");
+          void arrive(Client client) {
+            last = new Arrived(client.naam);
+          }
+          void again() {
+            Handler handler = handlers.get(last.getClass());
+            if (handler != null) {
+              handler.handle(last);
+            }
+          }
+        }
+        """);
+  }
+
+  @Test
+  void what_is_printed_by_the_classes_that_were_put_into_a_field() {
+    check(
+        """
+        package app;
+        import app.Events.*;
+        import java.util.function.Consumer;
+        final class Last {
+          private final Consumer<Event> printer = e -> System.out.println(e); // bsn
+          private Event last;
+          void leave(Client client) {
+            new Arrived(client.naam);
+            last = new Left(client.bsn);
+          }
+          void again() {
+            printer.accept(last);
+          }
+        }
+        """);
+  }
+
+  @Test
+  void an_object_of_another_class_than_the_one_it_was_looked_up_for() {
+    check(
+        """
+        package app;
+        import app.Events.*;
+        import java.util.*;
+        import java.util.function.Consumer;
+        final class Mixed {
+          private final Map<Class<?>, Consumer<Object>> handlers = new HashMap<>();
+          Mixed() {
+            handlers.put(Counted.class, e -> System.out.println(e)); // naam
+          }
+          void count(Client client) {
+            Event counted = new Counted("1");
+            handlers.get(counted.getClass()).accept(client.naam);
+          }
+        }
+        """);
+  }
+
+  /** Every line that ends in a comment prints those categories, and no other line prints any. */
+  private void check(String code) {
+    String name = code.replaceAll("(?s).*?final class (\\w+) .*", "$1");
+    List<String> found =
+        Compiled.of(folder, CLIENT, EVENTS, code).map().flows().stream()
+            .map(flow -> flow.endpoint().location().line() + " " + flow.element().category())
+            .distinct()
+            .sorted()
+            .toList();
+
+    assertThat(found).as(name).containsExactlyElementsOf(expected(code));
+  }
+
+  private static List<String> expected(String code) {
+    List<String> lines = code.lines().toList();
+    return IntStream.range(0, lines.size())
+        .boxed()
+        .flatMap(
+            i -> {
+              String line = lines.get(i);
+              int comment = line.indexOf(" // ");
+              return comment < 0 || line.endsWith("-")
+                  ? Stream.<String>empty()
+                  : Stream.of(line.substring(comment + 4).split(","))
+                      .map(category -> (i + 1) + " " + category);
+            })
+        .sorted()
+        .toList();
+  }
+}
