@@ -85,6 +85,13 @@ final class Bounds {
     return kept;
   }
 
+  /** The others, which callers are not told. */
+  static List<Event> beyond(Map<Event.Key, Event> all, Map<Event.Key, Event> kept) {
+    return all.size() == kept.size()
+        ? List.of()
+        : all.values().stream().filter(event -> !kept.containsKey(event.key())).toList();
+  }
+
   /** 0 for personal data, 1 for what may be, 2 for the rest. */
   private static int personal(Val value) {
     int best = 2;

@@ -579,13 +579,15 @@ final class MethodReader {
       evaluator.sequences.leave(exit);
       effects.putAll(left.at(exit, List.of(returned, evaluator.escaped)));
     }
+    Map<Event.Key, Event> events = Bounds.events(evaluator.events);
     return new Summary(
         method,
         program.reach.trimmed(returned, method),
         thrown,
         Bounds.effects(effects),
         failures,
-        Bounds.events(evaluator.events),
+        events,
+        Bounds.beyond(evaluator.events, events),
         Bounds.needs(evaluator.needs),
         exit != null);
   }

@@ -284,18 +284,31 @@ final class Outline {
       return new Outline(this);
     }
 
-    /** A function put into a part of a container, as a list in a map, is in the container. */
+    /**
+     * A function put into a part of a container, as a list in a map, is in the container; so is one
+     * in a container that is put into another.
+     */
     private void takeOn() {
       int[] edges = takers.size == 0 ? new int[0] : raw.toArray();
       for (int t = 0; t < takers.size && t < MOST_TAKERS; t++) {
         int taker = takers.values[t];
         for (int i = 0; i < edges.length; i += 2) {
           int from = edges[i];
-          if (edges[i + 1] == (taker << KINDS | COPY) && changeable[from] && !takes(from)) {
-            takers.add(from);
-            edge(from, SAME, taker);
+          int to = edges[i + 1] >>> KINDS;
+          int kind = edges[i + 1] & (1 << KINDS) - 1;
+          if (kind == COPY && to == taker && changeable[from]) {
+            take(from, taker);
+          } else if (kind == MUTATE && from == taker && changeable[to]) {
+            take(to, taker);
           }
         }
+      }
+    }
+
+    private void take(int container, int part) {
+      edge(container, SAME, part);
+      if (!takes(container)) {
+        takers.add(container);
       }
     }
 

@@ -67,6 +67,17 @@ final class OutlineCalls {
       }
       int to = at(transfer.to(), nodes, given);
       out.edge(values.handed(from, transfer.form()), transfer.kind(), to);
+      if (transfer.kind() == Outline.MUTATE && values.holdsFunctions(from)) {
+        // Whoever calls what is in a copy calls what is in the container it was made of.
+        out.edge(to, Outline.SAME, from);
+      }
+      if (transfer.kind() <= Outline.MUTATE
+          && to == given
+          && values.isFunction(from)
+          && program.isSmall()) {
+        // What the function gave back may be a function itself, that somebody calls.
+        out.edge(to, Outline.SAME, from);
+      }
       values.mention(from, to);
     }
     for (Callees.Exposed sink : callee.sinks()) {

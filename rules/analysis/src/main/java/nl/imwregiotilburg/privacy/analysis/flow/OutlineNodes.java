@@ -170,6 +170,32 @@ final class OutlineNodes {
         && !mentioned(node).isEmpty();
   }
 
+  /** Whether a node is a container of functions, as far as its generic type says. */
+  boolean holdsFunctions(int node) {
+    if (node == 0 || own(types[node]) != null) {
+      return false;
+    }
+    if (program.isSmall() && types[node].startsWith("java/util/")) {
+      // Where there is little to follow, it may hold whatever it likes.
+      return true;
+    }
+    String signature = signatures[node];
+    if (signature == null) {
+      return false;
+    }
+    for (String name : TypeNames.in(signature)) {
+      if (!name.equals(types[node]) && callees.values(name).function()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a node can be a function. */
+  boolean isFunction(int node) {
+    return node != 0 && callees.values(types[node]).function();
+  }
+
   private List<String> mentioned(int node) {
     List<String> mentioned = new ArrayList<>();
     String type = types[node];

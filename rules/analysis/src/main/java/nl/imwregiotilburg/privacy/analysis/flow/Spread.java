@@ -300,6 +300,9 @@ final class Spread {
             for (int i = call.free(); i < call.arguments().length; i++) {
               enter(new Site(body, entry, to), target, i + 1);
             }
+            if (program.isSmall()) {
+              enter(new Site(body, entry, to), target, -1);
+            }
           }
         }
         default -> {

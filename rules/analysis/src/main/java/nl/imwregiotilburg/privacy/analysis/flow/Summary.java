@@ -1,5 +1,6 @@
 package nl.imwregiotilburg.privacy.analysis.flow;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -13,6 +14,7 @@ import java.util.Set;
  *     the end
  * @param failures the same, where it ends by throwing one of these exceptions
  * @param events what it hands to sinks, itself or through what it calls
+ * @param untold of too much that it hands to sinks, what callers are not told
  * @param needs values of which a caller may know the class or constant, and that would make the
  *     summary more precise
  * @param ends whether it ever returns, not only throws
@@ -24,13 +26,14 @@ record Summary(
     Map<Atom, Map<Selector, Val>> effects,
     Map<Atom, Map<Selector, Val>> failures,
     Map<Event.Key, Event> events,
+    List<Event> untold,
     Set<Atom> needs,
     boolean ends) {
 
   /** Of a method that never ends, as far as is known. */
   static Summary bottom(MethodRef method) {
     return new Summary(
-        method, Val.NOTHING, Val.NOTHING, Map.of(), Map.of(), Map.of(), Set.of(), true);
+        method, Val.NOTHING, Val.NOTHING, Map.of(), Map.of(), Map.of(), List.of(), Set.of(), true);
   }
 
   /** Whether both say the same. */

@@ -1,6 +1,7 @@
 package nl.imwregiotilburg.privacy.analysis.flow;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -369,20 +370,29 @@ final class Tracer {
     Map<FoundKey, Found> best = new LinkedHashMap<>();
     for (MethodRef method : relevant) {
       boolean root = isRoot(method);
-      if (!root && !program.hasMuch()) {
-        continue;
-      }
       Context context = contexts.getOrDefault(method, Context.NONE);
       Summary summary = program.summaries.of(method, context);
-      for (Event event : summary.events().values()) {
-        Val data = root ? event.data() : event.decided();
-        if (!data.isEmpty()) {
-          collect(
-              method, context, event.with(data, event.address(), event.guard(), event.via()), best);
-        }
+      if (root || program.hasMuch()) {
+        collect(method, root, context, summary.events().values(), best);
       }
+      collect(method, root, context, summary.untold(), best);
     }
     return List.copyOf(best.values());
+  }
+
+  private void collect(
+      MethodRef method,
+      boolean root,
+      Context context,
+      Collection<Event> events,
+      Map<FoundKey, Found> best) {
+    for (Event event : events) {
+      Val data = root ? event.data() : event.decided();
+      if (!data.isEmpty()) {
+        collect(
+            method, context, event.with(data, event.address(), event.guard(), event.via()), best);
+      }
+    }
   }
 
   private void collect(MethodRef root, Context context, Event event, Map<FoundKey, Found> best) {
