@@ -94,6 +94,7 @@ final class Branches {
       Atom atom = value.atom(i);
       boolean there =
           atom.kind == Atom.Kind.OBJECT
+              || evaluator.isPresent(atom)
               || atom.kind == Atom.Kind.CONCAT
               || atom.kind == Atom.Kind.CONSTANT && atom.data != Atom.NULL;
       if (!there) {

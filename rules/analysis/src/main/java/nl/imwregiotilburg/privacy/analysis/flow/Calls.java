@@ -2,13 +2,13 @@ package nl.imwregiotilburg.privacy.analysis.flow;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import nl.imwregiotilburg.privacy.analysis.Confidence;
 import nl.imwregiotilburg.privacy.analysis.Element;
 import nl.imwregiotilburg.privacy.analysis.Step;
@@ -32,6 +32,13 @@ final class Calls {
   static final int MOST_FUNCTIONS = 8;
 
   private static final int ROUNDS = 3;
+
+  /** Of so many objects that a call may be one of each is looked at by itself. */
+  private static final int MOST_APART = 4;
+
+  /** Things a callee hands to sinks, and objects it changes, when it does little. */
+  private static final int FEW = 6;
+
   private static final int MOST_EVENTS_OF_A_CALL = 16;
 
   private final Evaluator evaluator;
@@ -64,15 +71,14 @@ final class Calls {
     MethodModel model = evaluator.program.model(owner, name, descriptor);
     if (model != null
         && evaluator.program.speaksForAll(model, owner, name, descriptor)
-        && !isOverridden(arguments.get(0), name, descriptor)) {
+        && !isOverridden(model, owner, arguments.get(0), name, descriptor)) {
       // What a model says of an interface holds for whatever implements it.
       return library.call(owner, name, descriptor, arguments, asText);
     }
     Val receiver = arguments.get(0);
-    Map<String, Val> byImplementation = new LinkedHashMap<>();
-    Map<String, List<Val>> passedTo = new LinkedHashMap<>();
-    Map<String, ClassInfo> implementations = new LinkedHashMap<>();
-    Set<String> certain = new HashSet<>();
+    Map<Runs, Target> found = new LinkedHashMap<>();
+    int objects = objects(receiver);
+    boolean apart = objects > 1 && objects <= MOST_APART;
     Val result = Val.NOTHING;
     Val unseen = Val.NOTHING;
     for (int i = 0; i < receiver.count(); i++) {
@@ -125,32 +131,33 @@ final class Calls {
         continue;
       }
       for (ClassInfo implementation : targets.implementations) {
-        implementations.put(implementation.name(), implementation);
         Val seen = targets.certain ? alone : alone.along(way -> way.lowered(Confidence.PROBABLE));
-        byImplementation.merge(implementation.name(), seen, Calls::merge);
-        passedTo.merge(implementation.name(), given, ByClass::both);
-        if (targets.certain) {
-          certain.add(implementation.name());
-        }
+        boolean object =
+            apart
+                && atom.kind == Atom.Kind.OBJECT
+                && doesLittle(new MethodRef(implementation.name(), name, descriptor));
+        found.merge(
+            new Runs(implementation.name(), object ? atom : null),
+            new Target(implementation, seen, given, targets.certain),
+            Target::or);
       }
     }
-    if (result.count() > 0 && unseen.isEmpty() && implementations.isEmpty()) {
+    if (result.count() > 0 && unseen.isEmpty() && found.isEmpty()) {
       return result;
     }
     Heap before = evaluator.heap;
-    int branches = implementations.size() + (unseen.isEmpty() ? 0 : 1);
+    int branches = found.size() + (unseen.isEmpty() ? 0 : 1);
     Heap after = null;
-    for (Map.Entry<String, ClassInfo> target : implementations.entrySet()) {
+    for (Target target : found.values()) {
       evaluator.heap = branches > 1 ? before.copy() : before;
       List<Val> passed = new ArrayList<>();
-      passed.add(byImplementation.getOrDefault(target.getKey(), Val.NOTHING));
-      passed.addAll(passedTo.getOrDefault(target.getKey(), List.of()));
-      Val answer = perform(target.getKey(), target.getValue(), name, descriptor, passed);
+      passed.add(target.receiver);
+      passed.addAll(target.arguments);
+      ClassInfo declaring = target.implementation;
+      Val answer = perform(declaring.name(), declaring, name, descriptor, passed);
       result =
           result.or(
-              certain.contains(target.getKey())
-                  ? answer
-                  : answer.along(way -> way.lowered(Confidence.PROBABLE)));
+              target.certain ? answer : answer.along(way -> way.lowered(Confidence.PROBABLE)));
       after = join(after, evaluator.heap);
     }
     if (!unseen.isEmpty() || receiver.isEmpty()) {
@@ -167,6 +174,42 @@ final class Calls {
     }
     evaluator.heap = after == null ? before : after;
     return result;
+  }
+
+  /**
+   * What a call runs.
+   *
+   * @param owner the class that declares it
+   * @param object of several objects of one class the one it is run on: each has fields of its own
+   */
+  private record Runs(String owner, @Nullable Atom object) {}
+
+  private record Target(
+      ClassInfo implementation, Val receiver, List<Val> arguments, boolean certain) {
+
+    Target or(Target other) {
+      return new Target(
+          implementation,
+          merge(receiver, other.receiver),
+          ByClass.both(arguments, other.arguments),
+          certain || other.certain);
+    }
+  }
+
+  /** Whether it costs little to put a callee's summary in once more. */
+  private boolean doesLittle(MethodRef target) {
+    Depth depth = evaluator.program.isLibrary(target.owner()) ? null : depth(target);
+    Summary summary =
+        depth == null ? null : evaluator.program.summaries.of(target, Context.NONE, depth);
+    return summary != null && summary.events().size() <= FEW && summary.effects().size() <= FEW;
+  }
+
+  private static int objects(Val receiver) {
+    int objects = 0;
+    for (int i = 0; i < receiver.count(); i++) {
+      objects += receiver.atom(i).kind == Atom.Kind.OBJECT ? 1 : 0;
+    }
+    return objects;
   }
 
   /** Says so when personal data is handed to more implementations than are followed. */
@@ -201,15 +244,29 @@ final class Calls {
   }
 
   /** Whether every object a value can be has code of the codebase's own for a method. */
-  private boolean isOverridden(Val receiver, String name, String descriptor) {
+  private boolean isOverridden(
+      MethodModel model, String owner, Val receiver, String name, String descriptor) {
+    ClassInfo declared = evaluator.program.index.loaded(model.owner().replace('.', '/'));
+    boolean own = declared != null && declared.container().followed();
     for (int i = 0; i < receiver.count(); i++) {
       Atom atom = receiver.atom(i);
-      ClassInfo declaring =
-          atom.kind == Atom.Kind.OBJECT && atom.function() == null
-              ? evaluator.program.index.implementation(atom.type.name(), name, descriptor)
-              : null;
-      if (declaring == null || !declaring.container().followed()) {
+      // What is said of an own type is meant for its objects, whoever made them.
+      List<Object> known = own && atom.kind != Atom.Kind.OBJECT ? null : concrete(atom);
+      if (known == null) {
+        MethodRef called = new MethodRef(owner, name, descriptor);
+        if (!own && evaluator.program.dispatch.hasOwn(called)) {
+          evaluator.need(atom);
+        }
         return false;
+      }
+      for (Object one : known) {
+        ClassInfo declaring =
+            one instanceof String type
+                ? evaluator.program.index.implementation(type, name, descriptor)
+                : null;
+        if (declaring == null || !declaring.container().followed()) {
+          return false;
+        }
       }
     }
     return receiver.count() > 0;
@@ -479,6 +536,7 @@ final class Calls {
 
   private Val apply(MethodRef target, List<Val> arguments) {
     evaluator.sequences.run(arguments);
+    evaluator.records.run(arguments);
     Depth depth = depth(target);
     if (depth == null) {
       evaluator.ended = true;
@@ -527,18 +585,33 @@ final class Calls {
 
   private Context context(Summary summary, Substitution substitution) {
     Map<Atom, List<Object>> bindings = new TreeMap<>();
+    Set<Atom> present = new TreeSet<>();
     for (Atom need : summary.needs()) {
       Val value = substitution.of(need);
       List<Object> known = knownTo(value, need);
+      boolean isPresent = summary.compared().contains(need) && isPresent(value);
       if (known != null && !known.isEmpty()) {
         bindings.put(need, known);
+        if (isPresent) {
+          present.add(need);
+        }
       } else if (known == null) {
         for (int i = 0; i < value.count(); i++) {
           evaluator.need(value.atom(i));
         }
       }
     }
-    return bindings.isEmpty() ? Context.NONE : new Context(bindings);
+    return bindings.isEmpty() ? Context.NONE : new Context(bindings, present);
+  }
+
+  /** Whether a value certainly is an object, and not null. */
+  private boolean isPresent(Val value) {
+    boolean present = !value.isEmpty();
+    for (int i = 0; i < value.count(); i++) {
+      Atom atom = value.atom(i);
+      present &= atom.kind == Atom.Kind.OBJECT || evaluator.isPresent(atom);
+    }
+    return present;
   }
 
   /**

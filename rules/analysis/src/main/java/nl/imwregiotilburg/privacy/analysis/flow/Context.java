@@ -2,7 +2,9 @@ package nl.imwregiotilburg.privacy.analysis.flow;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,27 +13,32 @@ import org.jspecify.annotations.Nullable;
  *
  * @param bindings by symbolic value of the method; class names, {@link Atom.Function}s and {@link
  *     Constant}s
+ * @param present those of them that certainly are objects, and not null
  */
-record Context(Map<Atom, List<Object>> bindings) {
+record Context(Map<Atom, List<Object>> bindings, Set<Atom> present) {
 
   /** Nothing is known. */
-  static final Context NONE = new Context(Map.of());
+  static final Context NONE = new Context(Map.of(), Set.of());
 
   /** A constant, told apart from a class name. */
   record Constant(Object value) {}
 
   Context {
     bindings = java.util.Collections.unmodifiableMap(new TreeMap<>(bindings));
+    present = java.util.Collections.unmodifiableSet(new TreeSet<>(present));
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return this == other || other instanceof Context context && bindings.equals(context.bindings);
+    return this == other
+        || other instanceof Context context
+            && bindings.equals(context.bindings)
+            && present.equals(context.present);
   }
 
   @Override
   public int hashCode() {
-    int hash = bindings.size();
+    int hash = bindings.size() * 31 + present.size();
     for (Atom atom : bindings.keySet()) {
       hash = hash * 31 + atom.id;
     }
@@ -45,14 +52,17 @@ record Context(Map<Atom, List<Object>> bindings) {
     }
     Map<Atom, List<Object>> both = new TreeMap<>(other.bindings);
     both.putAll(bindings);
-    return new Context(both);
+    Set<Atom> objects = new TreeSet<>(other.present);
+    objects.removeAll(bindings.keySet());
+    objects.addAll(present);
+    return new Context(both, objects);
   }
 
   /** What is known of classes and functions only. */
   Context withoutConstants() {
     Map<Atom, List<Object>> classes = new TreeMap<>(bindings);
     classes.values().removeIf(known -> known.stream().anyMatch(Constant.class::isInstance));
-    return classes.size() == bindings.size() ? this : new Context(classes);
+    return classes.size() == bindings.size() ? this : new Context(classes, present);
   }
 
   @Nullable List<Object> of(Atom atom) {

@@ -149,6 +149,11 @@ final class Dispatch {
     return own.size() > MOST_OF_A_LIBRARY ? List.of() : own;
   }
 
+  /** Whether the codebase has code of its own for a library's method. */
+  boolean hasOwn(MethodRef method) {
+    return implementations(method, 0).stream().anyMatch(info -> info.container().followed());
+  }
+
   private Set<ClassInfo> find(Question question) {
     MethodRef method = question.method;
     Set<ClassInfo> found = new LinkedHashSet<>();

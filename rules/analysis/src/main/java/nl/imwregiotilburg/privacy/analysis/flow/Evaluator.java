@@ -32,9 +32,14 @@ final class Evaluator {
   final Context context;
   final Map<Event.Key, Event> events = new LinkedHashMap<>();
   final TreeSet<Atom> needs = new TreeSet<>();
+
+  /** What is compared with null, of which callers may know that it is an object. */
+  final TreeSet<Atom> compared = new TreeSet<>();
+
   final Texts texts;
   final Sequences sequences;
   final ByClass byClass;
+  final StreamRecords records;
   final Calls calls;
 
   Heap heap = new Heap();
@@ -98,6 +103,7 @@ final class Evaluator {
     this.tables = new Tables(this);
     this.sequences = new Sequences(this);
     this.byClass = new ByClass(this);
+    this.records = new StreamRecords(this);
     this.texts = new Texts(this);
     this.calls = new Calls(this);
   }
@@ -140,6 +146,9 @@ final class Evaluator {
     Parts parts = heap.parts(object);
     Val backing = parts.get(Selector.BACKING);
     Val parent = parts.get(Selector.PARENT);
+    if (parent != null && sequences.isKnown(object)) {
+      parent = null;
+    }
     if (backing == null && parent == null) {
       return own;
     }
@@ -241,6 +250,11 @@ final class Evaluator {
     }
     if (Tables.isRow(object)) {
       return tables.column(object, selector);
+    }
+    Object fixed = selector instanceof Selector.Field field ? program.fixed.of(field) : null;
+    if (fixed != null) {
+      return Val.of(
+          fixed instanceof String text ? atoms().text(text) : atoms().integer((int) fixed));
     }
     Atom known = atoms().knownCell(object, selector);
     Atom cell = known != null ? known : atoms().cell(object, selector, partType(object, selector));
@@ -406,6 +420,7 @@ final class Evaluator {
 
   void write(Val object, Selector selector, Val value, boolean replaces) {
     sequences.store(value);
+    records.store(selector, value);
     List<Atom> targets = new ArrayList<>();
     for (int i = 0; i < object.count(); i++) {
       switch (object.atom(i).kind) {
@@ -519,6 +534,15 @@ final class Evaluator {
       }
     }
     return known;
+  }
+
+  /** Whether the caller knows that something is an object, and not null. */
+  boolean isPresent(Atom atom) {
+    if (!atom.symbolic()) {
+      return false;
+    }
+    compared.add(atom);
+    return context.present().contains(atom);
   }
 
   /** Asks callers what a value is. */

@@ -26,6 +26,7 @@ public final class FlowAnalysis {
   private final Program program;
   private final DeclaredElements elements;
   private final Positions positions;
+  private final Configuration configuration;
   private final Addresses addresses;
   private final Tracer tracer;
 
@@ -42,9 +43,18 @@ public final class FlowAnalysis {
       DeclaredElements elements,
       Positions positions,
       Configuration configuration) {
-    this.program = new Program(index, models, elements);
+    this(new Program(index, models, elements, Extent.NEAREST), elements, positions, configuration);
+  }
+
+  private FlowAnalysis(
+      Program program,
+      DeclaredElements elements,
+      Positions positions,
+      Configuration configuration) {
+    this.program = program;
     this.elements = elements;
     this.positions = positions;
+    this.configuration = configuration;
     this.tracer = new Tracer(program, elements);
     this.addresses = new Addresses(program, tracer.pools(), configuration);
   }
@@ -62,6 +72,17 @@ public final class FlowAnalysis {
 
   /** Runs the analysis. */
   public Result run() {
+    Result nearest = trace();
+    if (!program.isWorthMore()) {
+      return nearest;
+    }
+    Program whole =
+        new Program(program.index, program.models, elements, Extent.whole(program.spent()));
+    Result all = new FlowAnalysis(whole, elements, positions, configuration).trace();
+    return whole.isExhausted() ? nearest : all;
+  }
+
+  private Result trace() {
     List<Flow> flows = new ArrayList<>();
     List<Gap> gaps = new ArrayList<>();
     Throwable[] failure = new Throwable[1];

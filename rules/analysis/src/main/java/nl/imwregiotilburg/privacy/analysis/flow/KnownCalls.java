@@ -25,6 +25,7 @@ final class KnownCalls {
     ArrayCopies copies = new ArrayCopies(evaluator);
     JsonTrees trees = new JsonTrees(evaluator);
     PresentKeys present = new PresentKeys(evaluator);
+    FirstValues values = new FirstValues(evaluator);
     kinds =
         List.of(
             constants::fold,
@@ -35,6 +36,8 @@ final class KnownCalls {
             (owner, name, descriptor, arguments) -> copies.call(owner, name, arguments),
             (owner, name, descriptor, arguments) -> trees.call(owner, name, arguments),
             (owner, name, descriptor, arguments) -> present.call(owner, name, arguments),
+            (owner, name, descriptor, arguments) -> values.call(owner, name, arguments),
+            evaluator.records::call,
             evaluator.sequences::call);
   }
 

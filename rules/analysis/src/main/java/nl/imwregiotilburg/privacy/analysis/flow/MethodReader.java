@@ -4,7 +4,9 @@ import java.io.Serial;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import nl.imwregiotilburg.privacy.analysis.Element;
 import nl.imwregiotilburg.privacy.analysis.Step;
 import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
@@ -580,6 +582,9 @@ final class MethodReader {
       effects.putAll(left.at(exit, List.of(returned, evaluator.escaped)));
     }
     Map<Event.Key, Event> events = Bounds.events(evaluator.events);
+    Set<Atom> needs = Bounds.needs(evaluator.needs);
+    Set<Atom> compared = new TreeSet<>(evaluator.compared);
+    compared.retainAll(needs);
     return new Summary(
         method,
         program.reach.trimmed(returned, method),
@@ -588,7 +593,8 @@ final class MethodReader {
         failures,
         events,
         Bounds.beyond(evaluator.events, events),
-        Bounds.needs(evaluator.needs),
+        needs,
+        compared,
         exit != null);
   }
 }

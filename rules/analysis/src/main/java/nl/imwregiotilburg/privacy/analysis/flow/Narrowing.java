@@ -25,8 +25,6 @@ final class Narrowing {
   /** More methods than about this on ways to sinks, and only the shorter ways are followed. */
   private static final int MOST_METHODS = 800;
 
-  private static final int MOST_METHODS_OF_SMALL = 4000;
-
   /** Ways of so many calls, returns and fields are always followed. */
   private static final int ALWAYS = 8;
 
@@ -125,7 +123,7 @@ final class Narrowing {
         withShortest[shortest]++;
       }
     }
-    int most = program.isSmall() ? MOST_METHODS_OF_SMALL : MOST_METHODS;
+    int most = program.isSmall() ? Integer.MAX_VALUE : MOST_METHODS;
     int sum = 0;
     for (int length = 0; length <= LONGEST; length++) {
       int shorter = sum;

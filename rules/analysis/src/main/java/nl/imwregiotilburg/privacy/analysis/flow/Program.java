@@ -39,19 +39,11 @@ final class Program {
   private static final int MOST_CLEAN_CALLS = 3;
   private static final int MOST_CLEAN_CALLS_OF_MANY = 1;
 
-  /** Codebases of at most so many methods are followed whole. */
-  private static final int SMALL = 8000;
-
-  /** More methods than this on ways to sinks, and there is much to follow. */
+  /** More methods than this on the nearest ways to sinks, and there is much to follow. */
   private static final int MANY = 400;
-
-  private static final int MANY_OF_SMALL = 4000;
 
   /** More handed on from callees to callers than this, and there is much to follow as well. */
   private static final int MUCH_HANDED_ON = 15_000;
-
-  /** Instructions read, over all methods and contexts, before calls are no longer followed. */
-  private static final long MOST_WORK = 3_000_000;
 
   /** How many calls deep a library's code is followed. */
   private static final int DEEPEST_LIBRARY_CALL = 2;
@@ -70,6 +62,7 @@ final class Program {
   final Statics statics = new Statics(this);
   final ByName byName;
   final Proxies proxies;
+  final FixedFields fixed;
   final Properties properties;
   final SetUpProperties setUpProperties;
   final TypeNames.Cache typeNames = new TypeNames.Cache();
@@ -87,6 +80,8 @@ final class Program {
   private final TreeMap<String, Integer> unmodelled = new TreeMap<>();
   private final List<Gap> gaps = new ArrayList<>();
   private final int methods;
+  private final Extent extent;
+  private boolean narrowed;
   private long spent;
   private int handedOn;
   private boolean exhausted;
@@ -95,8 +90,9 @@ final class Program {
   private final Set<MethodRef> run = new HashSet<>();
   private final Set<MethodRef> handedOut = new HashSet<>();
 
-  Program(ClassIndex index, Models models, Elements elements) {
+  Program(ClassIndex index, Models models, Elements elements, Extent extent) {
     this.index = index;
+    this.extent = extent;
     this.models = models;
     this.allowedLoggers = new AllowedLoggers(models.allowedLoggers());
     this.elements = elements;
@@ -104,6 +100,7 @@ final class Program {
     this.dispatch = new Dispatch(this);
     this.byName = new ByName(index);
     this.proxies = new Proxies(index);
+    this.fixed = new FixedFields(this);
     this.properties = new Properties(index, elements, this::isSmall);
     this.setUpProperties = new SetUpProperties(index, properties);
     this.methods =
@@ -319,7 +316,7 @@ final class Program {
    * hand each other's data to many sinks.
    */
   boolean hasMuch() {
-    return handedOn > MUCH_HANDED_ON || reach.methods().size() > (isSmall() ? MANY_OF_SMALL : MANY);
+    return handedOn > MUCH_HANDED_ON || !isSmall() && reach.methods().size() > MANY;
   }
 
   /** Counts what callees hand to sinks, seen by one more caller. */
@@ -351,7 +348,29 @@ final class Program {
 
   /** Whether the codebase is small enough to follow all of it. */
   boolean isSmall() {
-    return methods <= SMALL;
+    return methods <= extent.methods();
+  }
+
+  /** Notes that only the nearest ways are followed. */
+  void narrow() {
+    narrowed = true;
+  }
+
+  /**
+   * Whether not everything was followed because the codebase is large, and following the rest is
+   * cheap.
+   */
+  boolean isWorthMore() {
+    boolean limited = narrowed || !isSmall() && reach.methods().size() > MANY;
+    return limited
+        && !exhausted
+        && handedOn <= MUCH_HANDED_ON
+        && Extent.isCheap(spent, reach.methods().size());
+  }
+
+  /** Instructions read so far, over all methods and contexts. */
+  long spent() {
+    return spent;
   }
 
   /**
@@ -360,14 +379,14 @@ final class Program {
    */
   void spend(int instructions) {
     spent += instructions;
-    if (spent > MOST_WORK && !exhausted) {
+    if (spent > extent.work() && !exhausted) {
       exhausted = true;
       gap(
           new Gap(
               Gap.Kind.METHOD_TOO_COMPLEX,
               "the codebase as a whole",
               "following every call takes more than "
-                  + MOST_WORK
+                  + extent.work()
                   + " steps; from there on each method was looked at by itself",
               "check parts of it separately, or describe what is called most in privacy/models.yml",
               Optional.empty(),

@@ -1,6 +1,7 @@
 package nl.imwregiotilburg.privacy.analysis.flow;
 
 import java.util.Collections;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,9 @@ sealed interface Selector {
 
   /** How many elements a list has whose elements are known by their place. */
   Selector SIZE = new Named("size");
+
+  /** The parts that only models know, of which it means something that nobody put anything in. */
+  Set<String> NULL_AT_FIRST = Set.of("cause", "present", "records");
 
   /** A field, with its hash worked out once: it is asked for more often than anything else. */
   final class Field implements Selector {
@@ -231,7 +235,7 @@ sealed interface Selector {
   default boolean isNullAtFirst() {
     return this instanceof Field
         || this instanceof Value && exact()
-        || this instanceof Named named && named.name().equals("cause");
+        || this instanceof Named named && NULL_AT_FIRST.contains(named.name());
   }
 
   /** Whether it names one place, not some place. */

@@ -31,7 +31,13 @@ final class Sequences {
           UTIL + "concurrent/CopyOnWriteArrayList");
 
   private static final String ITERATOR = UTIL + "Iterator";
+  private static final String LIST_ITERATOR = UTIL + "ListIterator";
   private static final String STREAM = UTIL + "stream/Stream";
+
+  /** Methods of a list that go through it, and what they return. */
+  private static final Map<String, String> BEGINNING =
+      Map.of("iterator", ITERATOR, "listIterator", LIST_ITERATOR, "stream", STREAM);
+
   private static final String OPTIONAL = UTIL + "Optional";
 
   private static final int MOST = 50;
@@ -71,8 +77,11 @@ final class Sequences {
   /** What iterators and streams go through. */
   private final Map<Atom, Atom> sources = new HashMap<>();
 
+  private final ListParts parts;
+
   Sequences(Evaluator evaluator) {
     this.evaluator = evaluator;
+    this.parts = new ListParts(evaluator, this);
   }
 
   /** What a call on such a list does; null for all others, which models tell of. */
@@ -88,11 +97,15 @@ final class Sequences {
       pass(owner, name, descriptor, arguments);
     }
     Atom list = arguments.get(0).only();
+    if (list == null && !tracked.isEmpty() && !READING.contains(name)) {
+      // One of several is changed.
+      spill(arguments.get(0));
+    }
     if (list == null || list.kind != Atom.Kind.OBJECT) {
       return null;
     }
     Val gone = goneThrough(list, name, arguments);
-    if (gone != null || !KINDS.contains(list.type.name())) {
+    if (gone != null || !KINDS.contains(list.type.name()) && !parts.isPart(list)) {
       return gone;
     }
     if (name.equals("<init>")) {
@@ -115,6 +128,15 @@ final class Sequences {
     if (!tracked.contains(list)) {
       return null;
     }
+    if (name.equals("subList") && arguments.size() == 3) {
+      return parts.of(list, arguments);
+    }
+    boolean replaced = parts.changed(list, name, arguments);
+    if (replaced && name.equals("set") && arguments.get(1).constant() instanceof Integer at) {
+      Val before = at(list, at);
+      evaluator.heap.put(list, new Selector.Element(at), arguments.get(2));
+      return before;
+    }
     if (name.equals("clear") && !evaluator.repeated) {
       evaluator.heap.clear(list, Selector.ANY_ELEMENT);
       if (!stored.contains(list)) {
@@ -136,14 +158,22 @@ final class Sequences {
     return done;
   }
 
+  /** Whether a method of a list leaves every element where it is. */
+  static boolean reads(String name) {
+    return READING.contains(name);
+  }
+
   // --- one after the other -------------------------------------------------------------------
 
   /** What iterators and streams of a list hand out first; null when that is not known. */
   private @Nullable Val goneThrough(Atom holder, String name, List<Val> arguments) {
     String type = holder.type.name();
-    if (type.equals(ITERATOR)) {
+    if (type.equals(ITERATOR) || type.equals(LIST_ITERATOR)) {
       if (!tracked.contains(holder) || name.equals("hasNext")) {
         return null;
+      }
+      if (isReplaced(holder, name, arguments)) {
+        return Val.NOTHING;
       }
       Val next = name.equals("next") ? first(holder) : null;
       if (next == null) {
@@ -156,8 +186,7 @@ final class Sequences {
       return next;
     }
     boolean stream = type.equals(STREAM);
-    boolean begins =
-        !stream && arguments.size() == 1 && (name.equals("iterator") || name.equals("stream"));
+    boolean begins = !stream && arguments.size() == 1 && BEGINNING.containsKey(name);
     boolean goesOn =
         stream && (name.equals("findFirst") || name.equals("limit") || name.equals("skip"));
     List<Val> elements =
@@ -179,13 +208,39 @@ final class Sequences {
       boolean limits = name.equals("limit");
       elements = limits ? elements.subList(0, count) : elements.subList(count, elements.size());
     }
-    Atom made = made(name.equals("iterator") ? ITERATOR : STREAM);
+    Atom made = made(BEGINNING.getOrDefault(name, STREAM));
     sources.put(made, holder);
     queue(made, elements);
+    if (made.type.name().equals(LIST_ITERATOR)) {
+      // What it puts nobody knows where is in the list.
+      evaluator.heap.put(made, Selector.PARENT, arguments.get(0));
+    }
     return Val.of(made);
   }
 
-  private Atom made(String type) {
+  /** Whether an iterator replaced, or took out, the element it handed out last. */
+  private boolean isReplaced(Atom iterator, String name, List<Val> arguments) {
+    Atom list = sources.get(iterator);
+    int size = list == null || !tracked.contains(list) || evaluator.repeated ? -1 : size(list);
+    int left = size(iterator);
+    if (list == null || left < 0 || size <= left) {
+      return false;
+    }
+    int last = size - left - 1;
+    if (name.equals("set") && arguments.size() == 2) {
+      parts.changed(list, name, arguments);
+      evaluator.heap.put(list, new Selector.Element(last), arguments.get(1));
+      return true;
+    }
+    if (name.equals("remove") && arguments.size() == 1) {
+      parts.changed(list, name, arguments);
+      removed(list, size, last);
+      return true;
+    }
+    return false;
+  }
+
+  Atom made(String type) {
     Atom made =
         evaluator
             .atoms()
@@ -201,6 +256,7 @@ final class Sequences {
     if (list == null || before == null || evaluator.repeated) {
       return null;
     }
+    parts.changed(list, name, List.of(arguments.get(0), union(before)));
     List<Val> after = new ArrayList<>(before);
     switch (name) {
       case "reverse" -> Collections.reverse(after);
@@ -234,11 +290,25 @@ final class Sequences {
     return name.equals("addAll") ? Val.of(Atoms.ANY) : Val.NOTHING;
   }
 
+  private static Val union(List<Val> values) {
+    Val all = Val.NOTHING;
+    for (Val value : values) {
+      all = all.or(value);
+    }
+    return all;
+  }
+
+  /** As {@link #placed}; null also where nothing is known of one of the elements. */
+  @Nullable List<Val> elements(Val holder) {
+    List<Val> elements = placed(holder);
+    return elements == null || elements.stream().anyMatch(Val::isEmpty) ? null : elements;
+  }
+
   /**
    * The elements of a list that was made here, of one that nobody can change, or of an array that
    * was written out; null when they are not known by their places.
    */
-  private @Nullable List<Val> elements(Val holder) {
+  @Nullable List<Val> placed(Val holder) {
     Atom only = holder.only();
     if (only == null || only.kind != Atom.Kind.OBJECT || !only.single()) {
       return null;
@@ -247,20 +317,22 @@ final class Sequences {
     if (!made && !only.type.name().equals(UTIL + "List") && !only.type.isArray()) {
       return null;
     }
-    Parts parts = evaluator.heap.parts(only);
+    Parts held = evaluator.heap.parts(only);
     List<Val> elements = new ArrayList<>();
-    for (int i = 0; i < parts.size(); i++) {
-      boolean element = parts.key(i) instanceof Selector.Element;
-      if (element && parts.key(i).exact()) {
-        elements.add(parts.getOrDefault(new Selector.Element(elements.size()), Val.NOTHING));
+    for (int i = 0; i < held.size(); i++) {
+      boolean element = held.key(i) instanceof Selector.Element;
+      if (element && held.key(i).exact()) {
+        Val next = held.get(new Selector.Element(elements.size()));
+        if (next == null) {
+          return null;
+        }
+        elements.add(next);
       } else if (element || !made) {
         return null;
       }
     }
-    boolean complete = elements.stream().noneMatch(Val::isEmpty);
-    return complete && (!made || size(only) == elements.size()) && elements.size() <= MOST
-        ? elements
-        : null;
+    boolean complete = !made || size(only) == elements.size();
+    return complete && elements.size() <= MOST ? elements : null;
   }
 
   /** From now on an object that is made here holds these elements, to be taken out in order. */
@@ -291,7 +363,7 @@ final class Sequences {
   }
 
   /** How many elements there are; −1 when that is not known. */
-  private int size(Atom list) {
+  int size(Atom list) {
     Map<Selector, Val> parts = evaluator.heap.parts(list);
     Val known = parts.get(Selector.SIZE);
     return known != null
@@ -365,9 +437,18 @@ final class Sequences {
     }
   }
 
-  /** Any element may be anywhere from now on. */
-  private void spill(Atom list) {
+  /** Any element may be anywhere from now on, in what the list is a part of and in its parts. */
+  void spill(Atom list) {
+    boolean known = size(list) >= 0;
     spill(evaluator.heap, list);
+    if (known) {
+      parts.related(list).forEach(this::spill);
+    }
+  }
+
+  /** Whether every element of a list is known by its place. */
+  boolean isKnown(Atom list) {
+    return tracked.contains(list) && size(list) >= 0;
   }
 
   private static void spill(Heap heap, Atom list) {

@@ -17,6 +17,7 @@ import java.util.Set;
  * @param untold of too much that it hands to sinks, what callers are not told
  * @param needs values of which a caller may know the class or constant, and that would make the
  *     summary more precise
+ * @param compared those of them that are compared with null
  * @param ends whether it ever returns, not only throws
  */
 record Summary(
@@ -28,12 +29,22 @@ record Summary(
     Map<Event.Key, Event> events,
     List<Event> untold,
     Set<Atom> needs,
+    Set<Atom> compared,
     boolean ends) {
 
   /** Of a method that never ends, as far as is known. */
   static Summary bottom(MethodRef method) {
     return new Summary(
-        method, Val.NOTHING, Val.NOTHING, Map.of(), Map.of(), Map.of(), List.of(), Set.of(), true);
+        method,
+        Val.NOTHING,
+        Val.NOTHING,
+        Map.of(),
+        Map.of(),
+        Map.of(),
+        List.of(),
+        Set.of(),
+        Set.of(),
+        true);
   }
 
   /** Whether both say the same. */
@@ -41,6 +52,7 @@ record Summary(
     if (!returned.sameAtoms(other.returned)
         || !thrown.sameAtoms(other.thrown)
         || !needs.equals(other.needs)
+        || !compared.equals(other.compared)
         || ends != other.ends
         || !effects.equals(other.effects)
         || !failures.equals(other.failures)

@@ -2,7 +2,6 @@ package nl.imwregiotilburg.privacy.analysis.flow;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -102,8 +101,8 @@ final class TextOperations {
   // --- together ------------------------------------------------------------------------------
 
   private @Nullable Val joined(Val separator, Val texts) {
-    List<Val> elements = elements(texts);
-    if (elements.isEmpty()) {
+    List<Val> elements = evaluator.sequences.placed(texts);
+    if (elements == null || elements.isEmpty()) {
       return null;
     }
     List<Val> all = new ArrayList<>();
@@ -116,34 +115,6 @@ final class TextOperations {
       all.add(text.isEmpty() ? Val.of(Atoms.ANY) : text);
     }
     return evaluator.atoms().ordered(all);
-  }
-
-  /** All elements of an array or list that was made here; none when they are not known. */
-  private List<Val> elements(Val holder) {
-    Atom only = holder.only();
-    if (only == null || only.kind != Atom.Kind.OBJECT || !only.single()) {
-      return List.of();
-    }
-    Map<Selector, Val> held = evaluator.heap.parts(only);
-    Val size = held.get(Selector.SIZE);
-    boolean sized = only.type.isArray() || size != null && size.constant() != null;
-    if (!sized
-        || held.containsKey(Selector.ANY_ELEMENT)
-        || held.containsKey(Selector.BACKING)
-        || held.containsKey(Selector.PARENT)
-        || held.containsKey(Selector.ESCAPED)) {
-      return List.of();
-    }
-    List<Val> elements = new ArrayList<>();
-    int count = (int) held.keySet().stream().filter(Selector.Element.class::isInstance).count();
-    for (int i = 0; i < count; i++) {
-      Val element = held.get(new Selector.Element(i));
-      if (element == null) {
-        return List.of();
-      }
-      elements.add(element);
-    }
-    return elements;
   }
 
   /** Personal data in which something is replaced by a constant: what it was, and perhaps that. */

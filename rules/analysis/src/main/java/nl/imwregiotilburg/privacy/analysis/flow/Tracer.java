@@ -124,6 +124,7 @@ final class Tracer {
     spread.follow(relevance.types(), elements.fieldKeys(), classes);
     program.reach = new Narrowing(spread).reach();
     if (!program.reach.isComplete()) {
+      program.narrow();
       program.gap(
           new Gap(
               Gap.Kind.FLOW_LIMIT,
@@ -232,7 +233,7 @@ final class Tracer {
     if (all.equals(before.bindings())) {
       return false;
     }
-    contexts.put(method, new Context(all));
+    contexts.put(method, new Context(all, Set.of()));
     return true;
   }
 
@@ -431,7 +432,7 @@ final class Tracer {
         known.put(printed, classes);
       }
     }
-    return known.isEmpty() ? Context.NONE : new Context(known);
+    return known.isEmpty() ? Context.NONE : new Context(known, Set.of());
   }
 
   private static Found better(Found a, Found b) {

@@ -3,25 +3,11 @@ package nl.imwregiotilburg.privacy.analysis.flow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import nl.imwregiotilburg.privacy.analysis.recognition.Compiled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What is looked up by the class of an object is called with objects of that class only. */
 final class ByClassTest {
-
-  private static final String CLIENT =
-      """
-      package app;
-      import nl.imwregiotilburg.privacy.annotation.PersonalData;
-      public class Client {
-        @PersonalData("naam") String naam;
-        @PersonalData("bsn") String bsn;
-      }
-      """;
 
   private static final String EVENTS =
       """
@@ -146,33 +132,8 @@ final class ByClassTest {
         """);
   }
 
-  /** Every line that ends in a comment prints those categories, and no other line prints any. */
   private void check(String code) {
-    String name = code.replaceAll("(?s).*?final class (\\w+) .*", "$1");
-    List<String> found =
-        Compiled.of(folder, CLIENT, EVENTS, code).map().flows().stream()
-            .map(flow -> flow.endpoint().location().line() + " " + flow.element().category())
-            .distinct()
-            .sorted()
-            .toList();
-
-    assertThat(found).as(name).containsExactlyElementsOf(expected(code));
-  }
-
-  private static List<String> expected(String code) {
-    List<String> lines = code.lines().toList();
-    return IntStream.range(0, lines.size())
-        .boxed()
-        .flatMap(
-            i -> {
-              String line = lines.get(i);
-              int comment = line.indexOf(" // ");
-              return comment < 0 || line.endsWith("-")
-                  ? Stream.<String>empty()
-                  : Stream.of(line.substring(comment + 4).split(","))
-                      .map(category -> (i + 1) + " " + category);
-            })
-        .sorted()
-        .toList();
+    assertThat(FlowLines.found(folder, code, EVENTS))
+        .containsExactlyElementsOf(FlowLines.expected(code));
   }
 }

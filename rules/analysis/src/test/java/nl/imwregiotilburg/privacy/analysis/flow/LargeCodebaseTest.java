@@ -16,6 +16,7 @@ final class LargeCodebaseTest {
 
   private static final int CLASSES = 9;
   private static final int METHODS = 500;
+  private static final int LINKS = 20;
 
   @TempDir private Path folder;
 
@@ -52,6 +53,29 @@ final class LargeCodebaseTest {
       sources.add(logging(i));
     }
     assertThat(FoundLines.of(folder, sources.toArray(String[]::new))).containsExactly(2, 14);
+  }
+
+  @Test
+  void long_ways_are_followed_where_the_methods_of_much_code_hardly_call_each_other()
+      throws IOException {
+    String client =
+        """
+        package app;
+        public class Client {
+          String email;
+        }
+        """;
+    StringBuilder chain = new StringBuilder("package app;\npublic class Chain {\n");
+    chain.append("public void begin(Client client) { to0(client.email); }\n");
+    for (int i = 0; i < LINKS; i++) {
+      chain.append("private void to" + i + "(String text) { to" + (i + 1) + "(text); }\n");
+    }
+    chain.append("private void to" + LINKS + "(String text) {\nSystem.out.println(text); }\n}\n");
+    List<String> sources = new ArrayList<>(List.of(client, chain.toString()));
+    for (int i = 0; i < 2 * CLASSES; i++) {
+      sources.add(logging(i));
+    }
+    assertThat(FoundLines.of(folder, sources.toArray(String[]::new))).containsExactly(2, LINKS + 5);
   }
 
   /** A class of which every method, all of them in line 2, logs personal data. */

@@ -1,0 +1,135 @@
+package nl.imwregiotilburg.privacy.analysis.flow;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
+import nl.imwregiotilburg.privacy.analysis.bytecode.FieldInfo;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.FieldInsnNode;
+import org.objectweb.asm.tree.IntInsnNode;
+import org.objectweb.asm.tree.LdcInsnNode;
+import org.objectweb.asm.tree.MethodNode;
+
+/**
+ * Fields that always hold the same number, truth value or text: final ones into which every
+ * constructor puts it, and private static ones into which nothing else is ever put.
+ */
+final class FixedFields {
+
+  private static final Set<String> TYPES = Set.of("Z", "B", "S", "C", "I", "Ljava/lang/String;");
+
+  /** With more classes that may write to it nobody looks what they write. */
+  private static final int MOST_USERS = 16;
+
+  private static final Object UNKNOWN = new Object();
+
+  private final Program program;
+  private final Map<Selector.Field, Optional<Object>> known = new HashMap<>();
+
+  FixedFields(Program program) {
+    this.program = program;
+  }
+
+  /** The text or number a field always holds; null for all others. */
+  @Nullable Object of(Selector.Field field) {
+    return known.computeIfAbsent(field, this::find).orElse(null);
+  }
+
+  private Optional<Object> find(Selector.Field field) {
+    ClassInfo owner = program.index.loaded(field.owner());
+    FieldInfo info = owner == null ? null : owner.field(field.name()).orElse(null);
+    if (owner == null
+        || info == null
+        || !owner.container().followed()
+        || !info.annotations().isEmpty()
+        || !TYPES.contains(info.descriptor())) {
+      return Optional.empty();
+    }
+    boolean isFinal = (info.access() & Opcodes.ACC_FINAL) != 0;
+    if (info.isStatic()) {
+      boolean isPrivate = (info.access() & Opcodes.ACC_PRIVATE) != 0;
+      return isPrivate && !isFinal ? ofStatic(field, info) : Optional.empty();
+    }
+    return isFinal ? ofObject(field, owner) : Optional.empty();
+  }
+
+  private Optional<Object> ofStatic(Selector.Field field, FieldInfo info) {
+    List<ClassInfo> users = program.index.referringTo(info.name(), info.descriptor());
+    if (users.size() > MOST_USERS || info.descriptor().startsWith("L")) {
+      return Optional.empty();
+    }
+    Set<Object> put = new HashSet<>();
+    boolean initialised = false;
+    for (ClassInfo user : users) {
+      for (MethodNode method : methods(user)) {
+        Set<Object> here = put(field, method, Opcodes.PUTSTATIC);
+        initialised |= method.name.equals("<clinit>") && !here.isEmpty();
+        put.addAll(here);
+      }
+    }
+    if (!initialised) {
+      put.add(0);
+    }
+    return only(put);
+  }
+
+  private Optional<Object> ofObject(Selector.Field field, ClassInfo owner) {
+    Set<Object> put = new HashSet<>();
+    for (MethodNode method : methods(owner)) {
+      put.addAll(put(field, method, Opcodes.PUTFIELD));
+    }
+    return only(put);
+  }
+
+  private List<MethodNode> methods(ClassInfo info) {
+    return program.index.code(info.name()).map(node -> node.methods).orElse(List.of());
+  }
+
+  private static Optional<Object> only(Set<Object> put) {
+    return put.size() == 1 && !put.contains(UNKNOWN)
+        ? Optional.of(put.iterator().next())
+        : Optional.empty();
+  }
+
+  /** What a method puts into a field. */
+  private static Set<Object> put(Selector.Field field, MethodNode method, int opcode) {
+    Set<Object> put = new HashSet<>();
+    for (AbstractInsnNode at : method.instructions) {
+      if (at.getOpcode() == opcode
+          && at instanceof FieldInsnNode write
+          && write.name.equals(field.name())
+          && write.owner.equals(field.owner())) {
+        put.add(constant(before(at)));
+      }
+    }
+    return put;
+  }
+
+  private static @Nullable AbstractInsnNode before(AbstractInsnNode instruction) {
+    AbstractInsnNode at = instruction.getPrevious();
+    while (at != null && at.getType() == AbstractInsnNode.LINE) {
+      at = at.getPrevious();
+    }
+    return at;
+  }
+
+  private static Object constant(@Nullable AbstractInsnNode pushed) {
+    if (pushed instanceof LdcInsnNode constant
+        && (constant.cst instanceof Integer || constant.cst instanceof String)) {
+      return constant.cst;
+    }
+    if (pushed instanceof IntInsnNode number && number.getOpcode() != Opcodes.NEWARRAY) {
+      return number.operand;
+    }
+    int opcode = pushed == null ? Opcodes.NOP : pushed.getOpcode();
+    return opcode >= Opcodes.ICONST_M1 && opcode <= Opcodes.ICONST_5
+        ? (Object) (opcode - Opcodes.ICONST_0)
+        : UNKNOWN;
+  }
+}

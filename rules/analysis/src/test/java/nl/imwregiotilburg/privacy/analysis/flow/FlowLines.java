@@ -1,0 +1,56 @@
+package nl.imwregiotilburg.privacy.analysis.flow;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.imwregiotilburg.privacy.analysis.recognition.Compiled;
+
+/**
+ * A source in which the comment at the end of a line names the categories that are found there;
+ * {@code // -} says that nothing is, and so does no comment.
+ */
+final class FlowLines {
+
+  private static final String CLIENT =
+      """
+      package app;
+      import nl.imwregiotilburg.privacy.annotation.PersonalData;
+      public class Client {
+        @PersonalData("naam") String naam;
+        @PersonalData("bsn") String bsn;
+      }
+      """;
+
+  private FlowLines() {}
+
+  /** What is found, as {@code 12 naam}, in a source that may use a class {@code Client}. */
+  static List<String> found(Path folder, String code, String... others) {
+    List<String> sources = new ArrayList<>(List.of(CLIENT));
+    sources.addAll(List.of(others));
+    sources.add(code);
+    return Compiled.of(folder, sources.toArray(String[]::new)).map().flows().stream()
+        .map(flow -> flow.endpoint().location().line() + " " + flow.element().category())
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  /** What the comments of a source say, in the same way. */
+  static List<String> expected(String code) {
+    List<String> lines = code.lines().toList();
+    return IntStream.range(0, lines.size())
+        .boxed()
+        .flatMap(i -> categories(lines.get(i)).map(category -> (i + 1) + " " + category))
+        .sorted()
+        .toList();
+  }
+
+  private static Stream<String> categories(String line) {
+    int comment = line.indexOf(" // ");
+    return comment < 0 || line.endsWith("-")
+        ? Stream.empty()
+        : Stream.of(line.substring(comment + 4).split(","));
+  }
+}
