@@ -102,6 +102,12 @@ final class Atoms {
   private final Map<Integer, Map<Selector, Atom>> cellsOf = new HashMap<>();
   private final Map<Integer, MethodRef> methods = new HashMap<>();
   private int next = 3;
+  private boolean toldApart;
+
+  /** From now on what lies too deep in an object is told apart from the object. */
+  void tellDeepApart() {
+    toldApart = true;
+  }
 
   private static Atom fixed(int id, Atom.Kind kind, TypeRef type) {
     return new Atom(id, kind, type, null, null, null, null, false, List.of());
@@ -148,8 +154,12 @@ final class Atoms {
 
   /** What part of a symbolic object held at the beginning. */
   Atom cell(Atom base, Selector selector, TypeRef type) {
-    if (base.depth >= (Selector.isCaptured(selector) ? DEEPEST_CAPTURED : DEEPEST)) {
+    if (base.kind == Atom.Kind.CELL && base.part().equals(Selector.DEEP)) {
       return base;
+    }
+    if (base.depth >= (Selector.isCaptured(selector) ? DEEPEST_CAPTURED : DEEPEST)
+        && !selector.equals(Selector.DEEP)) {
+      return toldApart ? cell(base, Selector.DEEP, base.type) : base;
     }
     Map<Selector, Atom> cells = cellsOf.computeIfAbsent(base.id, key -> new HashMap<>(4));
     Atom found = cells.get(selector);
@@ -247,6 +257,11 @@ final class Atoms {
   /**
    * Whether the initialiser of a class made it, which runs once: it is the same for all callers.
    */
+  boolean isOfInitialiser(Atom object) {
+    Site site = sites.get(object.id);
+    return site != null && isOfInitialiser(site);
+  }
+
   private static boolean isOfInitialiser(Site site) {
     for (Object call : site.calls) {
       if (isInInitialiser(call)) {

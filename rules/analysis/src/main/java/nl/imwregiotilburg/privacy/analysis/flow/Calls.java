@@ -119,8 +119,12 @@ final class Calls {
           }
         }
       }
-      if (functions) {
-        continue;
+      if (functions && known != null) {
+        // It may be an object of a class as well.
+        known = known.stream().filter(Calls::isClass).toList();
+        if (known.isEmpty()) {
+          continue;
+        }
       }
       Targets targets = targets(receiver, i, owner, name, descriptor, known);
       if (targets.implementations.isEmpty()) {
@@ -220,6 +224,11 @@ final class Calls {
         return;
       }
     }
+  }
+
+  /** Whether something an object can be is a class that is more than a model. */
+  private static boolean isClass(Object one) {
+    return one instanceof String type && !type.startsWith(MODEL);
   }
 
   private static CallShape shape(
@@ -554,7 +563,7 @@ final class Calls {
     Context context = Context.NONE;
     for (int round = 0; round < ROUNDS && !summary.needs().isEmpty(); round++) {
       Context wanted = context(summary, substitution).with(context);
-      if (wanted.bindings().isEmpty() || wanted.equals(context)) {
+      if (wanted.isEmpty() || wanted.equals(context)) {
         break;
       }
       context = wanted;
@@ -586,9 +595,14 @@ final class Calls {
   private Context context(Summary summary, Substitution substitution) {
     Map<Atom, List<Object>> bindings = new TreeMap<>();
     Set<Atom> present = new TreeSet<>();
+    Map<Atom, String> keys = new TreeMap<>();
     for (Atom need : summary.needs()) {
       Val value = substitution.of(need);
       List<Object> known = knownTo(value, need);
+      String key = summary.keyed().contains(need) ? evaluator.keys.of(value) : null;
+      if (key != null) {
+        keys.put(need, key);
+      }
       boolean isPresent = summary.compared().contains(need) && isPresent(value);
       if (known != null && !known.isEmpty()) {
         bindings.put(need, known);
@@ -601,7 +615,9 @@ final class Calls {
         }
       }
     }
-    return bindings.isEmpty() ? Context.NONE : new Context(bindings, present);
+    return bindings.isEmpty() && keys.isEmpty()
+        ? Context.NONE
+        : new Context(bindings, present, keys);
   }
 
   /** Whether a value certainly is an object, and not null. */

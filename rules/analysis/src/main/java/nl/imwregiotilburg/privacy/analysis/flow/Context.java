@@ -14,11 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param bindings by symbolic value of the method; class names, {@link Atom.Function}s and {@link
  *     Constant}s
  * @param present those of them that certainly are objects, and not null
+ * @param keys what objects are as keys of containers, as {@link ObjectKeys} tells
  */
-record Context(Map<Atom, List<Object>> bindings, Set<Atom> present) {
+record Context(Map<Atom, List<Object>> bindings, Set<Atom> present, Map<Atom, String> keys) {
 
   /** Nothing is known. */
-  static final Context NONE = new Context(Map.of(), Set.of());
+  static final Context NONE = new Context(Map.of(), Set.of(), Map.of());
 
   /** A constant, told apart from a class name. */
   record Constant(Object value) {}
@@ -26,6 +27,7 @@ record Context(Map<Atom, List<Object>> bindings, Set<Atom> present) {
   Context {
     bindings = java.util.Collections.unmodifiableMap(new TreeMap<>(bindings));
     present = java.util.Collections.unmodifiableSet(new TreeSet<>(present));
+    keys = java.util.Collections.unmodifiableMap(new TreeMap<>(keys));
   }
 
   @Override
@@ -33,12 +35,13 @@ record Context(Map<Atom, List<Object>> bindings, Set<Atom> present) {
     return this == other
         || other instanceof Context context
             && bindings.equals(context.bindings)
-            && present.equals(context.present);
+            && present.equals(context.present)
+            && keys.equals(context.keys);
   }
 
   @Override
   public int hashCode() {
-    int hash = bindings.size() * 31 + present.size();
+    int hash = bindings.size() * 31 + present.size() + keys.hashCode();
     for (Atom atom : bindings.keySet()) {
       hash = hash * 31 + atom.id;
     }
@@ -47,7 +50,7 @@ record Context(Map<Atom, List<Object>> bindings, Set<Atom> present) {
 
   /** What this one knows, and another one besides. */
   Context with(Context other) {
-    if (other.bindings.isEmpty()) {
+    if (other.isEmpty()) {
       return this;
     }
     Map<Atom, List<Object>> both = new TreeMap<>(other.bindings);
@@ -55,14 +58,23 @@ record Context(Map<Atom, List<Object>> bindings, Set<Atom> present) {
     Set<Atom> objects = new TreeSet<>(other.present);
     objects.removeAll(bindings.keySet());
     objects.addAll(present);
-    return new Context(both, objects);
+    Map<Atom, String> all = new TreeMap<>(other.keys);
+    all.putAll(keys);
+    return new Context(both, objects, all);
   }
 
   /** What is known of classes and functions only. */
   Context withoutConstants() {
     Map<Atom, List<Object>> classes = new TreeMap<>(bindings);
     classes.values().removeIf(known -> known.stream().anyMatch(Constant.class::isInstance));
-    return classes.size() == bindings.size() ? this : new Context(classes, present);
+    return classes.size() == bindings.size() && keys.isEmpty()
+        ? this
+        : new Context(classes, present, Map.of());
+  }
+
+  /** Whether nothing is known. */
+  boolean isEmpty() {
+    return bindings.isEmpty() && keys.isEmpty();
   }
 
   @Nullable List<Object> of(Atom atom) {

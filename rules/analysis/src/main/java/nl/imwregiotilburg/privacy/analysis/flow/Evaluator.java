@@ -3,8 +3,10 @@ package nl.imwregiotilburg.privacy.analysis.flow;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import nl.imwregiotilburg.privacy.analysis.Element;
 import nl.imwregiotilburg.privacy.analysis.Step;
@@ -23,6 +25,9 @@ final class Evaluator {
   private static final String MAP = "java/util/Map";
 
   /** Views of views that are looked through. */
+  /** So many objects are looked into for what lies too deep to be told apart. */
+  private static final int MOST_REACHABLE = 64;
+
   private static final int MOST_BEHIND = 3;
 
   private static final String ITERABLE = "java/lang/Iterable";
@@ -36,10 +41,14 @@ final class Evaluator {
   /** What is compared with null, of which callers may know that it is an object. */
   final TreeSet<Atom> compared = new TreeSet<>();
 
+  /** Keys of containers, of which callers may know which objects they are. */
+  final TreeSet<Atom> keyed = new TreeSet<>();
+
   final Texts texts;
   final Sequences sequences;
   final ByClass byClass;
   final StreamRecords records;
+  final ObjectKeys keys;
   final Calls calls;
 
   Heap heap = new Heap();
@@ -104,6 +113,7 @@ final class Evaluator {
     this.sequences = new Sequences(this);
     this.byClass = new ByClass(this);
     this.records = new StreamRecords(this);
+    this.keys = new ObjectKeys(this);
     this.texts = new Texts(this);
     this.calls = new Calls(this);
   }
@@ -170,11 +180,16 @@ final class Evaluator {
       default:
         break;
     }
+    if (selector.equals(Selector.DEEP) && object.kind == Atom.Kind.OBJECT) {
+      return reachable(object);
+    }
     Parts parts = heap.parts(object);
     Val known = parts.get(selector);
     if (selector.exact()) {
       if (known != null) {
-        return known;
+        return known == object.atFirst().get(selector)
+            ? known.or(keptInConstant(object, selector))
+            : known;
       }
       Selector family = selector.family();
       Val some = family.equals(selector) ? null : parts.get(family);
@@ -205,6 +220,41 @@ final class Evaluator {
         && !parts.containsKey(family)
         && (object.kind != Atom.Kind.OBJECT || parts.containsKey(Selector.ESCAPED))) {
       all.add(initial(object, unwritten));
+    }
+    return all.value();
+  }
+
+  /** What other methods put into a field of an enum's constant. */
+  private Val keptInConstant(Atom object, Selector part) {
+    Atom constant = part instanceof Selector.Field ? constantOf(object) : null;
+    return constant == null || program.statics.isFinal(part)
+        ? Val.NOTHING
+        : Val.of(atoms().cell(constant, part, partType(object, part)));
+  }
+
+  /** What the static field of an enum's constant holds; null for all other objects. */
+  private @Nullable Atom constantOf(Atom object) {
+    Selector.Field constant =
+        object.kind == Atom.Kind.OBJECT ? program.statics.constant(object) : null;
+    return constant == null ? null : atoms().cell(Atoms.STATICS, constant, object.type);
+  }
+
+  /** Whatever an object holds, and the objects in it. */
+  private Val reachable(Atom object) {
+    Set<Atom> seen = new LinkedHashSet<>(Set.of(object));
+    List<Atom> open = new ArrayList<>(seen);
+    Val.Union all = new Val.Union(1);
+    for (int i = 0; i < open.size() && i < MOST_REACHABLE; i++) {
+      Parts parts = heap.parts(open.get(i));
+      for (int part = 0; part < parts.size(); part++) {
+        Val held = parts.value(part);
+        all.add(held);
+        for (int each = 0; each < held.count(); each++) {
+          if (held.atom(each).kind == Atom.Kind.OBJECT && seen.add(held.atom(each))) {
+            open.add(held.atom(each));
+          }
+        }
+      }
     }
     return all.value();
   }
@@ -315,6 +365,7 @@ final class Evaluator {
                 : type.argument(0);
         case "value" -> type.last();
         case "content", "message", "name" -> TypeRef.STRING;
+        case "deep" -> type;
         default -> TypeRef.OBJECT;
       };
     }
@@ -442,6 +493,10 @@ final class Evaluator {
       return;
     }
     writeOwn(target, selector, value, replacing);
+    Atom constant = selector instanceof Selector.Field ? constantOf(target) : null;
+    if (constant != null) {
+      writeOwn(constant, selector, value, false);
+    }
     if (target.kind != Atom.Kind.OBJECT || !selector.isContent() || behind >= MOST_BEHIND) {
       return;
     }
@@ -543,6 +598,15 @@ final class Evaluator {
     }
     compared.add(atom);
     return context.present().contains(atom);
+  }
+
+  /** What the caller knows of an object as a key; null when it knows nothing. */
+  @Nullable String keyOf(Atom atom) {
+    if (!atom.symbolic()) {
+      return null;
+    }
+    keyed.add(atom);
+    return context.keys().get(atom);
   }
 
   /** Asks callers what a value is. */

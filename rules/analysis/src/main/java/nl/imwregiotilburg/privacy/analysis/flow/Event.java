@@ -123,7 +123,12 @@ record Event(
 
   /** The part of the data that is personal whatever a caller does; none where the rest is open. */
   Val decided() {
-    return isOpen(address) || isOpen(guard) ? Val.NOTHING : data.kept(Event::isDecided);
+    return isOpen(address) || isOpen(guard) ? Val.NOTHING : personal();
+  }
+
+  /** The part of the data that is personal whatever a caller does. */
+  Val personal() {
+    return data.kept(Event::isDecided);
   }
 
   /** The part of the data that is not decided by what is known of the event whoever calls. */

@@ -10,6 +10,8 @@ import nl.imwregiotilburg.privacy.analysis.bytecode.AnnotationInfo;
 import nl.imwregiotilburg.privacy.analysis.bytecode.ClassIndex;
 import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
 import nl.imwregiotilburg.privacy.analysis.bytecode.FieldInfo;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.Opcodes;
 
 /**
  * Tells apart what the same field holds in objects that lie in different fields: a message in the
@@ -58,6 +60,18 @@ final class HeldObjects {
     return field.key() + SHARED;
   }
 
+  /** The static field of an enum's constant; null for everything else. */
+  Selector.@Nullable Field constant(Atom holder) {
+    if (holder.kind != Atom.Kind.CELL
+        || holder.origin().kind != Atom.Kind.STATICS
+        || !(holder.part() instanceof Selector.Field field)) {
+      return null;
+    }
+    ClassInfo owner = index.loaded(field.owner());
+    FieldInfo info = owner == null ? null : owner.field(field.name()).orElse(null);
+    return info != null && (info.access() & Opcodes.ACC_ENUM) != 0 ? field : null;
+  }
+
   /** Notes that an object in a place holds more than is known. */
   void tellsNotAll(String place) {
     untold.add(place);
@@ -75,6 +89,10 @@ final class HeldObjects {
   List<String> names(Atom cell, Selector.Field field) {
     if (cell.origin().kind != Atom.Kind.CELL || !isApart(field)) {
       return List.of(field.key());
+    }
+    Selector.Field constant = constant(cell.origin());
+    if (constant != null) {
+      return List.of(name(constant.key(), field), shared(field));
     }
     Set<String> names = new LinkedHashSet<>();
     if (!collect(cell.origin(), field, names)) {

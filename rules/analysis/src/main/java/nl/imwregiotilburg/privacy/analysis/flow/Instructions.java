@@ -506,7 +506,7 @@ final class Instructions extends Interpreter<Val> {
     if (put.constant() != null && put.constant() != Atom.NULL || areFunctions(put)) {
       return put;
     }
-    if (isEnumConstant(put.only())) {
+    if (evaluator.program.statics.isEnumConstant(put.only())) {
       // It is itself and nothing else.
       return put;
     }
@@ -520,19 +520,6 @@ final class Instructions extends Interpreter<Val> {
       }
     }
     return result;
-  }
-
-  private boolean isEnumConstant(@Nullable Atom atom) {
-    if (atom == null || atom.kind != Atom.Kind.OBJECT) {
-      return false;
-    }
-    for (String type : evaluator.program.index.supertypes(atom.type.name())) {
-      ClassInfo info = evaluator.program.index.loaded(type);
-      if (info != null && info.isEnum()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean areFunctions(Val value) {

@@ -137,7 +137,12 @@ final class ListParts {
       related.addAll(related(part.whole));
     }
     for (Atom other : related) {
-      lists.spill(other);
+      if (part == null) {
+        // Where the whole grows or shrinks its parts cannot be used any more.
+        lists.spillAlone(other);
+      } else {
+        lists.spill(other);
+      }
       for (Val given : arguments.subList(1, arguments.size())) {
         evaluator.write(Val.of(other), Selector.ANY_ELEMENT, given, false);
       }

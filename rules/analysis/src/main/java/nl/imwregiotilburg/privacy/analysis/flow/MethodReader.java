@@ -585,6 +585,8 @@ final class MethodReader {
     Set<Atom> needs = Bounds.needs(evaluator.needs);
     Set<Atom> compared = new TreeSet<>(evaluator.compared);
     compared.retainAll(needs);
+    Set<Atom> keyed = new TreeSet<>(evaluator.keyed);
+    keyed.retainAll(needs);
     return new Summary(
         method,
         program.reach.trimmed(returned, method),
@@ -595,6 +597,7 @@ final class MethodReader {
         Bounds.beyond(evaluator.events, events),
         needs,
         compared,
+        keyed,
         exit != null);
   }
 }

@@ -14,7 +14,6 @@ import nl.imwregiotilburg.privacy.analysis.model.Expression;
 import nl.imwregiotilburg.privacy.analysis.model.MethodModel;
 import nl.imwregiotilburg.privacy.analysis.model.Operation;
 import nl.imwregiotilburg.privacy.analysis.model.Path;
-import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Type;
 
 /** Does what the model of a library's method says. */
@@ -511,7 +510,7 @@ final class ModelRunner {
       Val given = frame.shape.argument(at.argument());
       Object key = evaluator.askConstant(given);
       return key == null || key == Atom.NULL
-          ? enumKey(given.only())
+          ? byObject(given)
           : new Selector.Value(
               at.lower() ? key.toString().toLowerCase(Locale.ROOT) : key.toString());
     }
@@ -522,15 +521,9 @@ final class ModelRunner {
     return name.equals(CONTENT) ? Selector.CONTENT : new Selector.Named(name);
   }
 
-  /** The place of a constant of one of the codebase's enums: it is equal to itself only. */
-  private Selector enumKey(@Nullable Atom key) {
-    if (key == null || key.kind != Atom.Kind.OBJECT || !key.single()) {
-      return Selector.ANY_VALUE;
-    }
-    ClassInfo info = evaluator.program.index.loaded(key.type.name());
-    return info != null && info.isEnum()
-        ? new Selector.Value(key.type.name() + "#" + key.id)
-        : Selector.ANY_VALUE;
+  private Selector byObject(Val given) {
+    String key = evaluator.keys.of(given);
+    return key == null ? Selector.ANY_VALUE : new Selector.Value(key);
   }
 
   // --- sinks and sources ---------------------------------------------------------------------

@@ -33,6 +33,11 @@ final class Narrowing {
   /** More callers than this, and it is not looked at what each of them decides. */
   private static final int MOST_DECIDING = 8;
 
+  private static final int MOST_COMPONENTS = 4;
+
+  private static final Set<String> KEYS =
+      Set.of("I", "J", "C", "Z", "Ljava/lang/String;", "Ljava/lang/Class;", "Ljava/lang/Integer;");
+
   private final Spread spread;
   private final Program program;
   private final Leading leading;
@@ -66,6 +71,7 @@ final class Narrowing {
         carriers,
         owners,
         this::isPlain,
+        this::isFunction,
         this::isHolder,
         Math.min(length < LONGEST ? length : Integer.MAX_VALUE, spread.length()));
   }
@@ -83,12 +89,21 @@ final class Narrowing {
           ClassInfo owner = program.index.loaded(key.owner());
           return owner != null
               && owner.container().followed()
-              && owner
-                  .field(key.name())
-                  .map(FieldInfo::type)
-                  .filter(type -> isOpen(type) || isContainer(type))
-                  .isPresent();
+              && (program.isSmall() && isKey(owner)
+                  || owner
+                      .field(key.name())
+                      .map(FieldInfo::type)
+                      .filter(type -> isOpen(type) || isContainer(type))
+                      .isPresent());
         });
+  }
+
+  /** Whether a class looks like one for keys: of a few texts, numbers and classes it compares. */
+  private static boolean isKey(ClassInfo info) {
+    boolean compared = info.isRecord() || info.method("equals", "(Ljava/lang/Object;)Z") != null;
+    return compared
+        && info.fields().size() <= MOST_COMPONENTS
+        && info.fields().stream().allMatch(field -> KEYS.contains(field.descriptor()));
   }
 
   private static boolean isOpen(TypeRef type) {
@@ -215,15 +230,25 @@ final class Narrowing {
 
   // --- types ---------------------------------------------------------------------------------
 
-  /** Whether a type is the codebase's own and no enum, whose constants decide conditions. */
+  /**
+   * Whether a type is the codebase's own, and no enum, whose constants decide conditions, nor one
+   * of functions, which may do anything.
+   */
   private boolean isPlain(String type) {
     ClassInfo info = program.index.loaded(type);
     return info != null
         && info.container().followed()
         && !info.isEnum()
+        && !isFunction(type)
         && !program.proxies.areMadeOf(info)
         && !(holdsAnything(type) && !carriers.isEmpty())
         && !"java/lang/Enum".equals(superOf(info.superName()));
+  }
+
+  /** Whether a type is an interface of the codebase for functions. */
+  private boolean isFunction(String type) {
+    ClassInfo info = program.index.loaded(type);
+    return info != null && info.container().followed() && Callees.isFunction(info, program.index);
   }
 
   private final Map<String, Boolean> generic = new HashMap<>();

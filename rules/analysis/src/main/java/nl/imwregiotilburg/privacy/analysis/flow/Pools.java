@@ -92,7 +92,9 @@ final class Pools {
       if (part instanceof Selector.Named named && named.isKept()) {
         return places(named.place(), path, writing);
       }
-      path.add(0, part);
+      if (!part.equals(Selector.DEEP)) {
+        path.add(0, part);
+      }
       at = at.origin();
     }
     return at.kind == Atom.Kind.PARAMETER && isHandled(at)
@@ -236,7 +238,10 @@ final class Pools {
                 (selector, value) -> {
                   if (selector instanceof Selector.Field field) {
                     put(key(field), true, value, effects, 0);
-                    if (object.kind != Atom.Kind.OBJECT && held.isApart(field)) {
+                    Selector.Field constant = held.constant(object);
+                    if (constant != null) {
+                      put(HeldObjects.name(key(constant), field), true, value, effects, 0);
+                    } else if (object.kind != Atom.Kind.OBJECT && held.isApart(field)) {
                       put(HeldObjects.shared(field), true, value, effects, 0);
                     }
                   } else if (object.kind == Atom.Kind.CELL && !selector.equals(Selector.ESCAPED)) {

@@ -108,6 +108,9 @@ final class Program {
             .filter(info -> info.container().followed())
             .mapToInt(info -> info.methods().size())
             .sum();
+    if (isSmall()) {
+      atoms.tellDeepApart();
+    }
   }
 
   /** Counts a call that nobody could look into. */

@@ -16,6 +16,7 @@ import nl.imwregiotilburg.privacy.analysis.bytecode.TypeRef;
  * @param carriers types whose objects may hold personal data, and their supertypes
  * @param owners types with methods on such a way, and their supertypes
  * @param known whether a type is one of the codebase's own that decides nothing by itself
+ * @param functions whether a type is an interface of the codebase for functions
  * @param holders whether a field holds whatever its object is made for: its type is a type variable
  * @param length the number of calls, returns and fields of the longest way that is looked at;
  *     {@link Integer#MAX_VALUE} when all are
@@ -26,6 +27,7 @@ record Reach(
     Set<String> carriers,
     Set<String> owners,
     Predicate<String> known,
+    Predicate<String> functions,
     Predicate<Selector.Field> holders,
     int length) {
 
@@ -40,7 +42,14 @@ record Reach(
   /** Nothing is worth following. */
   static final Reach NONE =
       new Reach(
-          Map.of(), Set.of(), Set.of(), Set.of(), type -> false, field -> false, Integer.MAX_VALUE);
+          Map.of(),
+          Set.of(),
+          Set.of(),
+          Set.of(),
+          type -> false,
+          type -> false,
+          field -> false,
+          Integer.MAX_VALUE);
 
   /** Whether every way was looked at, not only the shorter ones. */
   boolean isComplete() {
@@ -227,7 +236,8 @@ record Reach(
             || atom.symbolic()
                 && (owners.contains(atom.type.name())
                     || atom.type.equals(TypeRef.OBJECT)
-                    || atom.type.name().startsWith("java/util/function/"))
+                    || atom.type.name().startsWith("java/util/function/")
+                    || functions.test(atom.type.name()))
             || mayBePersonal(atom, method);
   }
 }

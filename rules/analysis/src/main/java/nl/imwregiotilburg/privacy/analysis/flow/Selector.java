@@ -36,6 +36,9 @@ sealed interface Selector {
   /** Whose values a container held from the beginning, when it was made as a copy of it. */
   Selector COPIED = new Named("copied");
 
+  /** Whatever can be come to from an object: what lies too deep in it to be told apart. */
+  Selector DEEP = new Named("deep");
+
   /** How many elements a list has whose elements are known by their place. */
   Selector SIZE = new Named("size");
 

@@ -446,6 +446,11 @@ final class Sequences {
     }
   }
 
+  /** Any element of this list may be anywhere in it from now on. */
+  void spillAlone(Atom list) {
+    spill(evaluator.heap, list);
+  }
+
   /** Whether every element of a list is known by its place. */
   boolean isKnown(Atom list) {
     return tracked.contains(list) && size(list) >= 0;

@@ -17,6 +17,7 @@ final class Statics {
   private final Program program;
   private final Map<String, Summary> read = new HashMap<>();
   private final Map<Atom, Integer> holders = new HashMap<>();
+  private final Map<Atom, Selector.Field> constants = new HashMap<>();
 
   Statics(Program program) {
     this.program = program;
@@ -50,6 +51,19 @@ final class Statics {
   }
 
   private void remember(Summary summary) {
+    summary
+        .effects()
+        .getOrDefault(Atoms.STATICS, Map.of())
+        .forEach(
+            (part, put) -> {
+              Atom only = put.only();
+              if (only != null
+                  && part instanceof Selector.Field field
+                  && isEnumConstant(only)
+                  && isFinal(field)) {
+                constants.putIfAbsent(only, field);
+              }
+            });
     Map<Atom, Integer> counted = new HashMap<>();
     summary
         .effects()
@@ -77,6 +91,25 @@ final class Statics {
             && holders.getOrDefault(only, 0) == 1
         ? only
         : null;
+  }
+
+  /** The static field of a constant of an enum; null for all other objects. */
+  Selector.@Nullable Field constant(Atom object) {
+    return constants.get(object);
+  }
+
+  /** Whether an object is a constant of an enum. */
+  boolean isEnumConstant(@Nullable Atom atom) {
+    if (atom == null || atom.kind != Atom.Kind.OBJECT) {
+      return false;
+    }
+    for (String type : program.index.supertypes(atom.type.name())) {
+      ClassInfo info = program.index.loaded(type);
+      if (info != null && info.isEnum()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a field cannot be changed once its object is made. */

@@ -97,7 +97,7 @@ final class Summaries {
     if (known != null) {
       return known;
     }
-    if (!context.bindings().isEmpty()) {
+    if (!context.isEmpty()) {
       int made = contexts.getOrDefault(method, 0);
       int most = most(method);
       Context classes = made < most ? context : context.withoutConstants();
@@ -144,7 +144,7 @@ final class Summaries {
   }
 
   private Summary make(Key key) {
-    if (!key.context.bindings().isEmpty()) {
+    if (!key.context.isEmpty()) {
       contexts.merge(key.method, 1, Integer::sum);
     }
     int depth = stack.size();

@@ -18,6 +18,7 @@ import java.util.Set;
  * @param needs values of which a caller may know the class or constant, and that would make the
  *     summary more precise
  * @param compared those of them that are compared with null
+ * @param keyed those of them that are keys of containers
  * @param ends whether it ever returns, not only throws
  */
 record Summary(
@@ -30,6 +31,7 @@ record Summary(
     List<Event> untold,
     Set<Atom> needs,
     Set<Atom> compared,
+    Set<Atom> keyed,
     boolean ends) {
 
   /** Of a method that never ends, as far as is known. */
@@ -44,6 +46,7 @@ record Summary(
         List.of(),
         Set.of(),
         Set.of(),
+        Set.of(),
         true);
   }
 
@@ -53,6 +56,7 @@ record Summary(
         || !thrown.sameAtoms(other.thrown)
         || !needs.equals(other.needs)
         || !compared.equals(other.compared)
+        || !keyed.equals(other.keyed)
         || ends != other.ends
         || !effects.equals(other.effects)
         || !failures.equals(other.failures)

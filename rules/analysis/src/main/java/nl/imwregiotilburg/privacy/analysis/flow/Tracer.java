@@ -1,7 +1,6 @@
 package nl.imwregiotilburg.privacy.analysis.flow;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -233,7 +232,7 @@ final class Tracer {
     if (all.equals(before.bindings())) {
       return false;
     }
-    contexts.put(method, new Context(all, Set.of()));
+    contexts.put(method, new Context(all, Set.of(), Map.of()));
     return true;
   }
 
@@ -374,25 +373,22 @@ final class Tracer {
       Context context = contexts.getOrDefault(method, Context.NONE);
       Summary summary = program.summaries.of(method, context);
       if (root || program.hasMuch()) {
-        collect(method, root, context, summary.events().values(), best);
+        for (Event event : summary.events().values()) {
+          collect(method, context, event, root ? event.data() : event.decided(), best);
+        }
       }
-      collect(method, root, context, summary.untold(), best);
+      for (Event event : summary.untold()) {
+        // No caller is told: where the address is open, too, nobody else will report it.
+        collect(method, context, event, root ? event.data() : event.personal(), best);
+      }
     }
     return List.copyOf(best.values());
   }
 
   private void collect(
-      MethodRef method,
-      boolean root,
-      Context context,
-      Collection<Event> events,
-      Map<FoundKey, Found> best) {
-    for (Event event : events) {
-      Val data = root ? event.data() : event.decided();
-      if (!data.isEmpty()) {
-        collect(
-            method, context, event.with(data, event.address(), event.guard(), event.via()), best);
-      }
+      MethodRef method, Context context, Event event, Val data, Map<FoundKey, Found> best) {
+    if (!data.isEmpty()) {
+      collect(method, context, event.with(data, event.address(), event.guard(), event.via()), best);
     }
   }
 
@@ -432,7 +428,7 @@ final class Tracer {
         known.put(printed, classes);
       }
     }
-    return known.isEmpty() ? Context.NONE : new Context(known, Set.of());
+    return known.isEmpty() ? Context.NONE : new Context(known, Set.of(), Map.of());
   }
 
   private static Found better(Found a, Found b) {

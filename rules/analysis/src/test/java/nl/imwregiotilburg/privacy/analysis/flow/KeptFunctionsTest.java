@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import nl.imwregiotilburg.privacy.analysis.recognition.Compiled;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,6 +55,74 @@ final class KeptFunctionsTest {
       """;
 
   @TempDir private Path folder;
+
+  @Test
+  void objects_and_functions_behind_one_interface() {
+    String code =
+        """
+        package app;
+        import java.util.*;
+        final class Actions {
+          interface Action { String act(String text); }
+          static final class Twice implements Action {
+            @Override public String act(String text) { return text + text; }
+          }
+          private final Map<String, Action> all = new HashMap<>();
+          Actions() {
+            all.put("twice", new Twice());
+            all.put("length", text -> "" + text.length());
+          }
+          void show(Client client, String chosen) {
+            System.out.println(all.get(chosen).act(client.naam)); // naam
+            System.out.println(all.get("length").act(client.naam)); // -
+          }
+        }
+        """;
+
+    assertThat(FlowLines.found(folder, code)).containsExactlyElementsOf(FlowLines.expected(code));
+  }
+
+  @Test
+  void links_that_hand_on_to_the_next() {
+    String code =
+        """
+        package app;
+        import java.util.*;
+        final class Links {
+          static final class Context {
+            final Client client;
+            String name = "guest";
+            String path = "/";
+            Context(Client client) { this.client = client; }
+          }
+          interface Next { void go(Context context); }
+          interface Link { void handle(Context context, Next next); }
+          private final List<Link> links = new ArrayList<>();
+          Links use(Link link) { links.add(link); return this; }
+          void start(Context context, Next last) { step(0, context, last); }
+          private void step(int at, Context context, Next last) {
+            if (at == links.size()) {
+              last.go(context);
+            } else {
+              links.get(at).handle(context, same -> step(at + 1, same, last));
+            }
+          }
+          static void run(Client client) {
+            new Links()
+                .use((context, next) -> {
+                  context.name = context.client.naam;
+                  next.go(context);
+                })
+                .start(new Context(client), context -> {
+                  System.out.println(context.name); // naam
+                  System.out.println(context.path); // -
+                });
+          }
+        }
+        """;
+
+    assertThat(FlowLines.found(folder, code)).containsExactlyElementsOf(FlowLines.expected(code));
+  }
 
   @ParameterizedTest
   @CsvSource(

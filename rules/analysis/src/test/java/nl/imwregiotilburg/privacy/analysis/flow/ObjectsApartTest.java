@@ -129,6 +129,122 @@ final class ObjectsApartTest {
         """);
   }
 
+  @Test
+  void constants_of_an_enum_keep_what_any_method_puts_into_them() {
+    check(
+        """
+        package app;
+        final class Desks {
+          enum Desk {
+            NORTH,
+            SOUTH;
+            private String waiting = "nobody";
+            private final String owner = "imw";
+          }
+          void wait(Client client) {
+            Desk.NORTH.waiting = client.naam;
+          }
+          void show() {
+            System.out.println(Desk.NORTH.waiting); // naam
+            System.out.println(Desk.SOUTH.waiting); // -
+            System.out.println(Desk.NORTH.owner); // -
+          }
+        }
+        """);
+  }
+
+  @Test
+  void objects_as_keys() {
+    check(
+        """
+        package app;
+        import java.util.*;
+        final class Keys {
+          record Place(int row, String column) {}
+          static final class Cell {
+            private final int row;
+            private final String column;
+            Cell(int row, String column) { this.row = row; this.column = column; }
+            @Override public boolean equals(Object other) {
+              return other instanceof Cell cell && cell.row == row && cell.column.equals(column);
+            }
+            @Override public int hashCode() { return Objects.hash(row, column); }
+          }
+          static final class Loose {
+            private final String text;
+            Loose(String text) { this.text = text; }
+            @Override public boolean equals(Object other) {
+              return other instanceof Loose loose && loose.text.equalsIgnoreCase(text);
+            }
+            @Override public int hashCode() { return 1; }
+          }
+          record Key<T>(String name, Class<T> type) {}
+          static final class Context {
+            static final Key<String> NAME = new Key<>("name", String.class);
+            static final Key<Integer> SIZE = new Key<>("size", Integer.class);
+            private final Map<Key<?>, Object> held = new HashMap<>();
+            <T> Context put(Key<T> key, T value) { held.put(key, value); return this; }
+            <T> T get(Key<T> key) { return key.type().cast(held.get(key)); }
+          }
+          void records(Client client) {
+            Map<Place, String> map = new HashMap<>();
+            map.put(new Place(1, "a"), "b");
+            map.put(new Place(2, "a"), client.naam);
+            System.out.println(map.get(new Place(1, "a"))); // -
+            System.out.println(map.get(new Place(2, "a"))); // naam
+          }
+          void unknown(Client client, String column) {
+            Map<Place, String> map = new HashMap<>();
+            map.put(new Place(2, column), client.naam);
+            System.out.println(map.get(new Place(2, "a"))); // naam
+          }
+          void comparing(Client client) {
+            Map<Cell, String> map = new HashMap<>();
+            map.put(new Cell(1, "a"), "b");
+            map.put(new Cell(2, "a"), client.naam);
+            System.out.println(map.get(new Cell(1, "a"))); // -
+            System.out.println(map.get(new Cell(2, "a"))); // naam
+          }
+          void loosely(Client client) {
+            Map<Loose, String> map = new HashMap<>();
+            map.put(new Loose("A"), client.naam);
+            System.out.println(map.get(new Loose("a"))); // naam
+          }
+          void typed(Client client) {
+            Context context = new Context().put(Context.NAME, client.naam).put(Context.SIZE, 3);
+            System.out.println(context.get(Context.NAME)); // naam
+            System.out.println(context.get(Context.SIZE)); // -
+          }
+        }
+        """);
+  }
+
+  @Test
+  void what_lies_deep_in_a_tree_is_printed_with_it() {
+    check(
+        """
+        package app;
+        import java.util.*;
+        final class Tree {
+          interface Part { void print(StringBuilder to); }
+          record Word(String text) implements Part {
+            @Override public void print(StringBuilder to) { to.append(text); }
+          }
+          static final class Box implements Part {
+            private final List<Part> parts = new ArrayList<>();
+            Box with(Part part) { parts.add(part); return this; }
+            @Override public void print(StringBuilder to) { parts.forEach(part -> part.print(to)); }
+            String text() { StringBuilder to = new StringBuilder(); print(to); return to.toString(); }
+          }
+          void show(Client client) {
+            Box inner = new Box().with(new Box().with(new Word(client.naam)));
+            System.out.println(new Box().with(new Box().with(new Word("a"))).with(inner).text()); // naam
+            System.out.println(new Box().with(new Box().with(new Box().with(new Word("b")))).text()); // -
+          }
+        }
+        """);
+  }
+
   private void check(String code) {
     assertThat(FlowLines.found(folder, code)).containsExactlyElementsOf(FlowLines.expected(code));
   }

@@ -1,0 +1,151 @@
+package nl.imwregiotilburg.privacy.analysis.flow;
+
+import java.util.HashSet;
+import java.util.Set;
+import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
+import nl.imwregiotilburg.privacy.analysis.bytecode.FieldInfo;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.FieldInsnNode;
+import org.objectweb.asm.tree.InvokeDynamicInsnNode;
+import org.objectweb.asm.tree.MethodInsnNode;
+import org.objectweb.asm.tree.MethodNode;
+
+/**
+ * Objects of the codebase as keys of containers: constants of an enum, objects in static final
+ * fields, which are equal to themselves only, and records, and objects that compare all their
+ * fields, of which every field is a constant.
+ */
+final class ObjectKeys {
+
+  private static final String EQUALS = "(Ljava/lang/Object;)Z";
+  private static final int DEEPEST = 2;
+
+  private final Evaluator evaluator;
+
+  ObjectKeys(Evaluator evaluator) {
+    this.evaluator = evaluator;
+  }
+
+  /** The same text for equal objects, and another one for others; null when nobody can tell. */
+  @Nullable String of(Val value) {
+    String key = null;
+    for (int i = 0; i < value.count(); i++) {
+      String one = of(value.atom(i));
+      if (one == null || key != null && !key.equals(one)) {
+        return null;
+      }
+      key = one;
+    }
+    return key;
+  }
+
+  private @Nullable String of(Atom atom) {
+    return switch (atom.kind) {
+      case OBJECT -> ofObject(atom, 0);
+      case CELL, PARAMETER -> {
+        Atom named = named(atom);
+        if (named != null) {
+          yield ofObject(named, 0);
+        }
+        evaluator.need(atom);
+        yield evaluator.keyOf(atom);
+      }
+      default -> null;
+    };
+  }
+
+  /** The object that goes by the name of a static final field. */
+  private @Nullable Atom named(Atom cell) {
+    Val put =
+        evaluator.named.isOne(cell) && cell.part() instanceof Selector.Field field
+            ? evaluator.program.statics.of(field, evaluator.method)
+            : null;
+    return put == null ? null : put.only();
+  }
+
+  private @Nullable String ofObject(Atom object, int depth) {
+    ClassInfo info = evaluator.program.index.loaded(object.type.name());
+    if (object.kind != Atom.Kind.OBJECT || object.function() != null || info == null) {
+      return null;
+    }
+    if (info.isRecord() ? !equalsItself(info) : comparesAllFields(info)) {
+      return ofFields(object, info, depth);
+    }
+    boolean one = object.single() && evaluator.atoms().isOfInitialiser(object);
+    return one && isEqualToItselfOnly(info) ? object.type.name() + "#" + object.id : null;
+  }
+
+  private @Nullable String ofFields(Atom object, ClassInfo info, int depth) {
+    StringBuilder key = new StringBuilder(info.name());
+    for (FieldInfo field : info.fields()) {
+      if (field.isStatic()) {
+        continue;
+      }
+      Val held = evaluator.read(object, new Selector.Field(info.name(), field.name()));
+      Object constant = evaluator.constant(held);
+      Atom only = held.only();
+      String part =
+          constant != null
+              ? constant.getClass().getSimpleName() + ' ' + constant
+              : only == null || depth >= DEEPEST ? null : ofObject(only, depth + 1);
+      if (part == null) {
+        return null;
+      }
+      key.append(' ').append(part.length()).append(':').append(part);
+    }
+    return key.toString();
+  }
+
+  /** Whether a record says itself what it is equal to; what the compiler writes is put in later. */
+  private boolean equalsItself(ClassInfo info) {
+    MethodNode code = evaluator.program.code(new MethodRef(info.name(), "equals", EQUALS));
+    if (code == null) {
+      return true;
+    }
+    for (AbstractInsnNode at : code.instructions) {
+      if (at instanceof InvokeDynamicInsnNode made
+          && made.bsm.getOwner().equals("java/lang/runtime/ObjectMethods")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Whether a class says that its objects are equal when all their fields are, and asks nobody else
+   * but the texts and numbers in them.
+   */
+  private boolean comparesAllFields(ClassInfo info) {
+    MethodNode code = evaluator.program.code(new MethodRef(info.name(), "equals", EQUALS));
+    if (code == null || !"java/lang/Object".equals(info.superName())) {
+      return false;
+    }
+    Set<String> compared = new HashSet<>();
+    for (AbstractInsnNode at : code.instructions) {
+      if (at instanceof FieldInsnNode read) {
+        compared.add(read.name);
+      } else if (at instanceof MethodInsnNode call
+          && !call.name.equals("equals")
+          && !call.name.equals("compare")
+          && !call.name.equals("getClass")) {
+        return false;
+      }
+    }
+    return info.fields().stream()
+        .allMatch(field -> field.isStatic() || compared.contains(field.name()));
+  }
+
+  private boolean isEqualToItselfOnly(ClassInfo info) {
+    for (String type : evaluator.program.index.supertypes(info.name())) {
+      ClassInfo above = evaluator.program.index.find(type).orElse(null);
+      if (above == null
+          || !type.equals("java/lang/Object")
+              && !type.equals("java/lang/Enum")
+              && above.method("equals", EQUALS) != null) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
