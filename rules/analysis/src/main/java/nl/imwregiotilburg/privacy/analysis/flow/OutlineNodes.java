@@ -183,12 +183,9 @@ final class OutlineNodes {
     if (signature == null) {
       return false;
     }
-    for (String name : TypeNames.in(signature)) {
-      if (!name.equals(types[node]) && callees.values(name).function()) {
-        return true;
-      }
-    }
-    return false;
+    // Of interfaces with one method there are many in much code, most of them not for functions.
+    return TypeNames.in(signature).stream()
+        .anyMatch(name -> !name.equals(types[node]) && name.startsWith("java/util/function/"));
   }
 
   /** Whether a node can be a function. */
