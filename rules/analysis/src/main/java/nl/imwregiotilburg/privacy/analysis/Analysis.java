@@ -20,6 +20,7 @@ import nl.imwregiotilburg.privacy.analysis.flow.FlowAnalysis;
 import nl.imwregiotilburg.privacy.analysis.model.ModelException;
 import nl.imwregiotilburg.privacy.analysis.model.Models;
 import nl.imwregiotilburg.privacy.analysis.page.Pages;
+import nl.imwregiotilburg.privacy.analysis.recognition.Numbers;
 import nl.imwregiotilburg.privacy.analysis.recognition.RealValues;
 import nl.imwregiotilburg.privacy.analysis.recognition.Recogniser;
 import nl.imwregiotilburg.privacy.analysis.retention.Deletions;
@@ -85,6 +86,7 @@ public final class Analysis {
       DeclaredElements elements = new DeclaredElements(index, models, positions);
       List<Suggestion> suggestions = Recogniser.recognise(index, elements, positions);
       suggestions.forEach(elements::suspect);
+      elements.numbers(Numbers::mayBe);
       Configuration configuration =
           Configuration.of(
               request.modules().stream()

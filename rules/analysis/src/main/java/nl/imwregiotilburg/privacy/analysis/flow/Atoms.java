@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import nl.imwregiotilburg.privacy.analysis.Element;
 import nl.imwregiotilburg.privacy.analysis.bytecode.TypeRef;
-import nl.imwregiotilburg.privacy.analysis.recognition.Numbers;
 import org.jspecify.annotations.Nullable;
 
 /** Makes atoms and sees to it that equal ones have one id. Not thread-safe. */
@@ -305,22 +304,26 @@ final class Atoms {
                 next++, Atom.Kind.TAG, base.type, base, null, null, element, false, List.of()));
   }
 
-  /** A text read as a number. */
-  Val number(Val text) {
+  /**
+   * A text read as a number.
+   *
+   * @param numbers which elements can be
+   */
+  Val number(Val text, Elements numbers) {
     if (!text.carries()) {
       return text;
     }
     Val.Union all = new Val.Union(text.getSize());
     for (int i = 0; i < text.count(); i++) {
-      all.add(Val.of(number(text.atom(i)), text.way(i)));
+      all.add(Val.of(number(text.atom(i), numbers), text.way(i)));
     }
     return all.value();
   }
 
-  private Atom number(Atom text) {
+  private Atom number(Atom text, Elements numbers) {
     return switch (text.kind) {
       case CONSTANT, ANY, CLEAN, STATICS, NUMBER -> text;
-      case LABEL, TAG -> Numbers.mayBe(text.personalData()) ? text : CLEAN;
+      case LABEL, TAG -> numbers.mayBeNumber(text.personalData()) ? text : CLEAN;
       default -> derived(Atom.Kind.NUMBER, text);
     };
   }

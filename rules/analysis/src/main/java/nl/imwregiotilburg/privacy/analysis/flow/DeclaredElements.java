@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import nl.imwregiotilburg.privacy.analysis.Element;
 import nl.imwregiotilburg.privacy.analysis.Location;
 import nl.imwregiotilburg.privacy.analysis.Suggestion;
@@ -44,6 +45,8 @@ public final class DeclaredElements implements Elements {
   private final Map<String, MethodModel.Sanitiser> sanitisers = new HashMap<>();
   private final Set<String> sanitiserNames = new HashSet<>();
   private final Map<String, Optional<Element>> inheritedReturns = new ConcurrentHashMap<>();
+
+  private Predicate<Element> numbers = element -> true;
 
   /** Reads the declarations of all classes. */
   public DeclaredElements(ClassIndex index, Models models, Positions positions) {
@@ -135,6 +138,20 @@ public final class DeclaredElements implements Elements {
         .filter(
             method -> method.name().equalsIgnoreCase("get" + field) || method.name().equals(field))
         .anyMatch(method -> returns.containsKey(info.name() + "#" + method.key()));
+  }
+
+  /**
+   * Says which elements can be read as numbers and be personal data still; without it all can.
+   *
+   * @param test whether one can
+   */
+  public void numbers(Predicate<Element> test) {
+    numbers = test;
+  }
+
+  @Override
+  public boolean mayBeNumber(Element element) {
+    return numbers.test(element);
   }
 
   /** Follows a field that was recognised as personal data, as a suspicion. */

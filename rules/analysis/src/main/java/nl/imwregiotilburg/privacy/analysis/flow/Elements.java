@@ -43,6 +43,9 @@ interface Elements {
   /** The id of the recipient that an argument of a method goes to. */
   Optional<String> recipient(ClassInfo owner, MethodInfo method, int parameter);
 
+  /** Whether the text of an element can be one that is read as a number. */
+  boolean mayBeNumber(Element element);
+
   /** Whether a method makes data anonymous or pseudonymous; null when it does not. */
   MethodModel.@Nullable Sanitiser sanitiser(ClassInfo owner, MethodInfo method);
 }

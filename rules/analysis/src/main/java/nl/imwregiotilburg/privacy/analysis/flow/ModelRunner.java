@@ -307,7 +307,7 @@ final class ModelRunner {
       return evaluator.tables.row(value(row.sql(), frame));
     }
     if (expression instanceof Expression.Number number) {
-      return evaluator.atoms().number(value(number.text(), frame));
+      return evaluator.atoms().number(value(number.text(), frame), evaluator.program.elements);
     }
     if (expression instanceof Expression.Concat concat) {
       List<Val> parts = new ArrayList<>();

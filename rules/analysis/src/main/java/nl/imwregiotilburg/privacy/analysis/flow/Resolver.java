@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.imwregiotilburg.privacy.analysis.Confidence;
 import nl.imwregiotilburg.privacy.analysis.bytecode.TypeRef;
-import nl.imwregiotilburg.privacy.analysis.recognition.Numbers;
 
 /** Works out which personal data a value of a method that nobody calls stands for. */
 final class Resolver {
@@ -58,7 +57,7 @@ final class Resolver {
         resolve(Val.of(atom.origin()), way, pseudonymised, read, depth + 1);
         read.forEach(
             (label, shortest) -> {
-              if (Numbers.mayBe(label.personalData())) {
+              if (evaluator.program.elements.mayBeNumber(label.personalData())) {
                 found.merge(label, shortest, Way::better);
               }
             });

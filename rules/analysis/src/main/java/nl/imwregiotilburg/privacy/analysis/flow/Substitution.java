@@ -284,7 +284,7 @@ final class Substitution {
       case TEXT -> inHeap(() -> evaluator.texts.text(of(atom.origin())));
       case JSON, STORED -> inHeap(() -> evaluator.texts.again(of(atom.origin()), atom));
       case PSEUDONYM -> pseudonym(of(atom.origin()));
-      case NUMBER -> evaluator.atoms().number(of(atom.origin()));
+      case NUMBER -> evaluator.atoms().number(of(atom.origin()), evaluator.program.elements);
       case CONCAT -> {
         List<Val> parts = new ArrayList<>();
         for (Val part : atom.parts) {
