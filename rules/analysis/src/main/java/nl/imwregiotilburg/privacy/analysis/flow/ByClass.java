@@ -30,10 +30,11 @@ final class ByClass {
     this.evaluator = evaluator;
   }
 
-  /** Notes of which object a class was asked. */
+  /** Notes of which object a class was asked; of several, nobody knows whose class it is later. */
   void asked(Val classes, Val object) {
     for (int i = 0; i < classes.count(); i++) {
-      objects.put(classes.atom(i), object);
+      objects.merge(
+          classes.atom(i), object, (one, other) -> isSame(one, other) ? other : one.or(other));
     }
   }
 
@@ -54,6 +55,13 @@ final class ByClass {
         note(held.atom(i), object, name);
       }
       all.add(held);
+    }
+    for (int i = 0; i < key.count(); i++) {
+      // It may be written out as well: the class that the object is declared as.
+      if (key.atom(i).data instanceof Type written
+          && !classes.contains(written.getInternalName())) {
+        all.add(evaluator.read(container, new Selector.Value(written.toString())));
+      }
     }
     return all.value();
   }
@@ -88,6 +96,10 @@ final class ByClass {
   }
 
   private void note(Atom held, Val object, String name) {
+    if (held.kind != Atom.Kind.OBJECT && !held.symbolic()) {
+      // Anything may be that.
+      return;
+    }
     Asked before = found.get(held);
     Set<String> classes = new TreeSet<>(Set.of(name));
     if (before != null && isSame(before.object, object)) {

@@ -132,6 +132,35 @@ final class ByClassTest {
         """);
   }
 
+  @Test
+  void the_class_of_one_of_two_objects_and_a_class_that_is_written_out() {
+    check(
+        """
+        package app;
+        import app.Events.*;
+        import java.util.*;
+        import java.util.function.Consumer;
+        final class Two {
+          private final Map<Class<?>, Consumer<Event>> handlers = new HashMap<>();
+          private Event first = new Counted("1");
+          private Event second = new Counted("2");
+          Two() {
+            handlers.put(Arrived.class, e -> System.out.println(e)); // naam
+            handlers.put(Event.class, e -> System.out.println(e)); // naam
+          }
+          void arrive(Client client) {
+            first = new Arrived(client.naam);
+          }
+          void handle() {
+            Class<?> one = first.getClass();
+            Class<?> other = second.getClass();
+            handlers.get(one).accept(first);
+            handlers.get(Event.class).accept(first);
+          }
+        }
+        """);
+  }
+
   private void check(String code) {
     assertThat(FlowLines.found(folder, code, EVENTS))
         .containsExactlyElementsOf(FlowLines.expected(code));
