@@ -18,11 +18,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import nl.imwregiotilburg.privacy.analysis.Gap;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.MethodNode;
 
 /**
  * Every class of a codebase and its dependencies: who extends what, who declares what, who refers
@@ -400,24 +402,46 @@ public final class ClassIndex implements AutoCloseable {
   }
 
   /**
-   * Decodes classes that will be asked for soon, until there are many for which nobody has asked;
-   * another thread may ask for code meanwhile.
+   * The code of a method.
+   *
+   * @return empty as for {@link #code(String)}, and when the class has no such method
    */
-  public void prepare(Collection<String> internalNames) {
-    decoded.prepare(internalNames);
+  public Optional<MethodNode> code(String internalName, String name, String descriptor) {
+    return decoded.of(internalName, name, descriptor);
   }
 
-  private Optional<ClassNode> decode(String internalName) {
+  /**
+   * Says of which methods the code will be asked for, each once: of their classes the others are
+   * not decoded.
+   *
+   * @param methods by the internal names of their classes and {@link MethodInfo#key}; those first
+   *     that will be asked for first
+   */
+  public void want(Map<String, Set<String>> methods) {
+    decoded.want(methods);
+  }
+
+  /** Decodes what is wanted while another thread asks for code, until it is told to stop. */
+  public void decodeAhead() {
+    decoded.decodeAhead();
+  }
+
+  /** Tells {@link #decodeAhead} to stop. */
+  public void stopDecoding() {
+    decoded.stop();
+  }
+
+  private Optional<ClassNode> decode(String internalName, Predicate<String> methods) {
     if (internalName.startsWith("java/util/function/")
         || internalName.equals("java/util/Comparator")) {
-      return decodePlatform(internalName);
+      return decodePlatform(internalName, methods);
     }
     Job job = loaded(internalName) == null ? null : jobs.get(internalName);
     if (job == null) {
       return Optional.empty();
     }
     try {
-      return Optional.of(DecodedClasses.decode(reader(job)));
+      return Optional.of(DecodedClasses.decode(reader(job), methods));
     } catch (IOException | RuntimeException failure) {
       unreadable(job, reason(failure));
       return Optional.empty();
@@ -443,13 +467,13 @@ public final class ClassIndex implements AutoCloseable {
     }
   }
 
-  private Optional<ClassNode> decodePlatform(String internalName) {
+  private Optional<ClassNode> decodePlatform(String internalName, Predicate<String> methods) {
     try (InputStream in =
         ClassLoader.getPlatformClassLoader().getResourceAsStream(internalName + ".class")) {
       if (in == null) {
         return Optional.empty();
       }
-      return Optional.of(DecodedClasses.decode(names.reader(in.readAllBytes())));
+      return Optional.of(DecodedClasses.decode(names.reader(in.readAllBytes()), methods));
     } catch (IOException | RuntimeException unreadable) {
       return Optional.empty();
     }

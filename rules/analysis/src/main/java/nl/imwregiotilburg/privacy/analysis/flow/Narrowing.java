@@ -10,10 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
-import nl.imwregiotilburg.privacy.analysis.bytecode.FieldInfo;
-import nl.imwregiotilburg.privacy.analysis.bytecode.TypeRef;
 import nl.imwregiotilburg.privacy.analysis.flow.Body.Site;
-import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Type;
 
 /**
@@ -33,18 +30,12 @@ final class Narrowing {
   /** More callers than this, and it is not looked at what each of them decides. */
   private static final int MOST_DECIDING = 8;
 
-  private static final int MOST_COMPONENTS = 4;
-
-  private static final Set<String> KEYS =
-      Set.of("I", "J", "C", "Z", "Ljava/lang/String;", "Ljava/lang/Class;", "Ljava/lang/Integer;");
-
   private final Spread spread;
   private final Program program;
   private final Leading leading;
   private final Map<MethodRef, Set<String>> families = new HashMap<>();
   private final Map<MethodRef, Reach.Stretch> methods = new TreeMap<>();
   private final Set<String> owners = new HashSet<>();
-  private final Set<String> carriers = new HashSet<>();
 
   Narrowing(Spread spread) {
     this.spread = spread;
@@ -64,66 +55,17 @@ final class Narrowing {
     addDeciding();
     owners.removeIf(program::isLibrary);
     Set<String> fields = leading.fieldsWithin(length);
-    carriers.addAll(carriersOf(fields));
+    Set<String> carriers = carriersOf(fields);
+    TypeRoles types = new TypeRoles(program, carriers, owners);
     return new Reach(
         new LinkedHashMap<>(methods),
         fields,
         carriers,
         owners,
-        this::isPlain,
-        this::isFunction,
-        this::isHolder,
+        types::isPlain,
+        types::isFunction,
+        types::isHolder,
         Math.min(length < LONGEST ? length : Integer.MAX_VALUE, spread.length()));
-  }
-
-  private final Map<Selector.Field, Boolean> holders = new HashMap<>();
-
-  /**
-   * Whether a field of the codebase is of a type parameter of its class, an array of objects, or a
-   * container of objects or functions that may matter.
-   */
-  private boolean isHolder(Selector.Field field) {
-    return holders.computeIfAbsent(
-        field,
-        key -> {
-          ClassInfo owner = program.index.loaded(key.owner());
-          return owner != null
-              && owner.container().followed()
-              && (program.isSmall() && isKey(owner)
-                  || owner
-                      .field(key.name())
-                      .map(FieldInfo::type)
-                      .filter(type -> isOpen(type) || isContainer(type))
-                      .isPresent());
-        });
-  }
-
-  /** Whether a class looks like one for keys: of a few texts, numbers and classes it compares. */
-  private static boolean isKey(ClassInfo info) {
-    boolean compared = info.isRecord() || info.method("equals", "(Ljava/lang/Object;)Z") != null;
-    return compared
-        && info.fields().size() <= MOST_COMPONENTS
-        && info.fields().stream().allMatch(field -> KEYS.contains(field.descriptor()));
-  }
-
-  private static boolean isOpen(TypeRef type) {
-    return type.isVariable()
-        || type.equals(TypeRef.OBJECT)
-        || type.arguments().stream().anyMatch(Narrowing::isOpen);
-  }
-
-  /** Whether what is in a container may hold personal data, or does something with it. */
-  private boolean isContainer(TypeRef type) {
-    for (TypeRef argument : type.arguments()) {
-      String held = argument.name();
-      if (carriers.contains(held)
-          || owners.contains(held)
-          || Callees.isFunction(program.index.find(held).orElse(null), program.index)
-          || isContainer(argument)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /**
@@ -229,48 +171,6 @@ final class Narrowing {
   }
 
   // --- types ---------------------------------------------------------------------------------
-
-  /**
-   * Whether a type is the codebase's own, and no enum, whose constants decide conditions, nor one
-   * of functions, which may do anything.
-   */
-  private boolean isPlain(String type) {
-    ClassInfo info = program.index.loaded(type);
-    return info != null
-        && info.container().followed()
-        && !info.isEnum()
-        && !isFunction(type)
-        && !program.proxies.areMadeOf(info)
-        && !(holdsAnything(type) && !carriers.isEmpty())
-        && !"java/lang/Enum".equals(superOf(info.superName()));
-  }
-
-  /** Whether a type is an interface of the codebase for functions. */
-  private boolean isFunction(String type) {
-    ClassInfo info = program.index.loaded(type);
-    return info != null && info.container().followed() && Callees.isFunction(info, program.index);
-  }
-
-  private final Map<String, Boolean> generic = new HashMap<>();
-
-  /** Whether a class has a field for whatever it is made for, as a list of one's own has. */
-  private boolean holdsAnything(String type) {
-    return generic.computeIfAbsent(
-        type,
-        key -> {
-          ClassInfo info = program.index.loaded(key);
-          return info != null
-              && info.fields().stream()
-                  .anyMatch(
-                      field ->
-                          !field.isStatic() && isHolder(new Selector.Field(key, field.name())));
-        });
-  }
-
-  private @Nullable String superOf(@Nullable String type) {
-    ClassInfo info = type == null ? null : program.index.loaded(type);
-    return info == null ? null : info.superName();
-  }
 
   /** The types whose objects hold what is in some fields, and those that may be such objects. */
   private Set<String> carriersOf(Set<String> held) {

@@ -1,7 +1,6 @@
 package nl.imwregiotilburg.privacy.analysis.flow;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -30,6 +29,7 @@ final class Outlines {
 
   private final Program program;
   private final Callees callees;
+  private final Usages usages;
   private final Consumer<Outline> drawn;
   private final Set<ClassInfo> asked = new HashSet<>();
   private Set<ClassInfo> wanted = new LinkedHashSet<>();
@@ -42,10 +42,12 @@ final class Outlines {
   /**
    * Looks through the declarations of all classes; reads no code yet.
    *
+   * @param usages is told what the code that is read uses
    * @param drawn gets every outline
    */
-  Outlines(Program program, Consumer<Outline> drawn) {
+  Outlines(Program program, Usages usages, Consumer<Outline> drawn) {
     this.program = program;
+    this.usages = usages;
     this.callees = new Callees(program);
     this.drawn = drawn;
     for (ClassInfo info : program.index.classes()) {
@@ -177,27 +179,40 @@ final class Outlines {
     while (!wanted.isEmpty()) {
       List<ClassInfo> batch = List.copyOf(wanted);
       wanted = new LinkedHashSet<>();
-      List<List<Outline>> read = new ArrayList<>(Collections.nCopies(batch.size(), List.of()));
-      Parallel.each(read.size(), i -> read.set(i, outlines(batch.get(i))));
-      read.forEach(each -> each.forEach(drawn));
+      Drawn[] read = new Drawn[batch.size()];
+      Parallel.each(read.length, i -> read[i] = draw(batch.get(i)));
+      for (int i = 0; i < read.length; i++) {
+        Uses uses = read[i].uses;
+        if (uses != null) {
+          usages.note(batch.get(i), uses);
+        }
+        read[i].outlines.forEach(drawn);
+      }
     }
   }
 
-  private List<Outline> outlines(ClassInfo info) {
-    List<Outline> outlines = new ArrayList<>(info.methods().size());
-    program.index.accept(info, new ClassReader(info, outlines));
-    return outlines;
+  /**
+   * What was read of a class.
+   *
+   * @param uses null when not all of it could be read
+   */
+  private record Drawn(List<Outline> outlines, @Nullable Uses uses) {}
+
+  private Drawn draw(ClassInfo info) {
+    ClassReader reader = new ClassReader(info);
+    boolean whole = program.index.accept(info, reader);
+    return new Drawn(reader.outlines, whole ? reader.uses.uses() : null);
   }
 
   private final class ClassReader extends ClassVisitor {
     private final ClassInfo info;
-    private final List<Outline> outlines;
+    private final List<Outline> outlines = new ArrayList<>();
+    private final Uses.Reader uses = usages.reader();
     private boolean old;
 
-    ClassReader(ClassInfo info, List<Outline> outlines) {
+    ClassReader(ClassInfo info) {
       super(Opcodes.ASM9);
       this.info = info;
-      this.outlines = outlines;
     }
 
     @Override
@@ -230,12 +245,14 @@ final class Outlines {
 
     private MethodVisitor reader(MethodInfo method) {
       OutlineReader reader = new OutlineReader(program, callees, info, method);
-      return new MethodVisitor(Opcodes.ASM9, reader) {
-        @Override
-        public void visitEnd() {
-          outlines.add(reader.outline());
-        }
-      };
+      MethodVisitor outline =
+          new MethodVisitor(Opcodes.ASM9, reader) {
+            @Override
+            public void visitEnd() {
+              outlines.add(reader.outline());
+            }
+          };
+      return uses.method(new MethodRef(info.name(), method.name(), method.descriptor()), outline);
     }
   }
 }

@@ -18,7 +18,6 @@ import nl.imwregiotilburg.privacy.analysis.model.MethodModel;
 import nl.imwregiotilburg.privacy.analysis.model.Models;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Type;
-import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.MethodNode;
 
 /** What all parts of the flow analysis share: the classes, the models, the elements, the atoms. */
@@ -286,16 +285,9 @@ final class Program {
   }
 
   private Optional<MethodNode> decode(MethodRef method) {
-    ClassNode node = index.code(method.owner()).orElse(null);
-    if (node == null) {
-      return Optional.empty();
-    }
-    for (MethodNode candidate : node.methods) {
-      if (candidate.name.equals(method.name()) && candidate.desc.equals(method.descriptor())) {
-        return candidate.instructions.size() == 0 ? Optional.empty() : Optional.of(candidate);
-      }
-    }
-    return Optional.empty();
+    return index
+        .code(method.owner(), method.name(), method.descriptor())
+        .filter(node -> node.instructions.size() > 0);
   }
 
   /**

@@ -61,9 +61,12 @@ final class Spread {
   /** A call of a method whose class is still to be read. */
   private record Waiting(Site site, MethodRef target, int into) {}
 
-  Spread(Program program) {
+  /**
+   * @param usages is told what the code that is read uses
+   */
+  Spread(Program program, Usages usages) {
     this.program = program;
-    this.outlines = new Outlines(program, this::add);
+    this.outlines = new Outlines(program, usages, this::add);
   }
 
   /**

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,15 +73,15 @@ final class Tracer {
 
   /** Everything found, one entry for each sink's call and element. */
   List<Found> trace() {
-    Set<String> needed = narrow();
+    program.index.want(narrow());
     relevant.addAll(program.reach.methods().keySet());
     List<MethodRef> first = List.copyOf(relevant);
-    CompletableFuture<Void> ahead = CompletableFuture.runAsync(() -> readAhead(needed, first));
+    CompletableFuture<Void> ahead = CompletableFuture.runAsync(() -> readAhead(first));
     try {
       follow(ahead);
     } finally {
       // It must not read what is closed.
-      ahead.join();
+      finish(ahead);
     }
     program.dispatch.tellOfTooMany();
     return collect();
@@ -96,7 +95,7 @@ final class Tracer {
   private void follow(CompletableFuture<Void> ahead) {
     for (int round = 0; round < MOST_ROUNDS; round++) {
       relevant.forEach(this::summary);
-      ahead.join();
+      finish(ahead);
       boolean grown = fillPools();
       grown |= bind();
       if (!grown) {
@@ -107,18 +106,23 @@ final class Tracer {
   }
 
   /** Reads what will be asked for beside the tracing, which is done by one thread. */
-  private void readAhead(Set<String> classes, List<MethodRef> methods) {
-    program.index.prepare(classes);
+  private void readAhead(List<MethodRef> methods) {
     usages.prepare(methods.stream().filter(method -> !isEntry(method)).toList());
+    program.index.decodeAhead();
+  }
+
+  private void finish(CompletableFuture<Void> ahead) {
+    program.index.stopDecoding();
+    ahead.join();
   }
 
   /**
    * Finds out what is worth following.
    *
-   * @return the classes whose code that will take, the first ones first
+   * @return the methods whose code that will take, by their classes, the first ones first
    */
-  private Set<String> narrow() {
-    Spread spread = new Spread(program);
+  private Map<String, Set<String>> narrow() {
+    Spread spread = new Spread(program, usages);
     Set<ClassInfo> classes = relevance.classes();
     spread.follow(relevance.types(), elements.fieldKeys(), classes);
     program.reach = new Narrowing(spread).reach();
@@ -142,16 +146,22 @@ final class Tracer {
     return needed(spread);
   }
 
-  private Set<String> needed(Spread spread) {
-    Set<String> owners = new LinkedHashSet<>();
+  private Map<String, Set<String>> needed(Spread spread) {
+    Map<String, Set<String>> needed = new LinkedHashMap<>();
     for (MethodRef method : program.reach.methods().keySet()) {
-      owners.add(method.owner());
+      need(method, needed);
       Body body = spread.known(method);
       for (Outline.Call call : body == null ? List.<Outline.Call>of() : body.outline.calls) {
-        call.targets().forEach(target -> owners.add(target.owner()));
+        call.targets().forEach(target -> need(target, needed));
       }
     }
-    return owners;
+    return needed;
+  }
+
+  private static void need(MethodRef method, Map<String, Set<String>> needed) {
+    needed
+        .computeIfAbsent(method.owner(), owner -> new HashSet<>())
+        .add(method.name() + method.descriptor());
   }
 
   private Summary summary(MethodRef method) {

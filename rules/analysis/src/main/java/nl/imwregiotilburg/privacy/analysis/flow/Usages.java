@@ -1,8 +1,6 @@
 package nl.imwregiotilburg.privacy.analysis.flow;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -15,7 +13,6 @@ import nl.imwregiotilburg.privacy.analysis.bytecode.FieldInfo;
 import nl.imwregiotilburg.privacy.analysis.bytecode.Parallel;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassVisitor;
-import org.objectweb.asm.Handle;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
@@ -25,23 +22,25 @@ final class Usages {
   /** With so few users of a name it is not worth asking which of them mean the method. */
   private static final int FEW = 16;
 
-  private static final char WRITTEN = '=';
-  private static final char READ = '.';
-
   private final ClassIndex index;
-  private final Map<ClassInfo, Map<String, List<Use>>> read = new HashMap<>();
+  private final Map<ClassInfo, Uses> read = new HashMap<>();
   private final Map<MethodRef, List<MethodRef>> callers = new HashMap<>();
   private final Set<MethodRef> functions = new HashSet<>();
-
-  /**
-   * A member, and the type it was asked of, used in a method.
-   *
-   * @param function whether a function is made of it, not a call
-   */
-  private record Use(MethodRef user, String owner, boolean function) {}
+  private final Uses none;
 
   Usages(ClassIndex index) {
     this.index = index;
+    this.none = reader().uses();
+  }
+
+  /** Begins to note what a class uses, for who reads its code anyway. */
+  Uses.Reader reader() {
+    return new Uses.Reader(type -> index.loaded(type) != null);
+  }
+
+  /** Notes what a class uses. */
+  void note(ClassInfo info, Uses uses) {
+    read.put(info, uses);
   }
 
   /** Reads what will be asked when somebody asks for the callers of methods, in parallel. */
@@ -53,11 +52,10 @@ final class Usages {
     users.removeAll(read.keySet());
     users.removeIf(info -> !info.container().followed());
     List<ClassInfo> classes = List.copyOf(users);
-    List<Map<String, List<Use>>> uses =
-        new ArrayList<>(Collections.nCopies(classes.size(), Map.of()));
-    Parallel.each(classes.size(), i -> uses.set(i, read(classes.get(i))));
+    Uses[] uses = new Uses[classes.size()];
+    Parallel.each(uses.length, i -> uses[i] = read(classes.get(i)));
     for (int i = 0; i < classes.size(); i++) {
-      read.put(classes.get(i), uses.get(i));
+      read.put(classes.get(i), uses[i]);
     }
   }
 
@@ -69,13 +67,16 @@ final class Usages {
   private List<MethodRef> findCallers(MethodRef method) {
     Set<MethodRef> found = new LinkedHashSet<>();
     for (ClassInfo info : usersOf(method)) {
-      for (Use use : uses(info, method.name() + method.descriptor())) {
+      Uses uses = uses(info);
+      for (int use = uses.first(method.name(), method.descriptor());
+          use >= 0;
+          use = uses.after(use)) {
         // A constructor is called by its own name only: one of a subclass calls another.
         if (method.name().equals("<init>")
-            ? use.owner.equals(method.owner())
-            : isRelated(use.owner, method.owner())) {
-          found.add(use.user);
-          if (use.function) {
+            ? uses.owner(use).equals(method.owner())
+            : isRelated(uses.owner(use), method.owner())) {
+          found.add(uses.user(use));
+          if (uses.how(use) == Uses.How.FUNCTION) {
             functions.add(method);
           }
         }
@@ -119,15 +120,15 @@ final class Usages {
 
   /** The methods that put something into a field. */
   List<MethodRef> writers(String owner, String name) {
-    return users(owner, name, WRITTEN);
+    return users(owner, name, Uses.How.WRITTEN);
   }
 
   /** The methods that read a field, and may put something into what it holds. */
   List<MethodRef> readers(String owner, String name) {
-    return users(owner, name, READ);
+    return users(owner, name, Uses.How.READ);
   }
 
-  private List<MethodRef> users(String owner, String name, char how) {
+  private List<MethodRef> users(String owner, String name, Uses.How how) {
     ClassInfo declaring = index.loaded(owner);
     FieldInfo field = declaring == null ? null : declaring.field(name).orElse(null);
     if (field == null) {
@@ -135,23 +136,22 @@ final class Usages {
     }
     Set<MethodRef> found = new LinkedHashSet<>();
     for (ClassInfo info : index.referringTo(name, field.descriptor())) {
-      for (Use use : uses(info, name + how + field.descriptor())) {
-        if (index.isSubtype(use.owner, owner)) {
-          found.add(use.user);
+      Uses uses = uses(info);
+      for (int use = uses.first(name, field.descriptor()); use >= 0; use = uses.after(use)) {
+        if (uses.how(use) == how && index.isSubtype(uses.owner(use), owner)) {
+          found.add(uses.user(use));
         }
       }
     }
     return List.copyOf(found);
   }
 
-  private List<Use> uses(ClassInfo info, String member) {
-    return info.container().followed()
-        ? read.computeIfAbsent(info, this::read).getOrDefault(member, List.of())
-        : List.of();
+  private Uses uses(ClassInfo info) {
+    return info.container().followed() ? read.computeIfAbsent(info, this::read) : none;
   }
 
-  private Map<String, List<Use>> read(ClassInfo info) {
-    Map<String, List<Use>> uses = new HashMap<>();
+  private Uses read(ClassInfo info) {
+    Uses.Reader reader = reader();
     index.accept(
         info,
         new ClassVisitor(Opcodes.ASM9) {
@@ -162,50 +162,9 @@ final class Usages {
               String descriptor,
               @Nullable String signature,
               String @Nullable [] exceptions) {
-            return new Reader(new MethodRef(info.name(), name, descriptor), uses);
+            return reader.method(new MethodRef(info.name(), name, descriptor), null);
           }
         });
-    return uses;
-  }
-
-  private final class Reader extends MethodVisitor {
-    private final MethodRef method;
-    private final Map<String, List<Use>> uses;
-
-    Reader(MethodRef method, Map<String, List<Use>> uses) {
-      super(Opcodes.ASM9);
-      this.method = method;
-      this.uses = uses;
-    }
-
-    private void add(String owner, String member, boolean function) {
-      ClassInfo info = index.loaded(owner);
-      if (info != null) {
-        uses.computeIfAbsent(member, key -> new ArrayList<>(2))
-            .add(new Use(method, owner, function));
-      }
-    }
-
-    @Override
-    public void visitFieldInsn(int opcode, String owner, String name, String descriptor) {
-      boolean writes = opcode == Opcodes.PUTFIELD || opcode == Opcodes.PUTSTATIC;
-      add(owner, name + (writes ? WRITTEN : READ) + descriptor, false);
-    }
-
-    @Override
-    public void visitMethodInsn(
-        int opcode, String owner, String name, String descriptor, boolean isInterface) {
-      add(owner, name + descriptor, false);
-    }
-
-    @Override
-    public void visitInvokeDynamicInsn(
-        String name, String descriptor, Handle bootstrap, Object... settings) {
-      for (Object setting : settings) {
-        if (setting instanceof Handle handle) {
-          add(handle.getOwner(), handle.getName() + handle.getDesc(), true);
-        }
-      }
-    }
+    return reader.uses();
   }
 }
