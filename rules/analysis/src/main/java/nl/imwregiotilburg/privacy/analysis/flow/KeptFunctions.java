@@ -1,15 +1,21 @@
 package nl.imwregiotilburg.privacy.analysis.flow;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
 import nl.imwregiotilburg.privacy.analysis.flow.Body.Place;
 import nl.imwregiotilburg.privacy.analysis.flow.Body.Site;
+import org.jspecify.annotations.Nullable;
 
-/** Who can call a function that was put into a field, or into a container in one. */
+/** Who can call a function that is made somewhere: where it is passed to, and where it is kept. */
 final class KeptFunctions {
 
   /** More places than this that one function goes through, and it is no longer looked for. */
@@ -23,7 +29,42 @@ final class KeptFunctions {
 
   /** The methods that read a field into which a function goes that is made at a place. */
   Set<MethodRef> readers(Site made) {
-    Set<String> fields = fields(new Place(made.body(), made.made().result()));
+    Trail trail = new Trail();
+    trail.follow(new Place(made.body(), made.made().result()));
+    Set<MethodRef> readers = new LinkedHashSet<>();
+    for (Place place : loads(trail.fields)) {
+      readers.add(place.body().outline.method);
+    }
+    return readers;
+  }
+
+  /**
+   * What gets hold of a function.
+   *
+   * @param methods the methods it goes through, and may be called in, with the calls that pass it
+   *     on
+   * @param fields the fields it is kept in, by itself or in a container
+   */
+  record Holders(Map<MethodRef, BitSet> methods, Set<String> fields) {}
+
+  /** What gets hold of a function that is made at a place; nothing when that is too much. */
+  Holders holders(Site made) {
+    Trail trail = new Trail();
+    trail.follow(new Place(made.body(), made.made().result()));
+    Set<String> known = new HashSet<>();
+    while (!trail.isTooLong() && known.size() < trail.fields.size()) {
+      Set<String> fields = new LinkedHashSet<>(trail.fields);
+      fields.removeAll(known);
+      known.addAll(fields);
+      loads(fields).forEach(trail::follow);
+    }
+    return trail.isTooLong()
+        ? new Holders(Map.of(), Set.of())
+        : new Holders(trail.methods, trail.fields);
+  }
+
+  /** Where something is taken out of some fields. */
+  private List<Place> loads(Set<String> fields) {
     for (String field : fields) {
       int hash = field.indexOf('#');
       ClassInfo owner = spread.program().index.loaded(field.substring(0, hash));
@@ -34,51 +75,82 @@ final class KeptFunctions {
       }
     }
     spread.outlines().readWanted();
-    Set<MethodRef> readers = new LinkedHashSet<>();
-    for (String field : fields) {
-      for (Place place : spread.loads(field)) {
-        readers.add(place.body().outline.method);
-      }
-    }
-    return readers;
+    List<Place> loads = new ArrayList<>();
+    fields.forEach(field -> loads.addAll(spread.loads(field)));
+    return loads;
   }
 
-  /** The fields of the codebase that hold what is at a place, by themselves or in a container. */
-  private Set<String> fields(Place from) {
-    Set<String> fields = new LinkedHashSet<>();
-    Set<Place> seen = new HashSet<>(Set.of(from));
-    Deque<Place> open = new ArrayDeque<>(seen);
-    while (!open.isEmpty() && seen.size() <= MOST_PLACES) {
-      Place place = open.poll();
+  /** Where a function goes, by itself or in a container. */
+  private final class Trail {
+    private final Set<Place> seen = new HashSet<>();
+    private final Deque<Place> open = new ArrayDeque<>();
+    private final Set<String> fields = new LinkedHashSet<>();
+    private final Map<MethodRef, BitSet> methods = new LinkedHashMap<>();
+
+    boolean isTooLong() {
+      return seen.size() > MOST_PLACES;
+    }
+
+    void follow(Place from) {
+      reach(from);
+      while (!open.isEmpty() && !isTooLong()) {
+        step(open.poll());
+      }
+    }
+
+    private void reach(Place place) {
+      if (place.node() != 0 && seen.add(place)) {
+        open.add(place);
+        calls(place.body());
+      }
+    }
+
+    private BitSet calls(Body body) {
+      return methods.computeIfAbsent(body.outline.method, method -> new BitSet());
+    }
+
+    private void step(Place place) {
       Outline outline = place.body().outline;
       for (int edge = outline.first(place.node()); edge < outline.end(place.node()); edge++) {
         int to = outline.to(edge);
         switch (outline.kind(edge)) {
-          case Outline.FLOW, Outline.COPY, Outline.MUTATE ->
-              follow(new Place(place.body(), to), seen, open);
-          case Outline.ARGUMENT -> {
-            Outline.Call call = outline.calls.get(Outline.callOf(to));
-            for (MethodRef target : call.targets()) {
-              Body callee = spread.known(target);
-              int position = Outline.positionOf(to);
-              if (callee != null && position < callee.outline.parameters.length) {
-                follow(new Place(callee, callee.outline.parameters[position]), seen, open);
-              }
-            }
-          }
+          case Outline.FLOW, Outline.COPY, Outline.MUTATE -> reach(new Place(place.body(), to));
+          case Outline.ARGUMENT ->
+              pass(place.body(), outline.calls.get(Outline.callOf(to)), Outline.positionOf(to));
           case Outline.STORE, Outline.LOAD -> fields.add(outline.fields.get(to));
           default -> {
             // The same object by another name.
           }
         }
       }
+      if (place.node() == outline.returned) {
+        for (Site site : spread.sites(outline.method)) {
+          reach(new Place(site.body(), site.made().result()));
+          if (site.made().ordinal() >= 0) {
+            calls(site.body()).set(site.made().ordinal());
+          }
+        }
+      }
     }
-    return fields;
-  }
 
-  private static void follow(Place place, Set<Place> seen, Deque<Place> open) {
-    if (place.node() != 0 && seen.add(place)) {
-      open.add(place);
+    private @Nullable Body read(MethodRef method) {
+      if (spread.known(method) == null) {
+        spread.outlines().want(spread.program().index.loaded(method.owner()));
+        spread.outlines().readWanted();
+      }
+      return spread.known(method);
+    }
+
+    private void pass(Body body, Outline.Call call, int position) {
+      for (MethodRef target : call.targets()) {
+        Body callee = read(target);
+        if (callee != null && position < callee.outline.parameters.length) {
+          reach(new Place(callee, callee.outline.parameters[position]));
+          if (call.ordinal() >= 0) {
+            calls(body).set(call.ordinal());
+          }
+        }
+      }
     }
   }
 }

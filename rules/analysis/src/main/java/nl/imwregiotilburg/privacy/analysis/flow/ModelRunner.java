@@ -180,7 +180,8 @@ final class ModelRunner {
 
   private void assign(Operation.Assign assign, Frame frame) {
     Path target = assign.target();
-    Val value = value(assign.value(), frame);
+    Val value =
+        isNothing(assign) ? Val.of(evaluator.atoms().nothing()) : value(assign.value(), frame);
     if (!target.selectors().isEmpty() && !TextOperations.isBuilder(frame.shape.owner())) {
       // What is taken out of there again may be a piece of it.
       value = evaluator.atoms().unordered(value);
@@ -239,6 +240,17 @@ final class ModelRunner {
     // At a place nobody knows something else is replaced, and nobody knows what.
     boolean certain = part.exact() || !isLookedUp(last(target));
     evaluator.write(object, part, value, assign.replaces() && certain);
+  }
+
+  /** Whether nothing is left where something was; no text at all is still a text. */
+  private static boolean isNothing(Operation.Assign assign) {
+    List<Path.Selector> part = assign.target().selectors();
+    return assign.replaces()
+        && !part.isEmpty()
+        && assign.value() instanceof Expression.New made
+        && made.type().isEmpty()
+        && !(last(assign.target()) instanceof Path.Selector.Named named
+            && named.name().equals(CONTENT));
   }
 
   /** Whether an argument says which element or value is meant. */

@@ -45,16 +45,19 @@ final class Narrowing {
 
   Reach reach() {
     int length = length();
+    List<Site> capturing = new ArrayList<>();
     for (Body body : spread.bodies()) {
       BitSet leads = leading.within(body, length);
       if (!leads.isEmpty()) {
         methods.put(body.outline.method, stretch(body.outline, leads));
         owners.addAll(family(body.outline.method));
+        addCapturing(body, leads, capturing);
       }
     }
     addDeciding();
-    owners.removeIf(program::isLibrary);
     Set<String> fields = leading.fieldsWithin(length);
+    fields.addAll(addHolders(capturing));
+    owners.removeIf(program::isLibrary);
     Set<String> carriers = carriersOf(fields);
     TypeRoles types = new TypeRoles(program, carriers, owners);
     return new Reach(
@@ -146,16 +149,62 @@ final class Narrowing {
         }
       }
     }
-    deciding.forEach(
-        (caller, calls) -> {
-          Reach.Stretch stretch = methods.get(caller);
-          if (stretch == null) {
-            methods.put(caller, new Reach.Stretch(calls, new BitSet()));
-            owners.addAll(family(caller));
-          } else {
-            stretch.calls().or(calls);
-          }
-        });
+    deciding.forEach(this::add);
+  }
+
+  private void add(MethodRef method, BitSet calls) {
+    Reach.Stretch stretch = methods.get(method);
+    if (stretch == null) {
+      methods.put(method, new Reach.Stretch(calls, new BitSet()));
+      owners.addAll(family(method));
+    } else {
+      stretch.calls().or(calls);
+    }
+  }
+
+  /** Adds where functions are made that bring what they captured to a sink. */
+  private static void addCapturing(Body body, BitSet leads, List<Site> capturing) {
+    List<Outline.Call> calls = body.outline.calls;
+    for (int call = 0; call < calls.size(); call++) {
+      Outline.Call made = calls.get(call);
+      boolean captures = false;
+      for (int i = 0; i < made.free() && i < made.arguments().length; i++) {
+        captures |= leads(leads, made.arguments()[i]);
+      }
+      if (captures) {
+        capturing.add(new Site(body, Body.SELF, call));
+      }
+    }
+  }
+
+  /**
+   * Adds the methods that get hold of functions with personal data in them: who calls such a
+   * function need not be given any.
+   *
+   * @return the fields they are kept in
+   */
+  private Set<String> addHolders(List<Site> capturing) {
+    KeptFunctions functions = new KeptFunctions(spread);
+    Map<MethodRef, BitSet> holders = new TreeMap<>();
+    Set<String> fields = new HashSet<>();
+    for (Site site : capturing) {
+      KeptFunctions.Holders found = functions.holders(site);
+      fields.addAll(found.fields());
+      found
+          .methods()
+          .forEach(
+              (method, calls) -> holders.computeIfAbsent(method, key -> new BitSet()).or(calls));
+    }
+    holders.forEach(this::add);
+    for (MethodRef holder : holders.keySet()) {
+      for (Site site : spread.sites(holder)) {
+        Reach.Stretch caller = methods.get(site.body().outline.method);
+        if (caller != null && site.made().ordinal() >= 0) {
+          caller.calls().set(site.made().ordinal());
+        }
+      }
+    }
+    return fields;
   }
 
   /** Whether a parameter may be a condition, an address or something to call. */

@@ -31,7 +31,7 @@ final class OutlineReflection {
 
   private final List<Reflective> reflective = new ArrayList<>();
 
-  /** Whether the method asks for all members of some kind. */
+  /** Whether the method asks for all members of some kind, or for one that may be any. */
   private boolean enumerates;
 
   private static final Set<String> ENUMERATES =
@@ -43,6 +43,10 @@ final class OutlineReflection {
           "getConstructors",
           "getDeclaredConstructors",
           "getRecordComponents");
+
+  /** Methods of a class that ask for a member by its name. */
+  private static final Set<String> ASKS =
+      Set.of("getMethod", "getDeclaredMethod", "getField", "getDeclaredField");
 
   OutlineReflection(
       Program program,
@@ -82,7 +86,9 @@ final class OutlineReflection {
 
   /** Notes a call by name; what it means is known when all names of the method are. */
   void reflect(String owner, String name, int[] nodes, int result) {
-    enumerates |= ENUMERATES.contains(name);
+    // A name that is no constant may be that of any member.
+    boolean open = ASKS.contains(name) && owner.equals("java/lang/Class") && nodes[1] != 0;
+    enumerates |= open || ENUMERATES.contains(name);
     boolean invokes = name.equals("invoke") && nodes.length == 3;
     boolean constructs = name.equals("newInstance");
     boolean field =

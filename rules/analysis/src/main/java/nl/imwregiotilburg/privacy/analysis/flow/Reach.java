@@ -109,6 +109,10 @@ record Reach(
       if (at.part() instanceof Selector.Named named && named.isKept()) {
         return fields.contains(named.field());
       }
+      if (Selector.isCaptured(at.part())) {
+        // Who made the function knows, not who calls it.
+        return true;
+      }
       at = at.origin();
     }
     return mayBePersonal(at, method);
@@ -228,6 +232,12 @@ record Reach(
     return value;
   }
 
+  private static boolean isLibraryFunction(String type) {
+    return type.startsWith("java/util/function/")
+        || type.equals("java/lang/Runnable")
+        || type.equals("java/util/concurrent/Callable");
+  }
+
   private boolean isTold(Atom atom, boolean exact, MethodRef method) {
     return exact
         ? matters(atom, method)
@@ -236,7 +246,7 @@ record Reach(
             || atom.symbolic()
                 && (owners.contains(atom.type.name())
                     || atom.type.equals(TypeRef.OBJECT)
-                    || atom.type.name().startsWith("java/util/function/")
+                    || isLibraryFunction(atom.type.name())
                     || functions.test(atom.type.name()))
             || mayBePersonal(atom, method);
   }
