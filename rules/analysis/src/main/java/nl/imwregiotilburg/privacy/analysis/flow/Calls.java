@@ -625,7 +625,10 @@ final class Calls {
     boolean present = !value.isEmpty();
     for (int i = 0; i < value.count(); i++) {
       Atom atom = value.atom(i);
-      present &= atom.kind == Atom.Kind.OBJECT || evaluator.isPresent(atom);
+      present &=
+          atom.kind == Atom.Kind.OBJECT
+              || atom.kind == Atom.Kind.CONSTANT && atom.data != Atom.NULL
+              || evaluator.isPresent(atom);
     }
     return present;
   }

@@ -597,6 +597,10 @@ final class Evaluator {
       return false;
     }
     compared.add(atom);
+    if (program.isSmall()) {
+      // Callers are not asked already of which class it is.
+      need(atom);
+    }
     return context.present().contains(atom);
   }
 

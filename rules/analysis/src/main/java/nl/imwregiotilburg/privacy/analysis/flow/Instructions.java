@@ -1,8 +1,10 @@
 package nl.imwregiotilburg.privacy.analysis.flow;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
 import nl.imwregiotilburg.privacy.analysis.bytecode.FieldInfo;
@@ -29,6 +31,9 @@ final class Instructions extends Interpreter<Val> {
 
   private final Evaluator evaluator;
   private final Dynamics dynamics;
+
+  /** How long the arrays are that are made with a constant length. */
+  private final Map<Atom, Val> lengths = new HashMap<>();
 
   Instructions(Evaluator evaluator) {
     super(Opcodes.ASM9);
@@ -108,9 +113,10 @@ final class Instructions extends Interpreter<Val> {
   @Override
   public @Nullable Val unaryOperation(AbstractInsnNode instruction, Val value) {
     return switch (instruction.getOpcode()) {
-      case Opcodes.INEG -> value.constant() instanceof Integer number ? integer(-number) : any(1);
+      case Opcodes.INEG ->
+          evaluator.constant(value) instanceof Integer number ? integer(-number) : any(1);
       case Opcodes.IINC ->
-          value.constant() instanceof Integer number
+          evaluator.constant(value) instanceof Integer number
               ? integer(number + ((IincInsnNode) instruction).incr)
               : any(1);
       case Opcodes.I2B, Opcodes.I2C -> characters(value);
@@ -126,7 +132,8 @@ final class Instructions extends Interpreter<Val> {
           converted(value, 2);
       case Opcodes.I2F, Opcodes.L2I, Opcodes.L2F, Opcodes.F2I, Opcodes.D2I, Opcodes.D2F ->
           converted(value, 1);
-      case Opcodes.FNEG, Opcodes.ARRAYLENGTH -> any(1);
+      case Opcodes.FNEG -> any(1);
+      case Opcodes.ARRAYLENGTH -> length(value);
       case Opcodes.GETFIELD -> {
         FieldInsnNode field = (FieldInsnNode) instruction;
         yield evaluator
@@ -139,15 +146,42 @@ final class Instructions extends Interpreter<Val> {
         yield null;
       }
       case Opcodes.NEWARRAY ->
-          fresh(TypeRef.parse("[" + primitive(((IntInsnNode) instruction).operand)));
+          array(
+              TypeRef.parse("[" + primitive(((IntInsnNode) instruction).operand)),
+              instruction.getPrevious());
       case Opcodes.ANEWARRAY -> {
         String element = ((TypeInsnNode) instruction).desc;
-        yield fresh(TypeRef.parse(element.startsWith("[") ? "[" + element : "[L" + element + ";"));
+        String type = element.startsWith("[") ? "[" + element : "[L" + element + ";";
+        yield array(TypeRef.parse(type), instruction.getPrevious());
       }
       case Opcodes.CHECKCAST -> cast(value, ((TypeInsnNode) instruction).desc);
       case Opcodes.INSTANCEOF -> instance(value, ((TypeInsnNode) instruction).desc);
       default -> null;
     };
+  }
+
+  /**
+   * A new array.
+   *
+   * @param length what says how long it is
+   */
+  private Val array(TypeRef type, AbstractInsnNode length) {
+    Val made = fresh(type);
+    int opcode = length.getOpcode();
+    boolean constant =
+        opcode >= Opcodes.ICONST_0 && opcode <= Opcodes.ICONST_5
+            || opcode == Opcodes.BIPUSH
+            || opcode == Opcodes.SIPUSH;
+    if (constant) {
+      lengths.put(made.atom(0), newOperation(length));
+    }
+    return made;
+  }
+
+  /** How long an array is that was made here. */
+  private Val length(Val array) {
+    Atom only = array.only();
+    return only == null ? any(1) : lengths.getOrDefault(only, any(1));
   }
 
   /** A number in another width is still that number: an annotated salary stays a salary. */
@@ -168,7 +202,8 @@ final class Instructions extends Interpreter<Val> {
     };
   }
 
-  private Val cast(Val value, String type) {
+  /** The atoms of a value that can be of a class. */
+  Val cast(Val value, String type) {
     if (type.startsWith("[")) {
       return value;
     }
@@ -240,6 +275,14 @@ final class Instructions extends Interpreter<Val> {
     return all == null ? any(1) : integer(all ? 1 : 0);
   }
 
+  /** Whether an atom is an object of a class, and not null. */
+  boolean isCertainly(Atom atom, String type) {
+    return atom.kind == Atom.Kind.OBJECT
+        && atom.function() == null
+        && !atom.type.isArray()
+        && evaluator.program.index.isSubtype(atom.type.name(), type);
+  }
+
   /** Whether the caller knows of which classes an object is, and none is of a type. */
   private boolean isOtherToCaller(Atom atom, String type) {
     List<Object> known = atom.symbolic() ? evaluator.calls.concrete(atom) : null;
@@ -309,7 +352,8 @@ final class Instructions extends Interpreter<Val> {
       evaluator.writeField(left, field.owner, field.name, right);
       return null;
     }
-    if (left.constant() instanceof Integer a && right.constant() instanceof Integer b) {
+    if (evaluator.constant(left) instanceof Integer a
+        && evaluator.constant(right) instanceof Integer b) {
       Integer result = folded(opcode, a, b);
       if (result != null) {
         return integer(result);
@@ -420,8 +464,15 @@ final class Instructions extends Interpreter<Val> {
     if (instruction instanceof InvokeDynamicInsnNode dynamic) {
       return sized(dynamics.call(dynamic, arguments), dynamic.desc);
     }
-    return sized(
-        call((MethodInsnNode) instruction, arguments), ((MethodInsnNode) instruction).desc);
+    MethodInsnNode invoked = (MethodInsnNode) instruction;
+    Val result = call(invoked, arguments);
+    if (!lengths.isEmpty() && evaluator.program.isLibrary(invoked.owner)) {
+      // A longer one may come back from toArray(new String[0]).
+      for (int i = 0; i < result.count(); i++) {
+        lengths.remove(result.atom(i));
+      }
+    }
+    return sized(result, invoked.desc);
   }
 
   /** An array of arrays: with one for each index where the number of them is a small constant. */

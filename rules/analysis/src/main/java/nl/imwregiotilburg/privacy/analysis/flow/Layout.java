@@ -23,6 +23,10 @@ final class Layout {
   private final int[] ordinals;
   private final BitSet leaders = new BitSet();
   private final BitSet repeated = new BitSet();
+
+  /** The instructions that do something: not labels and line numbers. */
+  private final BitSet real = new BitSet();
+
   private final @Nullable List<TryCatchBlockNode>[] handlers;
 
   private final Flags flags;
@@ -39,6 +43,7 @@ final class Layout {
     leaders.set(0);
     for (int i = 0; i < code.size(); i++) {
       AbstractInsnNode instruction = code.get(i);
+      real.set(i, instruction.getOpcode() >= 0);
       if (instruction instanceof LineNumberNode number) {
         line = number.line;
       }
@@ -86,6 +91,22 @@ final class Layout {
       targets.add(lookup.dflt);
     }
     return targets;
+  }
+
+  /**
+   * The instruction that always runs so many instructions before another one; −1 when ways meet
+   * between them, or there is none.
+   */
+  int before(int instruction, int count) {
+    int at = instruction;
+    for (int left = count; left > 0; ) {
+      if (at <= 0 || leaders.get(at)) {
+        return -1;
+      }
+      at--;
+      left -= real.get(at) ? 1 : 0;
+    }
+    return at;
   }
 
   /** The source line of an instruction; 0 when unknown. */

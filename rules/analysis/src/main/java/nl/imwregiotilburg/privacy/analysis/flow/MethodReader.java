@@ -24,7 +24,6 @@ import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.tree.TableSwitchInsnNode;
 import org.objectweb.asm.tree.TryCatchBlockNode;
-import org.objectweb.asm.tree.VarInsnNode;
 import org.objectweb.asm.tree.analysis.AnalyzerException;
 import org.objectweb.asm.tree.analysis.Frame;
 
@@ -93,8 +92,8 @@ final class MethodReader {
     this.instructions = new Instructions(evaluator);
     this.branches = new Branches(evaluator);
     this.code = node.instructions;
-    this.equalities = new Equalities(evaluator, code);
     this.layout = program.layout(method, node);
+    this.equalities = new Equalities(evaluator, instructions, code, layout);
     this.flags = layout.flags();
     this.states = new State[(flags.leading() == Flags.NONE ? 2 : 6) * code.size()];
   }
@@ -360,17 +359,21 @@ final class MethodReader {
       return true;
     }
     Equalities.Equality equal =
-        taken == null ? equalities.at(i, jump.getOpcode(), left, right) : null;
+        taken == null ? equalities.at(i, jump.getOpcode(), left, right, frame) : null;
     if (equal != null) {
       Frame<Val> known = new Frame<>(frame);
       known.setLocal(equal.variable(), equal.value());
+      Val otherwise = equal.otherwise();
+      if (otherwise != null) {
+        frame.setLocal(equal.variable(), otherwise);
+      }
       merge(target, equal.whenTaken() ? known : frame, evaluator.heap);
       if (!equal.whenTaken()) {
         frame.init(known);
       }
       return true;
     }
-    int tested = taken == null ? testedForNull(i, jump.getOpcode()) : -1;
+    int tested = taken == null ? equalities.comparedWithNull(i, jump.getOpcode()) : -1;
     if (tested >= 0) {
       Frame<Val> without = new Frame<>(frame);
       without.setLocal(tested, Val.of(program.atoms.nothing()));
@@ -396,16 +399,6 @@ final class MethodReader {
       merge(target, frame, evaluator.heap);
     }
     return taken == null || !taken;
-  }
-
-  /** The variable that a jump compares with null; −1 when it compares something else. */
-  private int testedForNull(int i, int opcode) {
-    return (opcode == Opcodes.IFNULL || opcode == Opcodes.IFNONNULL)
-            && i > 0
-            && code.get(i - 1) instanceof VarInsnNode load
-            && load.getOpcode() == Opcodes.ALOAD
-        ? load.var
-        : -1;
   }
 
   /**

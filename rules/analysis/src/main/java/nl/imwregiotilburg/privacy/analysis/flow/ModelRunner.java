@@ -629,6 +629,9 @@ final class ModelRunner {
     }
     Element element = evaluator.program.elements.ofModel(model);
     if (source.get().at().root() == Path.Root.RETURN && source.get().at().selectors().isEmpty()) {
+      if (shape.descriptor().contains(")[L")) {
+        return filledArray(shape, withoutAny(result), element);
+      }
       return evaluator.calls.labelled(result.isEmpty() ? Val.NOTHING : withoutAny(result), element);
     }
     Frame frame = new Frame(shape);
@@ -648,6 +651,30 @@ final class ModelRunner {
         new Path(at.root(), at.argument(), at.selectors().subList(0, at.selectors().size() - 1));
     evaluator.write(path(holder, frame), selector(last(at), frame), label, false);
     return result;
+  }
+
+  /** An array that a source fills: its elements are personal data, until others are put there. */
+  private Val filledArray(CallShape shape, Val result, Element element) {
+    Val arrays = result;
+    if (arrays.isEmpty()) {
+      Object site = List.of(evaluator.site(), shape.name(), element.id());
+      TypeRef type = TypeRef.parse(Type.getReturnType(shape.descriptor()).getDescriptor());
+      Atom made = evaluator.atoms().object(site, type, null, evaluator.repeated);
+      evaluator.heap.create(made);
+      arrays = Val.of(made);
+    }
+    for (int i = 0; i < arrays.count(); i++) {
+      if (arrays.atom(i).kind != Atom.Kind.OBJECT) {
+        return evaluator.calls.labelled(result, element);
+      }
+    }
+    for (int i = 0; i < arrays.count(); i++) {
+      Atom array = arrays.atom(i);
+      Val elements = evaluator.read(array, Selector.ANY_ELEMENT);
+      evaluator.heap.put(
+          array, Selector.ANY_ELEMENT, evaluator.calls.labelled(withoutAny(elements), element));
+    }
+    return arrays;
   }
 
   private static Val withoutAny(Val value) {

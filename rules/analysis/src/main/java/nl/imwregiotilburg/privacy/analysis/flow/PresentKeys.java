@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 final class PresentKeys {
 
   private static final String MAP = "java/util/Map";
+  private static final String FUNCTION = "java/util/function/BiFunction";
+  private static final String APPLIED = "(Ljava/lang/Object;Ljava/lang/Object;)Ljava/lang/Object;";
 
   private final Evaluator evaluator;
 
@@ -18,7 +20,9 @@ final class PresentKeys {
   @Nullable Val call(String owner, String name, List<Val> arguments) {
     boolean asks =
         switch (name) {
-          case "putIfAbsent", "computeIfAbsent", "getOrDefault" -> arguments.size() == 3;
+          case "putIfAbsent", "computeIfAbsent", "getOrDefault", "getProperty" ->
+              arguments.size() == 3;
+          case "merge" -> arguments.size() == 4;
           default -> false;
         };
     Atom map = asks ? arguments.get(0).only() : null;
@@ -29,13 +33,25 @@ final class PresentKeys {
         || evaluator.program.index.loaded(map.type.name()) != null) {
       return null;
     }
-    Object key = evaluator.constant(arguments.get(1));
+    Object known = evaluator.constant(arguments.get(1));
     Parts parts = evaluator.heap.parts(map);
-    Val held =
-        key == null || key == Atom.NULL || parts.containsKey(Selector.ESCAPED)
-            ? null
-            : parts.get(new Selector.Value(key.toString()));
-    return held != null && isThere(held) ? held : null;
+    if (known == null || known == Atom.NULL || parts.containsKey(Selector.ESCAPED)) {
+      return null;
+    }
+    Selector key = new Selector.Value(known.toString());
+    Val held = parts.get(key);
+    if (held == null || !isThere(held)) {
+      return null;
+    }
+    return name.equals("merge") ? merged(map, key, held, arguments) : held;
+  }
+
+  /** What a function makes of the value that is there and the one that is given. */
+  private Val merged(Atom map, Selector key, Val held, List<Val> arguments) {
+    List<Val> passed = List.of(arguments.get(3), held, arguments.get(2));
+    Val both = evaluator.calls.virtual(FUNCTION, "apply", APPLIED, passed, false);
+    evaluator.heap.put(map, key, both);
+    return both;
   }
 
   /** Whether a value certainly was put there, and is not null. */
@@ -45,10 +61,8 @@ final class PresentKeys {
       boolean missing =
           switch (atom.kind) {
             case CONSTANT -> atom.data == Atom.NULL;
-            // What models put in the place of something that was taken out.
-            case OBJECT -> atom.function() == null && atom.type.name().equals("java/lang/Object");
             case ANY, PARAMETER, CELL, OPAQUE, STATICS -> true;
-            case CLEAN, LABEL, TAG, TEXT, JSON, STORED, PSEUDONYM, NUMBER, CONCAT -> false;
+            case OBJECT, CLEAN, LABEL, TAG, TEXT, JSON, STORED, PSEUDONYM, NUMBER, CONCAT -> false;
           };
       if (missing) {
         return false;

@@ -104,6 +104,10 @@ final class Sequences {
     if (list == null || list.kind != Atom.Kind.OBJECT) {
       return null;
     }
+    Val part = name.equals("subList") ? partOfConstant(list, arguments) : null;
+    if (part != null) {
+      return part;
+    }
     Val gone = goneThrough(list, name, arguments);
     if (gone != null || !KINDS.contains(list.type.name()) && !parts.isPart(list)) {
       return gone;
@@ -146,6 +150,10 @@ final class Sequences {
     }
     int size = size(list);
     boolean stack = list.type.name().equals(UTIL + "Stack");
+    Val asked = size < 0 || evaluator.repeated ? null : asked(name, arguments.size(), size);
+    if (asked != null) {
+      return asked;
+    }
     Val done =
         size < 0 || size >= MOST || evaluator.repeated
             ? null
@@ -156,6 +164,36 @@ final class Sequences {
       spill(list);
     }
     return done;
+  }
+
+  /** How many elements a list has, where that is asked. */
+  private @Nullable Val asked(String name, int arguments, int size) {
+    if (arguments != 1 || !name.equals("size") && !name.equals("isEmpty")) {
+      return null;
+    }
+    int answer = name.equals("size") ? size : size == 0 ? 1 : 0;
+    return Val.of(evaluator.atoms().integer(answer));
+  }
+
+  /** A part of a list nobody can change; null for all others. */
+  private @Nullable Val partOfConstant(Atom list, List<Val> arguments) {
+    boolean constant =
+        !tracked.contains(list)
+            && list.type.name().equals(UTIL + "List")
+            && evaluator.heap.get(list, Selector.BACKING) == null;
+    List<Val> elements = constant && !evaluator.repeated ? elements(arguments.get(0)) : null;
+    if (elements == null
+        || arguments.size() != 3
+        || !(arguments.get(1).constant() instanceof Integer from)
+        || !(arguments.get(2).constant() instanceof Integer to)
+        || from < 0
+        || from > to
+        || to > elements.size()) {
+      return null;
+    }
+    Atom made = made(UTIL + "List");
+    queue(made, elements.subList(from, to));
+    return Val.of(made);
   }
 
   /** Whether a method of a list leaves every element where it is. */
@@ -196,8 +234,10 @@ final class Sequences {
     }
     if (name.equals("findFirst")) {
       Atom found = made(OPTIONAL);
-      evaluator.heap.put(
-          found, Selector.ANY_ELEMENT, elements.isEmpty() ? Val.NOTHING : elements.get(0));
+      if (!elements.isEmpty()) {
+        evaluator.heap.put(found, Selector.ANY_ELEMENT, elements.get(0));
+        evaluator.heap.put(found, FirstValues.PRESENT, Val.of(evaluator.atoms().integer(1)));
+      }
       return Val.of(found);
     }
     if (goesOn) {
@@ -318,6 +358,11 @@ final class Sequences {
       return null;
     }
     Parts held = evaluator.heap.parts(only);
+    Val backing = made || held.size() != 1 ? null : held.get(Selector.BACKING);
+    if (backing != null) {
+      // A view of an array.
+      return placed(backing);
+    }
     List<Val> elements = new ArrayList<>();
     for (int i = 0; i < held.size(); i++) {
       boolean element = held.key(i) instanceof Selector.Element;

@@ -73,6 +73,61 @@ final class TextParts {
     return pieces.size() > MOST ? Optional.empty() : Optional.of(pieces);
   }
 
+  /**
+   * The first piece of a text, and what is left behind the separator that follows it.
+   *
+   * @param rest empty when the piece is the last one
+   */
+  record Cut(Val piece, Optional<Val> rest) {}
+
+  /**
+   * Cuts off what stands before the first separator.
+   *
+   * @param separators the letters each of which is one
+   * @param certain whether a part that is no constant may hold one, so that nobody knows what
+   *     follows it
+   * @return empty when that is not known
+   */
+  Optional<Cut> cut(Val text, String separators, boolean certain) {
+    List<Val> parts = of(text);
+    List<Val> piece = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      Val part = parts.get(i);
+      if (!(part.constant() instanceof String constant)) {
+        if (certain || !isOnePiece(part, separators)) {
+          return Optional.empty();
+        }
+        piece.add(part);
+        continue;
+      }
+      int at = 0;
+      while (at < constant.length() && separators.indexOf(constant.charAt(at)) < 0) {
+        at++;
+      }
+      piece.add(constant(constant.substring(0, at)));
+      if (at < constant.length()) {
+        List<Val> rest = new ArrayList<>(List.of(constant(constant.substring(at + 1))));
+        rest.addAll(parts.subList(i + 1, parts.size()));
+        return Optional.of(
+            new Cut(
+                evaluator.atoms().ordered(piece), Optional.of(evaluator.atoms().ordered(rest))));
+      }
+    }
+    return piece.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Cut(evaluator.atoms().ordered(piece), Optional.empty()));
+  }
+
+  /** A text without the separators it begins with; empty when all of it may be some. */
+  Optional<Val> withoutLeading(Val text, String separators) {
+    String beginning = beginning(text);
+    int at = 0;
+    while (at < beginning.length() && separators.indexOf(beginning.charAt(at)) >= 0) {
+      at++;
+    }
+    return at == beginning.length() ? Optional.empty() : Optional.of(without(text, at));
+  }
+
   /** Whether a part that is no constant holds no separator, as far as anybody can know. */
   private boolean isOnePiece(Val part, String separator) {
     for (int i = 0; i < part.count(); i++) {
@@ -99,11 +154,19 @@ final class TextParts {
     return switch (atom.kind) {
       case LABEL, ANY, CLEAN -> true;
       case OPAQUE -> evaluator.texts.plain(atom.type);
-      case CELL -> atom.part() instanceof Selector.Field;
+      case CELL -> atom.part() instanceof Selector.Field || isModelled(atom);
       case TAG, PSEUDONYM, NUMBER -> isSimple(atom.origin());
-      case TEXT -> isEnum(atom.origin());
+      case TEXT -> isEnum(atom.origin()) || isModelled(atom.origin());
       default -> false;
     };
+  }
+
+  /** Whether an atom is what a library keeps in an object, as the parameters of a request. */
+  private static boolean isModelled(Atom atom) {
+    return atom.kind == Atom.Kind.CELL
+        && atom.part() instanceof Selector.Named
+        && !atom.part().equals(Selector.CONTENT)
+        && !Selector.isCaptured(atom.part());
   }
 
   private boolean isEnum(Atom atom) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import nl.imwregiotilburg.privacy.analysis.model.MethodModel;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Type;
@@ -40,8 +41,14 @@ final class TextReaders {
   private static final Set<String> LOOKING =
       Set.of("hasMoreTokens", "hasMoreElements", "countTokens", "useLocale", "ready");
 
+  /** What stands between words. */
+  private static final String BLANKS = " \t\n\r\f";
+
   private final Evaluator evaluator;
   private final TextParts parts;
+
+  /** Scanners that were told what stands between their pieces. */
+  private final Set<Atom> delimited = new TreeSet<>();
 
   TextReaders(Evaluator evaluator) {
     this.evaluator = evaluator;
@@ -64,14 +71,49 @@ final class TextReaders {
     if (LOOKING.contains(name) || name.startsWith("hasNext")) {
       return null;
     }
+    Val word = isSource(owner, name, descriptor) ? null : next(reader, name, descriptor);
+    if (word != null) {
+      return word;
+    }
     boolean takes =
-        TAKING.contains(name) && descriptor.startsWith("()") && !isSource(owner, name, descriptor);
+        !isWhole(reader)
+            && TAKING.contains(name)
+            && descriptor.startsWith("()")
+            && !isSource(owner, name, descriptor);
     Val piece = takes ? evaluator.sequences.first(reader) : null;
     if (piece == null) {
       evaluator.sequences.spill(arguments.get(0));
       return null;
     }
     return piece.sized(Type.getReturnType(descriptor).getSize());
+  }
+
+  /** Whether a reader holds the text that is left as a whole: words or lines are cut off it. */
+  private boolean isWhole(Atom reader) {
+    return (reader.type.name().equals(SCANNER) || reader.type.name().equals(TOKENIZER))
+        && !delimited.contains(reader);
+  }
+
+  /** The next word or line of a text; null when it is not known. */
+  private @Nullable Val next(Atom reader, String name, String descriptor) {
+    boolean line = name.equals("nextLine");
+    Val text =
+        isWhole(reader) && descriptor.startsWith("()") && (line || TAKING.contains(name))
+            ? evaluator.sequences.only(reader)
+            : null;
+    if (text == null) {
+      return null;
+    }
+    // A name may have a blank in it, but hardly the end of a line.
+    Optional<TextParts.Cut> cut =
+        line
+            ? parts.cut(text, "\n", false)
+            : parts.withoutLeading(text, BLANKS).flatMap(rest -> parts.cut(rest, BLANKS, true));
+    if (cut.isEmpty()) {
+      return null;
+    }
+    evaluator.sequences.queue(reader, cut.get().rest().map(List::of).orElse(List.of()));
+    return cut.get().piece().sized(Type.getReturnType(descriptor).getSize());
   }
 
   /** Whether somebody says that what is taken out is personal data, wherever it comes from. */
@@ -90,11 +132,12 @@ final class TextReaders {
       return;
     }
     Val text = arguments.get(1);
-    if (!reader.type.name().equals(TOKENIZER)) {
+    if (!reader.type.name().equals(TOKENIZER) || arguments.size() == 2) {
       evaluator.sequences.queue(reader, List.of(text));
     } else if (arguments.size() == 3
         && arguments.get(2).constant() instanceof String separators
         && separators.length() == 1) {
+      delimited.add(reader);
       pieces(text, separators)
           .ifPresent(pieces -> evaluator.sequences.queue(reader, filled(pieces)));
     }
@@ -120,6 +163,7 @@ final class TextReaders {
       evaluator.sequences.spill(arguments.get(0));
       return null;
     }
+    delimited.add(reader);
     evaluator.sequences.queue(reader, pieces.get());
     return arguments.get(0);
   }
