@@ -193,6 +193,9 @@ final class Callees {
       if (!isStatic && !name.equals("<init>") && program.isLibrary(owner)) {
         standIns.getOrDefault(name, List.of()).forEach(other -> sinks(other, shape));
         standIns.getOrDefault("*", List.of()).forEach(other -> sinks(other, shape));
+        if (!owner.equals("java/lang/Object")) {
+          program.exposedBelow(owner, name, descriptor).forEach(other -> sinks(other, shape));
+        }
       }
     } else if (model != null) {
       // The class itself may have a model that stands for its code.

@@ -91,7 +91,8 @@ final class Calls {
       }
       if (modelled(atom) && evaluator.program.model(atom.type.name(), name, descriptor) != null) {
         CallShape shape = shape(owner, name, descriptor, arguments, alone);
-        result = result.or(modelled(atom.type.name(), shape, model, asText));
+        MethodModel declared = declared(atom, cast, owner, name, descriptor, model);
+        result = result.or(modelled(atom.type.name(), shape, declared, asText));
         continue;
       }
       Val handled = library.handled(atom, owner, name, descriptor, arguments);
@@ -115,7 +116,8 @@ final class Calls {
               && evaluator.program.model(type, name, descriptor) != null) {
             functions = true;
             CallShape shape = shape(owner, name, descriptor, arguments, alone);
-            result = result.or(modelled(type, shape, model, asText));
+            MethodModel declared = declared(atom, cast, owner, name, descriptor, model);
+            result = result.or(modelled(type, shape, declared, asText));
           }
         }
       }
@@ -286,6 +288,32 @@ final class Calls {
     return library.named(found);
   }
 
+  /**
+   * The type an object is declared as; of one that exists in models only what made it says that.
+   */
+  private static @Nullable String declared(Atom object, @Nullable String cast) {
+    return modelled(object) && object.type.arguments().size() == 1
+        ? object.type.arguments().get(0).name()
+        : cast;
+  }
+
+  /** The model of a method of the type an object is declared as, where that is known best. */
+  private @Nullable MethodModel declared(
+      Atom object,
+      @Nullable String cast,
+      String owner,
+      String name,
+      String descriptor,
+      @Nullable MethodModel model) {
+    String least = evaluator.context.atLeast(object);
+    String type = least == null ? declared(object, cast) : least;
+    if (type == null || type.equals(owner) || !evaluator.program.index.isSubtype(type, owner)) {
+      return model;
+    }
+    MethodModel nearer = evaluator.program.model(type, name, descriptor);
+    return nearer == null ? model : nearer;
+  }
+
   /** Whether an atom is an object that exists in models only. */
   private static boolean modelled(Atom atom) {
     return atom.kind == Atom.Kind.OBJECT && atom.type.name().startsWith(MODEL);
@@ -394,10 +422,22 @@ final class Calls {
         List<Object> known = evaluator.context.of(atom);
         yield known == null || known.stream().anyMatch(Context.Constant.class::isInstance)
             ? null
-            : known;
+            : runnable(known);
       }
       default -> null;
     };
+  }
+
+  /** Of what is known of an object that which says what its methods run; null when none does. */
+  private static @Nullable List<Object> runnable(List<Object> known) {
+    for (Object one : known) {
+      if (one instanceof Context.AtLeast) {
+        List<Object> others =
+            known.stream().filter(other -> !(other instanceof Context.AtLeast)).toList();
+        return others.isEmpty() ? null : others;
+      }
+    }
+    return known;
   }
 
   /** Of the classes an object can be, those that a cast lets through, if there are any. */
@@ -604,12 +644,15 @@ final class Calls {
         keys.put(need, key);
       }
       boolean isPresent = summary.compared().contains(need) && isPresent(value);
-      if (known != null && !known.isEmpty()) {
-        bindings.put(need, known);
+      List<Object> all = new ArrayList<>(known == null ? List.of() : known);
+      all.addAll(atLeast(value, need));
+      if (!all.isEmpty()) {
+        bindings.put(need, all);
         if (isPresent) {
           present.add(need);
         }
-      } else if (known == null) {
+      }
+      if (known == null) {
         for (int i = 0; i < value.count(); i++) {
           evaluator.need(value.atom(i));
         }
@@ -650,6 +693,30 @@ final class Calls {
         : List.copyOf(classes);
   }
 
+  /**
+   * What the objects of libraries in a value are at the least: somebody may say of such a type what
+   * its methods do with what they are given.
+   */
+  private Set<Object> atLeast(Val value, Atom need) {
+    if (!evaluator.program.isSmall()) {
+      return Set.of();
+    }
+    Set<Object> found = new LinkedHashSet<>();
+    for (int i = 0; i < value.count(); i++) {
+      String known = evaluator.context.atLeast(value.atom(i));
+      String type =
+          known == null ? declared(value.atom(i), evaluator.typeOf(value, i).name()) : known;
+      if (type != null
+          && !type.equals(need.type.name())
+          && evaluator.program.isExposing(type)
+          && evaluator.program.index.isSubtype(type, need.type.name())) {
+        found.add(new Context.AtLeast(type));
+      }
+    }
+    return found;
+  }
+
+  /** The classes, functions and constants a value can be; null when one of them is not known. */
   private @Nullable List<Object> knownTo(Val value, Atom need) {
     Set<Object> known = new LinkedHashSet<>();
     for (int i = 0; i < value.count(); i++) {
@@ -664,7 +731,7 @@ final class Calls {
       }
       if (atom.symbolic()) {
         List<Object> bound = evaluator.context.of(atom);
-        bound = fitting(bound, value.cast());
+        bound = bound == null ? null : fitting(runnable(bound), value.cast());
         if (bound == null) {
           bound = few(evaluator.typeOf(value, i), need.type);
         }

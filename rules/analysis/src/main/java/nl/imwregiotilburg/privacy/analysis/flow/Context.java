@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * What a caller knows of the values a method asked about: the classes, functions or constants its
  * parameters and their parts can be. A method is read again for every such context.
  *
- * @param bindings by symbolic value of the method; class names, {@link Atom.Function}s and {@link
- *     Constant}s
+ * @param bindings by symbolic value of the method; class names, {@link Atom.Function}s, {@link
+ *     Constant}s and {@link AtLeast}s
  * @param present those of them that certainly are objects, and not null
  * @param keys what objects are as keys of containers, as {@link ObjectKeys} tells
  */
@@ -23,6 +23,9 @@ record Context(Map<Atom, List<Object>> bindings, Set<Atom> present, Map<Atom, St
 
   /** A constant, told apart from a class name. */
   record Constant(Object value) {}
+
+  /** A type of a library of which an object is at the least. */
+  record AtLeast(String type) {}
 
   Context {
     bindings = java.util.Collections.unmodifiableMap(new TreeMap<>(bindings));
@@ -79,6 +82,16 @@ record Context(Map<Atom, List<Object>> bindings, Set<Atom> present, Map<Atom, St
 
   @Nullable List<Object> of(Atom atom) {
     return bindings.get(atom);
+  }
+
+  /** The type of a library that an object is known to be of at the least; null when none is. */
+  @Nullable String atLeast(Atom atom) {
+    for (Object known : bindings.getOrDefault(atom, List.of())) {
+      if (known instanceof AtLeast least) {
+        return least.type();
+      }
+    }
+    return null;
   }
 
   /** The one constant a value is, or null. */

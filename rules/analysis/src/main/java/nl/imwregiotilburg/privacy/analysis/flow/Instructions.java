@@ -207,6 +207,10 @@ final class Instructions extends Interpreter<Val> {
     if (type.startsWith("[")) {
       return value;
     }
+    if (isPromisedOther(value, type)) {
+      // Only null can be cast to another class.
+      return Val.of(evaluator.atoms().nothing()).cast(type);
+    }
     Val kept = Val.NOTHING;
     for (int i = 0; i < value.count(); i++) {
       Atom atom = value.atom(i);
@@ -247,6 +251,9 @@ final class Instructions extends Interpreter<Val> {
     if (value.isEmpty() || type.startsWith("[")) {
       return any(1);
     }
+    if (isPromisedOther(value, type)) {
+      return integer(0);
+    }
     Boolean all = null;
     for (int i = 0; i < value.count(); i++) {
       Atom atom = value.atom(i);
@@ -273,6 +280,16 @@ final class Instructions extends Interpreter<Val> {
       all = one;
     }
     return all == null ? any(1) : integer(all ? 1 : 0);
+  }
+
+  /** Whether a value is of a class that nothing can extend, and that is no such type. */
+  private boolean isPromisedOther(Val value, String type) {
+    String promised = value.cast();
+    ClassInfo info = promised == null ? null : evaluator.program.index.find(promised).orElse(null);
+    return info != null
+        && info.isFinal()
+        && !info.isEnum()
+        && !evaluator.program.index.isSubtype(info.name(), type);
   }
 
   /** Whether an atom is an object of a class, and not null. */

@@ -86,7 +86,30 @@ final class Library {
     if (model.sanitiser().isPresent()) {
       result = sanitised(model.sanitiser().get(), result);
     }
-    return runner.source(model, shape, result);
+    return promised(runner.source(model, shape, result), descriptor);
+  }
+
+  /**
+   * What a library keeps in an object is of the type that its method declares, and so is what
+   * exists in models only.
+   */
+  private static Val promised(Val result, String descriptor) {
+    if (result.cast() != null || !descriptor.endsWith(";") || descriptor.contains(")[")) {
+      return result;
+    }
+    for (int i = 0; i < result.count(); i++) {
+      Atom atom = result.atom(i);
+      boolean kept =
+          atom.kind == Atom.Kind.CELL
+              && atom.part() instanceof Selector.Named
+              && atom.type.equals(TypeRef.OBJECT);
+      boolean standIn = atom.kind == Atom.Kind.OBJECT && atom.type.name().startsWith(Calls.MODEL);
+      if (kept || standIn) {
+        return result.cast(
+            descriptor.substring(descriptor.indexOf(')') + 2, descriptor.length() - 1));
+      }
+    }
+    return result;
   }
 
   /** A member found among others, where it turned out to have a name. */
@@ -129,12 +152,12 @@ final class Library {
       Val receiver = arguments.get(0);
       for (int i = 0; i < receiver.count(); i++) {
         Atom atom = receiver.atom(i);
-        String type = evaluator.typeOf(receiver, i).name();
-        if ((atom.kind == Atom.Kind.OBJECT || model == null)
-            && !type.equals(owner)
-            && evaluator.program.index.isSubtype(type, owner)) {
+        String least = evaluator.context.atLeast(atom);
+        String type = least == null ? evaluator.typeOf(receiver, i).name() : least;
+        if (!type.equals(owner) && evaluator.program.index.isSubtype(type, owner)) {
           MethodModel nearer = evaluator.program.model(type, name, descriptor);
-          if (nearer != null) {
+          if (nearer != null
+              && (atom.kind == Atom.Kind.OBJECT || model == null || !nearer.sinks().isEmpty())) {
             return nearer;
           }
         }

@@ -354,6 +354,10 @@ final class ModelRunner {
     CallShape shape = frame.shape;
     TypeRef type =
         made.type().map(name -> TypeRef.of(name.replace('.', '/'))).orElse(shape.result());
+    if (type.name().startsWith(Calls.MODEL)) {
+      // What it is declared as somebody may have said something of.
+      type = new TypeRef(type.name(), List.of(shape.result()));
+    }
     if (type.equals(TypeRef.OBJECT) && shape.owner().startsWith(Calls.MODEL)) {
       type = TypeRef.of("java/util/Collection");
     }

@@ -74,6 +74,12 @@ final class Program {
 
   private final Map<MethodRef, Optional<MethodModel>> modelCache = new ConcurrentHashMap<>();
   private final Map<String, List<String>> modelledAbove = new ConcurrentHashMap<>();
+
+  /** What hands something to a sink, by the name of the method; and the types that do. */
+  private final Map<String, List<MethodModel>> sinks = new HashMap<>();
+
+  private final Set<String> exposingTypes = new HashSet<>();
+  private final Map<String, Boolean> exposing = new HashMap<>();
   private final Map<MethodRef, Optional<MethodNode>> nodes = new HashMap<>();
   private final Map<MethodRef, Layout> layouts = new HashMap<>();
   private final TreeMap<String, Integer> unmodelled = new TreeMap<>();
@@ -109,7 +115,34 @@ final class Program {
             .sum();
     if (isSmall()) {
       atoms.tellDeepApart();
+      for (MethodModel model : models.sinksOf("")) {
+        sinks.computeIfAbsent(model.name(), key -> new ArrayList<>(1)).add(model);
+        exposingTypes.add(model.owner().replace('.', '/'));
+      }
     }
+  }
+
+  /** Whether a library's type is one whose methods hand what they are given to a sink. */
+  boolean isExposing(String internalName) {
+    return exposing.computeIfAbsent(
+        internalName, type -> index.supertypes(type).stream().anyMatch(exposingTypes::contains));
+  }
+
+  /**
+   * The methods that hand something to a sink and may be what is run where a method of a supertype
+   * is called.
+   */
+  List<MethodModel> exposedBelow(String owner, String name, String descriptor) {
+    List<MethodModel> found = new ArrayList<>();
+    for (MethodModel model : sinks.getOrDefault(name, List.of())) {
+      String type = model.owner().replace('.', '/');
+      if (!type.equals(owner)
+          && index.isSubtype(type, owner)
+          && (model.parameters().isEmpty() || matches(model.parameters().get(), descriptor))) {
+        found.add(model);
+      }
+    }
+    return found;
   }
 
   /** Counts a call that nobody could look into. */

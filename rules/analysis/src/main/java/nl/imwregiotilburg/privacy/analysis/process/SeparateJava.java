@@ -50,7 +50,7 @@ public final class SeparateJava {
           "-XX:Tier3BackEdgeThreshold=5000",
           "-XX:+UseParallelGC",
           "-XX:NewSize=256m",
-          "-XX:OldSize=192m",
+          "-XX:OldSize=512m",
           "-Dfile.encoding=UTF-8");
 
   private static final long LOOK_MILLIS = 5;
