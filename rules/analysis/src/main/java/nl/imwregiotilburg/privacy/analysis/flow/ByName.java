@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.imwregiotilburg.privacy.analysis.bytecode.ClassIndex;
 import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
@@ -29,30 +30,47 @@ final class ByName {
   record Settable(ClassInfo owner, FieldInfo field) {}
 
   /**
-   * Members with a name that occurs as a text, and which of them, by their place, are named in a
-   * class.
+   * Members with a name that occurs as a text, and which names occur in a class. Of names there are
+   * far fewer than of members.
    */
-  private record Named<T>(List<T> all, Map<ClassInfo, BitSet> in) {
-    Named() {
-      this(new ArrayList<>(), new HashMap<>());
+  private final class Named<T> {
+    private final List<T> all = new ArrayList<>();
+
+    /**
+     * The places of members in the list of all, by the text that means them; none when no class has
+     * that text.
+     */
+    private final Map<String, Optional<List<Integer>>> places = new HashMap<>();
+
+    private final Map<ClassInfo, List<String>> in = new HashMap<>();
+
+    /**
+     * Adds a member.
+     *
+     * @param text what names it
+     */
+    void add(T member, String text) {
+      places
+          .computeIfAbsent(text, this::find)
+          .ifPresent(
+              known -> {
+                known.add(all.size());
+                all.add(member);
+              });
     }
 
-    void add(T member, Set<ClassInfo> naming) {
-      for (ClassInfo info : naming) {
-        in.computeIfAbsent(info, key -> new BitSet()).set(all.size());
-      }
-      if (!naming.isEmpty()) {
-        all.add(member);
-      }
+    private Optional<List<Integer>> find(String text) {
+      Set<ClassInfo> naming = index.mentioning(text);
+      naming.forEach(info -> in.computeIfAbsent(info, key -> new ArrayList<>()).add(text));
+      return naming.isEmpty() ? Optional.empty() : Optional.of(new ArrayList<>(2));
     }
 
     /** Those that some classes name, or else all, unless there are too many. */
     List<T> meantIn(Set<ClassInfo> classes) {
       BitSet near = new BitSet();
       for (ClassInfo info : classes) {
-        BitSet here = in.get(info);
-        if (here != null) {
-          near.or(here);
+        for (String text : in.getOrDefault(info, List.of())) {
+          places.getOrDefault(text, Optional.empty()).ifPresent(here -> here.forEach(near::set));
         }
       }
       if (near.isEmpty()) {
@@ -98,13 +116,10 @@ final class ByName {
         if (!info.container().followed()) {
           continue;
         }
-        Set<ClassInfo> namingClass = index.mentioning(info.dotted());
         for (MethodInfo method : info.methods()) {
           boolean constructor = method.name().equals("<init>");
           if (!method.isAbstract() && !method.isSynthetic()) {
-            known.add(
-                new Callable(info, method),
-                constructor ? namingClass : index.mentioning(method.name()));
+            known.add(new Callable(info, method), constructor ? info.dotted() : method.name());
           }
         }
       }
@@ -119,7 +134,7 @@ final class ByName {
       known = new Named<>();
       for (ClassInfo info : index.classes()) {
         for (FieldInfo field : info.container().followed() ? info.fields() : List.<FieldInfo>of()) {
-          known.add(new Settable(info, field), index.mentioning(field.name()));
+          known.add(new Settable(info, field), field.name());
         }
       }
       fields = known;
