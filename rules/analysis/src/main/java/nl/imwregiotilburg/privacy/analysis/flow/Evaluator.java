@@ -38,6 +38,9 @@ final class Evaluator {
   final Map<Event.Key, Event> events = new LinkedHashMap<>();
   final TreeSet<Atom> needs = new TreeSet<>();
 
+  /** How long the arrays are that are made here. */
+  final Map<Atom, Val> lengths = new HashMap<>();
+
   /** What is compared with null, of which callers may know that it is an object. */
   final TreeSet<Atom> compared = new TreeSet<>();
 

@@ -1,10 +1,8 @@
 package nl.imwregiotilburg.privacy.analysis.flow;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
 import nl.imwregiotilburg.privacy.analysis.bytecode.FieldInfo;
@@ -31,9 +29,6 @@ final class Instructions extends Interpreter<Val> {
 
   private final Evaluator evaluator;
   private final Dynamics dynamics;
-
-  /** How long the arrays are that are made with a constant length. */
-  private final Map<Atom, Val> lengths = new HashMap<>();
 
   Instructions(Evaluator evaluator) {
     super(Opcodes.ASM9);
@@ -172,16 +167,15 @@ final class Instructions extends Interpreter<Val> {
         opcode >= Opcodes.ICONST_0 && opcode <= Opcodes.ICONST_5
             || opcode == Opcodes.BIPUSH
             || opcode == Opcodes.SIPUSH;
-    if (constant) {
-      lengths.put(made.atom(0), newOperation(length));
-    }
+    Val known = constant ? newOperation(length) : any(1);
+    evaluator.lengths.put(made.atom(0), known);
     return made;
   }
 
   /** How long an array is that was made here. */
   private Val length(Val array) {
     Atom only = array.only();
-    return only == null ? any(1) : lengths.getOrDefault(only, any(1));
+    return only == null ? any(1) : evaluator.lengths.getOrDefault(only, any(1));
   }
 
   /** A number in another width is still that number: an annotated salary stays a salary. */
@@ -483,10 +477,10 @@ final class Instructions extends Interpreter<Val> {
     }
     MethodInsnNode invoked = (MethodInsnNode) instruction;
     Val result = call(invoked, arguments);
-    if (!lengths.isEmpty() && evaluator.program.isLibrary(invoked.owner)) {
+    if (!evaluator.lengths.isEmpty() && evaluator.program.isLibrary(invoked.owner)) {
       // A longer one may come back from toArray(new String[0]).
       for (int i = 0; i < result.count(); i++) {
-        lengths.remove(result.atom(i));
+        evaluator.lengths.computeIfPresent(result.atom(i), (array, length) -> any(1));
       }
     }
     return sized(result, invoked.desc);

@@ -376,7 +376,11 @@ final class Sequences {
         return null;
       }
     }
-    boolean complete = !made || size(only) == elements.size();
+    Val length = made ? null : evaluator.lengths.get(only);
+    boolean complete =
+        made
+            ? size(only) == elements.size()
+            : length == null || Integer.valueOf(elements.size()).equals(length.constant());
     return complete && elements.size() <= MOST ? elements : null;
   }
 

@@ -84,17 +84,17 @@ final class TextParts {
    * Cuts off what stands before the first separator.
    *
    * @param separators the letters each of which is one
-   * @param certain whether a part that is no constant may hold one, so that nobody knows what
-   *     follows it
+   * @param words whether they stand between words: a part that is no constant may hold one, so that
+   *     nobody knows what follows it, and the separator stays where it is
    * @return empty when that is not known
    */
-  Optional<Cut> cut(Val text, String separators, boolean certain) {
+  Optional<Cut> cut(Val text, String separators, boolean words) {
     List<Val> parts = of(text);
     List<Val> piece = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
       Val part = parts.get(i);
       if (!(part.constant() instanceof String constant)) {
-        if (certain || !isOnePiece(part, separators)) {
+        if (words || !isOnePiece(part, separators)) {
           return Optional.empty();
         }
         piece.add(part);
@@ -106,7 +106,8 @@ final class TextParts {
       }
       piece.add(constant(constant.substring(0, at)));
       if (at < constant.length()) {
-        List<Val> rest = new ArrayList<>(List.of(constant(constant.substring(at + 1))));
+        int left = words ? at : at + 1;
+        List<Val> rest = new ArrayList<>(List.of(constant(constant.substring(left))));
         rest.addAll(parts.subList(i + 1, parts.size()));
         return Optional.of(
             new Cut(

@@ -240,6 +240,16 @@ final class KnownConditionsTest {
             array[0] = client.naam;
             System.out.println(new ArrayList<>(view).get(0)); // naam
             System.out.println(new ArrayList<>(view).get(1)); // -
+            String[] room = new String[3];
+            room[0] = "a";
+            List<String> three = new ArrayList<>(Arrays.asList(room));
+            three.add(client.naam);
+            System.out.println(three.get(3)); // naam
+            String[] some = new String[given.size()];
+            some[0] = "a";
+            List<String> more = new ArrayList<>(Arrays.asList(some));
+            more.add(client.naam);
+            System.out.println(more.get(2)); // naam
           }
         }
         """);
@@ -268,6 +278,11 @@ final class KnownConditionsTest {
             Scanner second = new Scanner(client.naam + "\\nlast");
             System.out.println(second.nextLine()); // naam
             System.out.println(second.nextLine()); // -
+            Scanner counted = new Scanner("1\\n" + client.naam + "\\nlast");
+            counted.nextInt();
+            System.out.println(counted.nextLine()); // -
+            System.out.println(counted.nextLine()); // naam
+            System.out.println(counted.nextLine()); // -
           }
         }
         """);
