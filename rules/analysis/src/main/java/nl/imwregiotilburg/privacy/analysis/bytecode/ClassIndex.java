@@ -431,7 +431,8 @@ public final class ClassIndex implements AutoCloseable {
     decoded.stop();
   }
 
-  private Optional<ClassNode> decode(String internalName, Predicate<String> methods) {
+  private Optional<ClassNode> decode(String internalName, @Nullable Predicate<String> wanted) {
+    Predicate<String> methods = wanted == null ? method -> true : wanted;
     if (internalName.startsWith("java/util/function/")
         || internalName.equals("java/util/Comparator")) {
       return decodePlatform(internalName, methods);
@@ -443,7 +444,9 @@ public final class ClassIndex implements AutoCloseable {
     try {
       return Optional.of(DecodedClasses.decode(reader(job), methods));
     } catch (IOException | RuntimeException failure) {
-      unreadable(job, reason(failure));
+      if (wanted == null) {
+        unreadable(job, reason(failure));
+      }
       return Optional.empty();
     }
   }

@@ -35,10 +35,12 @@ final class DecodedClasses {
     /**
      * Decodes a class.
      *
-     * @param methods the methods whose code is wanted, by {@link MethodInfo#key}
+     * @param methods the methods whose code is wanted, by {@link MethodInfo#key}; null for all, and
+     *     to make a gap of a class that cannot be read: what is decoded ahead depends on how fast
+     *     the threads are
      * @return empty when there is no such class or it cannot be read
      */
-    Optional<ClassNode> decode(String internalName, Predicate<String> methods);
+    Optional<ClassNode> decode(String internalName, @Nullable Predicate<String> methods);
   }
 
   private final Decoder decoder;
@@ -75,7 +77,7 @@ final class DecodedClasses {
   Optional<ClassNode> of(String internalName) {
     Optional<ClassNode> known = last.get(internalName);
     if (known == null) {
-      known = decoder.decode(internalName, method -> true);
+      known = decoder.decode(internalName, null);
       last.put(internalName, known);
     }
     return known;

@@ -91,8 +91,8 @@ final class Calls {
       }
       if (modelled(atom) && evaluator.program.model(atom.type.name(), name, descriptor) != null) {
         CallShape shape = shape(owner, name, descriptor, arguments, alone);
-        MethodModel declared = declared(atom, cast, owner, name, descriptor, model);
-        result = result.or(modelled(atom.type.name(), shape, declared, asText));
+        result = result.or(modelled(atom.type.name(), shape, model, asText));
+        library.exposeNearer(atom, declaredType(atom, cast), shape, model);
         continue;
       }
       Val handled = library.handled(atom, owner, name, descriptor, arguments);
@@ -116,8 +116,8 @@ final class Calls {
               && evaluator.program.model(type, name, descriptor) != null) {
             functions = true;
             CallShape shape = shape(owner, name, descriptor, arguments, alone);
-            MethodModel declared = declared(atom, cast, owner, name, descriptor, model);
-            result = result.or(modelled(type, shape, declared, asText));
+            result = result.or(modelled(type, shape, model, asText));
+            library.exposeNearer(atom, declaredType(atom, cast), shape, model);
           }
         }
       }
@@ -291,27 +291,10 @@ final class Calls {
   /**
    * The type an object is declared as; of one that exists in models only what made it says that.
    */
-  private static @Nullable String declared(Atom object, @Nullable String cast) {
+  private static @Nullable String declaredType(Atom object, @Nullable String cast) {
     return modelled(object) && object.type.arguments().size() == 1
         ? object.type.arguments().get(0).name()
         : cast;
-  }
-
-  /** The model of a method of the type an object is declared as, where that is known best. */
-  private @Nullable MethodModel declared(
-      Atom object,
-      @Nullable String cast,
-      String owner,
-      String name,
-      String descriptor,
-      @Nullable MethodModel model) {
-    String least = evaluator.context.atLeast(object);
-    String type = least == null ? declared(object, cast) : least;
-    if (type == null || type.equals(owner) || !evaluator.program.index.isSubtype(type, owner)) {
-      return model;
-    }
-    MethodModel nearer = evaluator.program.model(type, name, descriptor);
-    return nearer == null ? model : nearer;
   }
 
   /** Whether an atom is an object that exists in models only. */
@@ -464,6 +447,8 @@ final class Calls {
     for (int i = 0; i < function.captured(); i++) {
       all.add(evaluator.read(object, Selector.captured(function, i)));
     }
+    // Nobody knows how often a function is called: not even that it adds one thing to a list.
+    all.forEach(evaluator.sequences::spill);
     all.addAll(arguments);
     String owner = function.owner();
     evaluator.program.run(new MethodRef(owner, function.name(), function.descriptor()));
@@ -703,14 +688,15 @@ final class Calls {
     }
     Set<Object> found = new LinkedHashSet<>();
     for (int i = 0; i < value.count(); i++) {
-      String known = evaluator.context.atLeast(value.atom(i));
-      String type =
-          known == null ? declared(value.atom(i), evaluator.typeOf(value, i).name()) : known;
-      if (type != null
-          && !type.equals(need.type.name())
-          && evaluator.program.isExposing(type)
-          && evaluator.program.index.isSubtype(type, need.type.name())) {
-        found.add(new Context.AtLeast(type));
+      Set<String> types = new LinkedHashSet<>(evaluator.context.atLeast(value.atom(i)));
+      String declared = declaredType(value.atom(i), evaluator.typeOf(value, i).name());
+      types.add(declared == null ? need.type.name() : declared);
+      for (String type : types) {
+        if (!type.equals(need.type.name())
+            && evaluator.program.isExposing(type)
+            && evaluator.program.index.isSubtype(type, need.type.name())) {
+          found.add(new Context.AtLeast(type));
+        }
       }
     }
     return found;

@@ -1,5 +1,6 @@
 package nl.imwregiotilburg.privacy.analysis.flow;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,7 +25,7 @@ record Context(Map<Atom, List<Object>> bindings, Set<Atom> present, Map<Atom, St
   /** A constant, told apart from a class name. */
   record Constant(Object value) {}
 
-  /** A type of a library of which an object is at the least. */
+  /** A type of a library of which an object may be at the least: somebody put one there. */
   record AtLeast(String type) {}
 
   Context {
@@ -84,14 +85,19 @@ record Context(Map<Atom, List<Object>> bindings, Set<Atom> present, Map<Atom, St
     return bindings.get(atom);
   }
 
-  /** The type of a library that an object is known to be of at the least; null when none is. */
-  @Nullable String atLeast(Atom atom) {
-    for (Object known : bindings.getOrDefault(atom, List.of())) {
-      if (known instanceof AtLeast least) {
-        return least.type();
+  /** The types of libraries of which an object may be at the least, as far as that is known. */
+  List<String> atLeast(Atom atom) {
+    List<Object> known = bindings.get(atom);
+    if (known == null) {
+      return List.of();
+    }
+    List<String> types = new ArrayList<>(0);
+    for (Object one : known) {
+      if (one instanceof AtLeast least) {
+        types.add(least.type());
       }
     }
-    return null;
+    return types;
   }
 
   /** The one constant a value is, or null. */

@@ -38,7 +38,10 @@ final class Evaluator {
   final Map<Event.Key, Event> events = new LinkedHashMap<>();
   final TreeSet<Atom> needs = new TreeSet<>();
 
-  /** How long the arrays are that are made here. */
+  /**
+   * How long the arrays are that are made here: what is written where they are made, whatever way
+   * leads there, or unknown.
+   */
   final Map<Atom, Val> lengths = new HashMap<>();
 
   /** What is compared with null, of which callers may know that it is an object. */
@@ -601,7 +604,7 @@ final class Evaluator {
     }
     compared.add(atom);
     if (program.isSmall()) {
-      // Callers are not asked already of which class it is.
+      // Where there is much, every question to callers would cost others.
       need(atom);
     }
     return context.present().contains(atom);

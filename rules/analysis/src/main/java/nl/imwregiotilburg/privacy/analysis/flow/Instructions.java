@@ -167,15 +167,19 @@ final class Instructions extends Interpreter<Val> {
         opcode >= Opcodes.ICONST_0 && opcode <= Opcodes.ICONST_5
             || opcode == Opcodes.BIPUSH
             || opcode == Opcodes.SIPUSH;
-    Val known = constant ? newOperation(length) : any(1);
-    evaluator.lengths.put(made.atom(0), known);
+    // Once somebody may have made it longer, its length stays unknown.
+    evaluator.lengths.putIfAbsent(made.atom(0), constant ? newOperation(length) : any(1));
     return made;
   }
 
   /** How long an array is that was made here. */
   private Val length(Val array) {
     Atom only = array.only();
-    return only == null ? any(1) : evaluator.lengths.getOrDefault(only, any(1));
+    Val length = only == null ? null : evaluator.lengths.get(only);
+    // An array with no room is mostly one that toArray makes longer.
+    return length != null && length.constant() instanceof Integer known && known > 0
+        ? length
+        : any(1);
   }
 
   /** A number in another width is still that number: an annotated salary stays a salary. */
@@ -283,6 +287,7 @@ final class Instructions extends Interpreter<Val> {
     return info != null
         && info.isFinal()
         && !info.isEnum()
+        && complete(info.name())
         && !evaluator.program.index.isSubtype(info.name(), type);
   }
 
@@ -339,7 +344,7 @@ final class Instructions extends Interpreter<Val> {
       return null;
     }
     ClassInfo info = evaluator.program.index.find(known.name()).orElse(null);
-    if (info == null || !info.isFinal() || info.isEnum()) {
+    if (info == null || !info.isFinal() || info.isEnum() || !complete(info.name())) {
       return null;
     }
     // A value that is there; null is no instance of anything.
@@ -477,8 +482,8 @@ final class Instructions extends Interpreter<Val> {
     }
     MethodInsnNode invoked = (MethodInsnNode) instruction;
     Val result = call(invoked, arguments);
-    if (!evaluator.lengths.isEmpty() && evaluator.program.isLibrary(invoked.owner)) {
-      // A longer one may come back from toArray(new String[0]).
+    if (!evaluator.lengths.isEmpty()) {
+      // A longer one may come back from toArray.
       for (int i = 0; i < result.count(); i++) {
         evaluator.lengths.computeIfPresent(result.atom(i), (array, length) -> any(1));
       }

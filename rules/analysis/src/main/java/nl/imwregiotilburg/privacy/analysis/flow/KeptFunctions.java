@@ -56,7 +56,11 @@ final class KeptFunctions {
       Set<String> fields = new LinkedHashSet<>(trail.fields);
       fields.removeAll(known);
       known.addAll(fields);
-      loads(fields).forEach(trail::follow);
+      for (Place place : loads(fields)) {
+        if (!trail.isTooLong()) {
+          trail.follow(place);
+        }
+      }
     }
     return trail.isTooLong()
         ? new Holders(Map.of(), Set.of())
@@ -125,6 +129,9 @@ final class KeptFunctions {
       }
       if (place.node() == outline.returned) {
         for (Site site : spread.sites(outline.method)) {
+          if (isTooLong()) {
+            return;
+          }
           reach(new Place(site.body(), site.made().result()));
           if (site.made().ordinal() >= 0) {
             calls(site.body()).set(site.made().ordinal());

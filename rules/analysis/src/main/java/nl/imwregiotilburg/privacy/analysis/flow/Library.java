@@ -1,8 +1,10 @@
 package nl.imwregiotilburg.privacy.analysis.flow;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.imwregiotilburg.privacy.analysis.Confidence;
 import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
 import nl.imwregiotilburg.privacy.analysis.bytecode.MethodInfo;
@@ -63,6 +65,12 @@ final class Library {
             arguments,
             isStatic,
             result(owner, name, descriptor, arguments, isStatic));
+    if (!isStatic && !asText && !name.equals("<init>")) {
+      Val receiver = arguments.get(0);
+      for (int i = 0; i < receiver.count(); i++) {
+        exposeNearer(receiver.atom(i), evaluator.typeOf(receiver, i).name(), shape, model);
+      }
+    }
     if (model == null) {
       return asText && shape.receiver().count() > 0 ? unmodelledText(shape) : unseen(shape);
     }
@@ -99,12 +107,9 @@ final class Library {
     }
     for (int i = 0; i < result.count(); i++) {
       Atom atom = result.atom(i);
-      boolean kept =
-          atom.kind == Atom.Kind.CELL
-              && atom.part() instanceof Selector.Named
-              && atom.type.equals(TypeRef.OBJECT);
-      boolean standIn = atom.kind == Atom.Kind.OBJECT && atom.type.name().startsWith(Calls.MODEL);
-      if (kept || standIn) {
+      if (atom.kind == Atom.Kind.CELL
+          && atom.part() instanceof Selector.Named
+          && atom.type.equals(TypeRef.OBJECT)) {
         return result.cast(
             descriptor.substring(descriptor.indexOf(')') + 2, descriptor.length() - 1));
       }
@@ -132,6 +137,31 @@ final class Library {
     }
   }
 
+  /**
+   * Hands the arguments of a call to the sinks of what may be run in its place: the receiver is
+   * declared as a type below the one that is called, or somebody who called this method knows that
+   * it may be of one.
+   *
+   * @param declared the type the receiver is declared as; null when nobody says
+   * @param told whose sinks were told of already
+   */
+  void exposeNearer(
+      Atom receiver, @Nullable String declared, CallShape shape, @Nullable MethodModel told) {
+    Set<String> types = new LinkedHashSet<>(evaluator.context.atLeast(receiver));
+    if (declared != null) {
+      types.add(declared);
+    }
+    for (String type : types) {
+      if (type.equals(shape.owner()) || !evaluator.program.index.isSubtype(type, shape.owner())) {
+        continue;
+      }
+      MethodModel nearer = evaluator.program.model(type, shape.name(), shape.descriptor());
+      if (nearer != null && nearer != told && !nearer.sinks().isEmpty()) {
+        runner.sinks(nearer, formats.printed(nearer, shape));
+      }
+    }
+  }
+
   /** A library that gets hold of an object of the codebase can pass it on to other parts of it. */
   private void hand(Val argument) {
     for (int i = 0; i < argument.count(); i++) {
@@ -152,12 +182,12 @@ final class Library {
       Val receiver = arguments.get(0);
       for (int i = 0; i < receiver.count(); i++) {
         Atom atom = receiver.atom(i);
-        String least = evaluator.context.atLeast(atom);
-        String type = least == null ? evaluator.typeOf(receiver, i).name() : least;
-        if (!type.equals(owner) && evaluator.program.index.isSubtype(type, owner)) {
+        String type = evaluator.typeOf(receiver, i).name();
+        if ((atom.kind == Atom.Kind.OBJECT || model == null)
+            && !type.equals(owner)
+            && evaluator.program.index.isSubtype(type, owner)) {
           MethodModel nearer = evaluator.program.model(type, name, descriptor);
-          if (nearer != null
-              && (atom.kind == Atom.Kind.OBJECT || model == null || !nearer.sinks().isEmpty())) {
+          if (nearer != null) {
             return nearer;
           }
         }

@@ -675,8 +675,12 @@ final class ModelRunner {
     for (int i = 0; i < arrays.count(); i++) {
       Atom array = arrays.atom(i);
       Val elements = evaluator.read(array, Selector.ANY_ELEMENT);
-      evaluator.heap.put(
-          array, Selector.ANY_ELEMENT, evaluator.calls.labelled(withoutAny(elements), element));
+      evaluator.heap.clear(array, Selector.ANY_ELEMENT);
+      evaluator.write(
+          Val.of(array),
+          Selector.ANY_ELEMENT,
+          evaluator.calls.labelled(withoutAny(elements), element),
+          true);
     }
     return arrays;
   }

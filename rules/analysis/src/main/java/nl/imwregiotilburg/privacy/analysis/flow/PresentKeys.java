@@ -16,7 +16,7 @@ final class PresentKeys {
     this.evaluator = evaluator;
   }
 
-  /** The value that is there; null when the key may be missing. */
+  /** What is there after such a call; null when the key may be missing. */
   @Nullable Val call(String owner, String name, List<Val> arguments) {
     boolean asks =
         switch (name) {
@@ -50,7 +50,7 @@ final class PresentKeys {
   private Val merged(Atom map, Selector key, Val held, List<Val> arguments) {
     List<Val> passed = List.of(arguments.get(3), held, arguments.get(2));
     Val both = evaluator.calls.virtual(FUNCTION, "apply", APPLIED, passed, false);
-    evaluator.heap.put(map, key, both);
+    evaluator.write(Val.of(map), key, both, true);
     return both;
   }
 

@@ -446,10 +446,25 @@ final class Sequences {
   }
 
   private void pass(String owner, String name, String descriptor, List<Val> arguments) {
+    if (!stored.isEmpty() && arguments.stream().anyMatch(this::callsBack)) {
+      stored.forEach(this::spill);
+    }
     boolean orders = owner.equals(UTIL + "Collections") && ORDERING.contains(name);
     if (orders || !owner.startsWith("java/") && !onlyReads(owner, name, descriptor)) {
       arguments.forEach(this::spill);
     }
+  }
+
+  /** Whether a library that gets hold of a value can run code of the codebase. */
+  private boolean callsBack(Val value) {
+    for (int i = 0; i < value.count(); i++) {
+      Atom atom = value.atom(i);
+      if (atom.kind == Atom.Kind.OBJECT
+          && (atom.function() != null || !evaluator.program.isLibrary(atom.type.name()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a model says what a call does, and that it changes nothing it is handed. */

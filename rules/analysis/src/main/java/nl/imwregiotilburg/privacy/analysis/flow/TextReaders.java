@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import nl.imwregiotilburg.privacy.analysis.model.MethodModel;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Type;
@@ -41,14 +40,17 @@ final class TextReaders {
   private static final Set<String> LOOKING =
       Set.of("hasMoreTokens", "hasMoreElements", "countTokens", "useLocale", "ready");
 
+  /** What ends a line besides a line feed. */
+  private static final String OTHER_ENDS = "\r\u0085\u2028\u2029";
+
+  /** Says whether a scanner was told what stands between its pieces: 1 when it was, else 0. */
+  private static final Selector DELIMITED = new Selector.Named("delimited");
+
   /** What stands between words. */
   private static final String BLANKS = " \t\n\r\f";
 
   private final Evaluator evaluator;
   private final TextParts parts;
-
-  /** Scanners that were told what stands between their pieces. */
-  private final Set<Atom> delimited = new TreeSet<>();
 
   TextReaders(Evaluator evaluator) {
     this.evaluator = evaluator;
@@ -88,10 +90,28 @@ final class TextReaders {
     return piece.sized(Type.getReturnType(descriptor).getSize());
   }
 
+  private @Nullable Object delimited(Atom reader) {
+    Val known = evaluator.heap.get(reader, DELIMITED);
+    return known == null ? null : known.constant();
+  }
+
+  private void delimited(Atom reader, int told) {
+    evaluator.heap.put(reader, DELIMITED, Val.of(evaluator.atoms().integer(told)));
+  }
+
   /** Whether a reader holds the text that is left as a whole: words or lines are cut off it. */
   private boolean isWhole(Atom reader) {
     return (reader.type.name().equals(SCANNER) || reader.type.name().equals(TOKENIZER))
-        && !delimited.contains(reader);
+        && Integer.valueOf(0).equals(delimited(reader));
+  }
+
+  /** Whether lines end otherwise than with a line feed alone. */
+  private static boolean hasOtherLines(Val text) {
+    return TextParts.of(text).stream()
+        .anyMatch(
+            part ->
+                part.constant() instanceof String constant
+                    && constant.chars().anyMatch(letter -> OTHER_ENDS.indexOf(letter) >= 0));
   }
 
   /** The next word or line of a text; null when it is not known. */
@@ -107,7 +127,7 @@ final class TextReaders {
     // A name may have a blank in it, but hardly the end of a line.
     Optional<TextParts.Cut> cut =
         line
-            ? parts.cut(text, "\n", false)
+            ? hasOtherLines(text) ? Optional.empty() : parts.cut(text, "\n", false)
             : parts.withoutLeading(text, BLANKS).flatMap(rest -> parts.cut(rest, BLANKS, true));
     if (cut.isEmpty()) {
       return null;
@@ -126,7 +146,9 @@ final class TextReaders {
     if (descriptor.equals("(Ljava/io/Reader;)V") && reader.type.name().equals(LINES)) {
       Atom text = arguments.get(1).only();
       Val whole = text == null ? null : evaluator.sequences.only(text);
-      pieces(whole, "\n").ifPresent(lines -> evaluator.sequences.queue(reader, lines));
+      Optional<List<Val>> all =
+          whole == null || hasOtherLines(whole) ? Optional.empty() : pieces(whole, "\n");
+      all.ifPresent(lines -> evaluator.sequences.queue(reader, lines));
     }
     if (!descriptor.startsWith("(Ljava/lang/String;")) {
       return;
@@ -134,10 +156,11 @@ final class TextReaders {
     Val text = arguments.get(1);
     if (!reader.type.name().equals(TOKENIZER) || arguments.size() == 2) {
       evaluator.sequences.queue(reader, List.of(text));
+      delimited(reader, 0);
     } else if (arguments.size() == 3
         && arguments.get(2).constant() instanceof String separators
         && separators.length() == 1) {
-      delimited.add(reader);
+      delimited(reader, 1);
       pieces(text, separators)
           .ifPresent(pieces -> evaluator.sequences.queue(reader, filled(pieces)));
     }
@@ -163,7 +186,7 @@ final class TextReaders {
       evaluator.sequences.spill(arguments.get(0));
       return null;
     }
-    delimited.add(reader);
+    delimited(reader, 1);
     evaluator.sequences.queue(reader, pieces.get());
     return arguments.get(0);
   }

@@ -287,4 +287,48 @@ final class KnownConditionsTest {
         }
         """);
   }
+
+  @Test
+  void what_only_seems_to_be_known() {
+    assertFlows(
+        """
+        package app;
+        import java.util.*;
+        import java.util.function.*;
+        final class Desk {
+          static final class Rows extends ArrayList<String> {}
+          private String[] kept = new String[2];
+          private static String[] array(List<String> list, String[] room) {
+            return list.toArray(room);
+          }
+          void arrays(Client client, List<List<String>> rows) {
+            Rows own = new Rows();
+            own.add(client.naam);
+            for (String text : own.toArray(new String[0])) { System.out.println(text); } // naam
+            List<String> list = new ArrayList<>(List.of(client.naam));
+            String[] made = array(list, new String[0]);
+            if (made.length > 0) { System.out.println(made[0]); } // naam
+            String[] before = null;
+            for (List<String> row : rows) {
+              String[] here = new String[0];
+              if (before != null && before.length > 0) { System.out.println(client.bsn); } // bsn
+              here = row.toArray(here);
+              before = here;
+            }
+          }
+          void functions(Client client, Optional<String> given) {
+            List<String> seen = new ArrayList<>();
+            given.map(seen::add);
+            System.out.println(seen.isEmpty() ? client.naam : "none"); // naam
+            List<String> other = new ArrayList<>();
+            given.ifPresent(other::add);
+            System.out.println(other.size() == 1 ? client.naam : "none"); // naam
+          }
+          void lines(Client client) {
+            Scanner lines = new Scanner("v1\\r\\n" + client.naam);
+            if (lines.nextLine().equals("v1")) { System.out.println(lines.nextLine()); } // naam
+          }
+        }
+        """);
+  }
 }

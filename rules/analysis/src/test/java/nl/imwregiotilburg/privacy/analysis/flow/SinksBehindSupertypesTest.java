@@ -46,4 +46,25 @@ final class SinksBehindSupertypesTest {
 
     assertThat(FlowLines.found(folder, code)).isEqualTo(FlowLines.expected(code));
   }
+
+  @Test
+  void the_other_object_it_may_be_is_filled_all_the_same() {
+    String code =
+        """
+        package app;
+        import java.io.*;
+        final class Desk {
+          private static void put(OutputStream to, String text) throws IOException {
+            to.write(text.getBytes());
+          }
+          void show(Client client, boolean kept) throws IOException {
+            ByteArrayOutputStream memory = new ByteArrayOutputStream();
+            put(kept ? System.out : memory, client.bsn);
+            System.out.println(memory.toString()); // bsn
+          }
+        }
+        """;
+
+    assertThat(FlowLines.found(folder, code)).contains("10 bsn");
+  }
 }
