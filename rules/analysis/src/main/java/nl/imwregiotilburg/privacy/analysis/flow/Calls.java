@@ -506,17 +506,9 @@ final class Calls {
     MethodRef target = new MethodRef(declaring.name(), name, descriptor);
     Val result = apply(target, arguments);
     if (sanitiser != null) {
-      return library.sanitised(sanitiser, result.or(union(arguments)));
+      return library.sanitised(sanitiser, result.or(Val.union(arguments)));
     }
     return declared(declaring, method, result);
-  }
-
-  private static Val union(List<Val> values) {
-    Val all = Val.NOTHING;
-    for (Val value : values) {
-      all = all.or(value);
-    }
-    return all;
   }
 
   /** A result that a declaration says is personal data. */

@@ -89,7 +89,7 @@ final class Library {
       result =
           model.sinks().isEmpty() && model.source().isEmpty() && model.sanitiser().isEmpty()
               ? unseen(shape)
-              : model.sanitiser().isPresent() ? union(arguments) : fresh(shape);
+              : model.sanitiser().isPresent() ? Val.union(arguments) : fresh(shape);
     }
     if (model.sanitiser().isPresent()) {
       result = sanitised(model.sanitiser().get(), result);
@@ -477,13 +477,5 @@ final class Library {
         bindings.putIfAbsent(parameter.arguments().get(i).name(), actual.arguments().get(i));
       }
     }
-  }
-
-  private static Val union(List<Val> values) {
-    Val all = Val.NOTHING;
-    for (Val value : values) {
-      all = all.or(value);
-    }
-    return all;
   }
 }

@@ -35,20 +35,30 @@ final class ListParts {
   /** What {@code subList} returns; null when it is not known. */
   @Nullable Val of(Atom list, List<Val> arguments) {
     List<Val> all = evaluator.repeated ? null : lists.elements(arguments.get(0));
-    if (all == null
-        || !(arguments.get(1).constant() instanceof Integer from)
-        || !(arguments.get(2).constant() instanceof Integer to)
-        || from < 0
-        || from > to
-        || to > all.size()) {
+    List<Val> some = all == null ? null : within(all, arguments);
+    if (some == null || !(arguments.get(1).constant() instanceof Integer from)) {
       return null;
     }
     Atom made = lists.made("java/util/List");
     parts.put(made, new Part(list, from));
-    lists.queue(made, all.subList(from, to));
+    lists.queue(made, some);
     // What somebody puts there nobody knows where is in the whole.
     evaluator.heap.put(made, Selector.PARENT, arguments.get(0));
     return Val.of(made);
+  }
+
+  /**
+   * The elements between the places that {@code subList} is given; null when those are not known.
+   */
+  static @Nullable List<Val> within(List<Val> all, List<Val> arguments) {
+    return arguments.size() == 3
+            && arguments.get(1).constant() instanceof Integer from
+            && arguments.get(2).constant() instanceof Integer to
+            && from >= 0
+            && from <= to
+            && to <= all.size()
+        ? all.subList(from, to)
+        : null;
   }
 
   /** The list that a list is a part of, and its parts. */

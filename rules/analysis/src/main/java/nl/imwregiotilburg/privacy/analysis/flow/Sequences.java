@@ -182,17 +182,12 @@ final class Sequences {
             && list.type.name().equals(UTIL + "List")
             && evaluator.heap.get(list, Selector.BACKING) == null;
     List<Val> elements = constant && !evaluator.repeated ? elements(arguments.get(0)) : null;
-    if (elements == null
-        || arguments.size() != 3
-        || !(arguments.get(1).constant() instanceof Integer from)
-        || !(arguments.get(2).constant() instanceof Integer to)
-        || from < 0
-        || from > to
-        || to > elements.size()) {
+    List<Val> some = elements == null ? null : ListParts.within(elements, arguments);
+    if (some == null) {
       return null;
     }
     Atom made = made(UTIL + "List");
-    queue(made, elements.subList(from, to));
+    queue(made, some);
     return Val.of(made);
   }
 
@@ -296,7 +291,7 @@ final class Sequences {
     if (list == null || before == null || evaluator.repeated) {
       return null;
     }
-    parts.changed(list, name, List.of(arguments.get(0), union(before)));
+    parts.changed(list, name, List.of(arguments.get(0), Val.union(before)));
     List<Val> after = new ArrayList<>(before);
     switch (name) {
       case "reverse" -> Collections.reverse(after);
@@ -328,14 +323,6 @@ final class Sequences {
     }
     queue(list, after);
     return name.equals("addAll") ? Val.of(Atoms.ANY) : Val.NOTHING;
-  }
-
-  private static Val union(List<Val> values) {
-    Val all = Val.NOTHING;
-    for (Val value : values) {
-      all = all.or(value);
-    }
-    return all;
   }
 
   /** As {@link #placed}; null also where nothing is known of one of the elements. */

@@ -138,6 +138,15 @@ final class Val implements Value {
     return new Val(copy(merged, n, n), copy(mergedWays, n, n), size, common).bounded();
   }
 
+  /** All of some values together. */
+  static Val union(List<Val> values) {
+    Val all = NOTHING;
+    for (Val value : values) {
+      all = all.or(value);
+    }
+    return all;
+  }
+
   /** Values put together one after the other, with one set made of them in the end. */
   static final class Union {
     private final int size;
