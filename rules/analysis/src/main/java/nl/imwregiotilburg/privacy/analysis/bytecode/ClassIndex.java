@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -58,17 +57,13 @@ public final class ClassIndex implements AutoCloseable {
   private final Map<String, Optional<ClassInfo>> platform = new ConcurrentHashMap<>();
 
   private final DecodedClasses decoded = new DecodedClasses(this::decode);
-  private final Map<String, Map<String, TypeRef>> supertypeArguments = new HashMap<>();
+  private final GenericTypes generics = new GenericTypes(this);
   private final Map<String, List<String>> supertypeCache = new ConcurrentHashMap<>();
   private final Map<String, Set<String>> supertypeSets = new ConcurrentHashMap<>();
-  private final Map<String, List<String>> formals = new ConcurrentHashMap<>();
-  private final Map<String, TypeRef> types = new ConcurrentHashMap<>();
-  private final Map<String, TypeRef> results = new ConcurrentHashMap<>();
-  private final Map<String, List<TypeRef>> parameters = new ConcurrentHashMap<>();
   private final List<Gap> gaps = Collections.synchronizedList(new ArrayList<>());
   private final Set<String> unreadable = ConcurrentHashMap.newKeySet();
   private List<ClassInfo> ordered = List.of();
-  private long[] references = {};
+  private ReferenceTable references = new ReferenceTable.Builder().build();
 
   private ClassIndex() {}
 
@@ -232,8 +227,7 @@ public final class ClassIndex implements AutoCloseable {
 
   private void collect(Outcome[] outcomes) {
     List<ClassInfo> found = new ArrayList<>(outcomes.length);
-    long[] all = new long[1 << 16];
-    int size = 0;
+    ReferenceTable.Builder all = new ReferenceTable.Builder();
     for (Outcome outcome : outcomes) {
       ClassScanner.Scan scan = outcome.scan;
       if (scan == null) {
@@ -250,18 +244,10 @@ public final class ClassIndex implements AutoCloseable {
       if (classes.putIfAbsent(info.name(), info) != null) {
         continue;
       }
-      int id = found.size();
       found.add(info);
-      long[] hashes = scan.references();
-      if (size + hashes.length > all.length) {
-        all = Arrays.copyOf(all, Math.max(all.length * 2, size + hashes.length));
-      }
-      for (long hash : hashes) {
-        all[size++] = hash << 32 | id;
-      }
+      all.add(info, scan.references());
     }
-    references = Arrays.copyOf(all, size);
-    Arrays.parallelSort(references);
+    references = all.build();
     ordered = List.copyOf(found);
   }
 
@@ -492,17 +478,17 @@ public final class ClassIndex implements AutoCloseable {
 
   /** The classes whose constant pool refers to a member of this name and descriptor. */
   public List<ClassInfo> referringTo(String memberName, String descriptor) {
-    return referring(References.member(memberName, descriptor));
+    return references.referring(References.member(memberName, descriptor));
   }
 
   /** The classes whose constant pool refers to a type. */
   public List<ClassInfo> referringTo(String internalName) {
-    return referring(References.type(internalName));
+    return references.referring(References.type(internalName));
   }
 
   /** The classes with a text that is this name, of a class or member. */
   public Set<ClassInfo> mentioning(String name) {
-    return Set.copyOf(referring(References.text(name)));
+    return Set.copyOf(references.referring(References.text(name)));
   }
 
   /** The loaded ones of some types, and the classes that name one of them. */
@@ -516,20 +502,6 @@ public final class ClassIndex implements AutoCloseable {
       naming.addAll(referringTo(name));
     }
     return naming;
-  }
-
-  private List<ClassInfo> referring(long hash) {
-    // Hashes use the upper half; as signed numbers those from 2^31 sort first, search copes.
-    int at = Arrays.binarySearch(references, hash << 32);
-    if (at < 0) {
-      at = -at - 1;
-    }
-    List<ClassInfo> found = new ArrayList<>();
-    while (at < references.length && references[at] >>> 32 == hash) {
-      found.add(ordered.get((int) references[at]));
-      at++;
-    }
-    return found;
   }
 
   /** Superclass and interfaces of a class. */
@@ -636,85 +608,9 @@ public final class ClassIndex implements AutoCloseable {
     return abstractOne;
   }
 
-  /**
-   * A type seen as one of its supertypes, generic arguments carried over: {@code ClientRepository}
-   * as {@code JpaRepository} is {@code JpaRepository<Client, Long>}.
-   */
-  public TypeRef asSupertype(TypeRef type, String supertype) {
-    if (type.name().equals(supertype)) {
-      return type;
-    }
-    TypeRef found = argumentsOf(type.name()).get(supertype);
-    if (found == null) {
-      return TypeRef.of(supertype);
-    }
-    ClassInfo info = find(type.name()).orElse(null);
-    String signature = info == null ? null : info.signature();
-    return signature == null
-        ? found
-        : found.with(TypeRef.bind(formals(signature), type.arguments()));
-  }
-
-  /** What the type parameters of a declaring class stand for on a receiver. */
-  public Map<String, TypeRef> bindings(TypeRef receiver, String declaring) {
-    ClassInfo info = find(declaring).orElse(null);
-    String signature = info == null ? null : info.signature();
-    if (signature == null || !signature.startsWith("<")) {
-      return Map.of();
-    }
-    return TypeRef.bind(formals(signature), asSupertype(receiver, declaring).arguments());
-  }
-
-  /** The names of the type parameters a class or method signature declares. */
-  public List<String> formals(String signature) {
-    return formals.computeIfAbsent(signature, TypeRef::parseFormals);
-  }
-
-  /** The type in a field's descriptor or generic signature. */
-  public TypeRef type(String signature) {
-    return types.computeIfAbsent(signature, TypeRef::parse);
-  }
-
-  /** The result in a method's descriptor or generic signature. */
-  public TypeRef result(String signature) {
-    return results.computeIfAbsent(signature, TypeRef::parseResult);
-  }
-
-  /** The parameters in a method's descriptor or generic signature. */
-  public List<TypeRef> parameters(String signature) {
-    return parameters.computeIfAbsent(signature, TypeRef::parseParameters);
-  }
-
-  private Map<String, TypeRef> argumentsOf(String internalName) {
-    Map<String, TypeRef> known = supertypeArguments.get(internalName);
-    if (known != null) {
-      return known;
-    }
-    Map<String, TypeRef> found = new LinkedHashMap<>();
-    supertypeArguments.put(internalName, found);
-    ClassInfo info = find(internalName).orElse(null);
-    if (info == null) {
-      return found;
-    }
-    List<TypeRef> direct =
-        info.signature() != null
-            ? TypeRef.parseSupertypes(info.signature())
-            : directSupertypes(internalName).stream().map(TypeRef::of).toList();
-    for (TypeRef supertype : direct) {
-      found.putIfAbsent(supertype.name(), supertype);
-      argumentsOf(supertype.name())
-          .forEach(
-              (name, inherited) -> {
-                ClassInfo declaring = find(supertype.name()).orElse(null);
-                String signature = declaring == null ? null : declaring.signature();
-                found.putIfAbsent(
-                    name,
-                    signature == null
-                        ? inherited
-                        : inherited.with(TypeRef.bind(formals(signature), supertype.arguments())));
-              });
-    }
-    return found;
+  /** Generic types, as the classes' signatures say them. */
+  public GenericTypes generics() {
+    return generics;
   }
 
   @Override

@@ -74,7 +74,7 @@ final class ByClass {
       if (atom.kind == Atom.Kind.CONSTANT && atom.data == Atom.NULL) {
         continue;
       }
-      List<Object> known = evaluator.calls.concrete(atom);
+      List<Object> known = evaluator.receivers.concrete(atom);
       if (known == null) {
         evaluator.need(atom);
         List<String> declared =

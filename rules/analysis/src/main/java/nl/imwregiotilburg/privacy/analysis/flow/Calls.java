@@ -3,12 +3,8 @@ package nl.imwregiotilburg.privacy.analysis.flow;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import nl.imwregiotilburg.privacy.analysis.Confidence;
 import nl.imwregiotilburg.privacy.analysis.Element;
 import nl.imwregiotilburg.privacy.analysis.Step;
@@ -22,14 +18,6 @@ import org.objectweb.asm.Type;
 
 /** Finds what a call runs, and puts the caller's values into its summary. */
 final class Calls {
-
-  /** Package of the types that exist in models only. */
-  static final String MODEL = "model/";
-
-  private static final int MOST_BINDINGS = 3;
-
-  /** Of functions there are more: nobody can say what one does by its declared type. */
-  static final int MOST_FUNCTIONS = 8;
 
   private static final int ROUNDS = 3;
 
@@ -45,10 +33,14 @@ final class Calls {
   private final Map<Object, Integer> lifted = new HashMap<>();
   private final Library library;
   private final RemoteInterfaces remote;
+  private final Receivers receivers;
+  private final CallerKnowledge knowledge;
 
   Calls(Evaluator evaluator) {
-    this.remote = new RemoteInterfaces(evaluator);
     this.evaluator = evaluator;
+    this.remote = new RemoteInterfaces(evaluator);
+    this.receivers = evaluator.receivers;
+    this.knowledge = new CallerKnowledge(evaluator, receivers);
     this.library = new Library(evaluator);
   }
 
@@ -71,7 +63,7 @@ final class Calls {
     MethodModel model = evaluator.program.model(owner, name, descriptor);
     if (model != null
         && evaluator.program.speaksForAll(model, owner, name, descriptor)
-        && !isOverridden(model, owner, arguments.get(0), name, descriptor)) {
+        && !receivers.isOverridden(model, owner, arguments.get(0), name, descriptor)) {
       // What a model says of an interface holds for whatever implements it.
       return library.call(owner, name, descriptor, arguments, asText);
     }
@@ -89,10 +81,11 @@ final class Calls {
       if (atom.kind == Atom.Kind.CONSTANT && atom.data == Atom.NULL) {
         continue;
       }
-      if (modelled(atom) && evaluator.program.model(atom.type.name(), name, descriptor) != null) {
+      if (Receivers.isModelled(atom)
+          && evaluator.program.model(atom.type.name(), name, descriptor) != null) {
         CallShape shape = shape(owner, name, descriptor, arguments, alone);
         result = result.or(modelled(atom.type.name(), shape, model, asText));
-        library.exposeNearer(atom, declaredType(atom, cast), shape, model);
+        library.exposeNearer(atom, Receivers.declaredType(atom, cast), shape, model);
         continue;
       }
       Val handled = library.handled(atom, owner, name, descriptor, arguments);
@@ -104,7 +97,7 @@ final class Calls {
       if (given == null) {
         continue;
       }
-      List<Object> known = fitting(concrete(atom), cast);
+      List<Object> known = receivers.fitting(receivers.concrete(atom), cast);
       boolean functions = false;
       if (known != null) {
         for (Object one : known) {
@@ -112,39 +105,39 @@ final class Calls {
             functions = true;
             result = result.or(function(function, alone, given));
           } else if (one instanceof String type
-              && type.startsWith(MODEL)
+              && type.startsWith(Receivers.MODEL)
               && evaluator.program.model(type, name, descriptor) != null) {
             functions = true;
             CallShape shape = shape(owner, name, descriptor, arguments, alone);
             result = result.or(modelled(type, shape, model, asText));
-            library.exposeNearer(atom, declaredType(atom, cast), shape, model);
+            library.exposeNearer(atom, Receivers.declaredType(atom, cast), shape, model);
           }
         }
       }
       if (functions && known != null) {
         // It may be an object of a class as well.
-        known = known.stream().filter(Calls::isClass).toList();
+        known = known.stream().filter(Receivers::isClass).toList();
         if (known.isEmpty()) {
           continue;
         }
       }
-      Targets targets = targets(receiver, i, owner, name, descriptor, known);
-      if (targets.implementations.isEmpty()) {
-        if (targets == TOO_MANY) {
+      Receivers.Targets targets = receivers.targets(receiver, i, owner, name, descriptor, known);
+      if (targets.implementations().isEmpty()) {
+        if (targets == Receivers.TOO_MANY) {
           tooMany(owner, name, arguments);
         }
         unseen = merge(unseen, alone);
         continue;
       }
-      for (ClassInfo implementation : targets.implementations) {
-        Val seen = targets.certain ? alone : alone.along(way -> way.lowered(Confidence.PROBABLE));
+      for (ClassInfo implementation : targets.implementations()) {
+        Val seen = targets.certain() ? alone : alone.along(way -> way.lowered(Confidence.PROBABLE));
         boolean object =
             apart
                 && atom.kind == Atom.Kind.OBJECT
                 && doesLittle(new MethodRef(implementation.name(), name, descriptor));
         found.merge(
             new Runs(implementation.name(), object ? atom : null),
-            new Target(implementation, seen, given, targets.certain),
+            new Target(implementation, seen, given, targets.certain()),
             Target::or);
       }
     }
@@ -228,11 +221,6 @@ final class Calls {
     }
   }
 
-  /** Whether something an object can be is a class that is more than a model. */
-  private static boolean isClass(Object one) {
-    return one instanceof String type && !type.startsWith(MODEL);
-  }
-
   private static CallShape shape(
       String owner, String name, String descriptor, List<Val> arguments, Val receiver) {
     List<Val> passed = new ArrayList<>(arguments);
@@ -254,52 +242,9 @@ final class Calls {
     return library.call(type, call.name(), call.descriptor(), call.arguments(), asText);
   }
 
-  /** Whether every object a value can be has code of the codebase's own for a method. */
-  private boolean isOverridden(
-      MethodModel model, String owner, Val receiver, String name, String descriptor) {
-    ClassInfo declared = evaluator.program.index.loaded(model.owner().replace('.', '/'));
-    boolean own = declared != null && declared.container().followed();
-    for (int i = 0; i < receiver.count(); i++) {
-      Atom atom = receiver.atom(i);
-      // What is said of an own type is meant for its objects, whoever made them.
-      List<Object> known = own && atom.kind != Atom.Kind.OBJECT ? null : concrete(atom);
-      if (known == null) {
-        MethodRef called = new MethodRef(owner, name, descriptor);
-        if (!own && evaluator.program.dispatch.hasOwn(called)) {
-          evaluator.need(atom);
-        }
-        return false;
-      }
-      for (Object one : known) {
-        ClassInfo declaring =
-            one instanceof String type
-                ? evaluator.program.index.implementation(type, name, descriptor)
-                : null;
-        if (declaring == null || !declaring.container().followed()) {
-          return false;
-        }
-      }
-    }
-    return receiver.count() > 0;
-  }
-
   /** A member found among others, where it turned out to have a name. */
   Val named(Reflection.IsNamed found) {
     return library.named(found);
-  }
-
-  /**
-   * The type an object is declared as; of one that exists in models only what made it says that.
-   */
-  private static @Nullable String declaredType(Atom object, @Nullable String cast) {
-    return modelled(object) && object.type.arguments().size() == 1
-        ? object.type.arguments().get(0).name()
-        : cast;
-  }
-
-  /** Whether an atom is an object that exists in models only. */
-  private static boolean modelled(Atom atom) {
-    return atom.kind == Atom.Kind.OBJECT && atom.type.name().startsWith(MODEL);
   }
 
   /** Calls a method of an object that exists in models only. */
@@ -323,120 +268,6 @@ final class Calls {
     }
     one.join(other, evaluator::unwritten);
     return one;
-  }
-
-  private record Targets(List<ClassInfo> implementations, boolean certain) {}
-
-  private static final Targets UNSEEN = new Targets(List.of(), true);
-
-  /** More implementations than are followed. */
-  private static final Targets TOO_MANY = new Targets(List.of(), false);
-
-  private Targets targets(
-      Val receiver,
-      int i,
-      String owner,
-      String method,
-      String descriptor,
-      @Nullable List<Object> known) {
-    Atom atom = receiver.atom(i);
-    int depth = evaluator.depth.library();
-    Dispatch dispatch = evaluator.program.dispatch;
-    if (known != null) {
-      Set<ClassInfo> found = new LinkedHashSet<>();
-      for (Object one : known) {
-        if (!(one instanceof Context.Constant)) {
-          String type = one instanceof String name ? name : owner;
-          dispatch.runnable(new MethodRef(type, method, descriptor), depth).ifPresent(found::add);
-        }
-      }
-      return new Targets(List.copyOf(found), true);
-    }
-    String type = narrower(receiver, i, owner);
-    MethodRef called = new MethodRef(type, method, descriptor);
-    ClassInfo declared = evaluator.program.index.loaded(type);
-    if (declared == null) {
-      // A library's type: only a caller can know which of our classes it is.
-      ClassInfo library = evaluator.program.index.find(type).orElse(null);
-      if (library == null || !library.isFinal()) {
-        evaluator.need(atom);
-      }
-      if (type.equals("java/lang/Object")
-          || type.startsWith("java/util/function/")
-          || evaluator.program.model(owner, method, descriptor) != null
-          || atom.kind == Atom.Kind.LABEL) {
-        return UNSEEN;
-      }
-      List<ClassInfo> few = dispatch.ownFew(called, depth);
-      return few.isEmpty() ? UNSEEN : new Targets(few, false);
-    }
-    List<ClassInfo> found = dispatch.implementations(called, depth);
-    if (found.size() != 1 || Callees.isFunction(declared, evaluator.program.index)) {
-      evaluator.need(atom);
-    }
-    if (found.size() > (depth > 0 ? 1 : dispatch.most())) {
-      dispatch.skip(called);
-      return TOO_MANY;
-    }
-    return new Targets(found, found.size() == 1);
-  }
-
-  private String narrower(Val receiver, int i, String owner) {
-    String type = evaluator.typeOf(receiver, i).name();
-    if (type.equals(owner)) {
-      return type;
-    }
-    return evaluator.program.index.isSubtype(type, owner) ? type : owner;
-  }
-
-  /** The classes, functions or constants an atom certainly is; null when that is not known. */
-  @Nullable List<Object> concrete(Atom atom) {
-    return switch (atom.kind) {
-      case OBJECT -> {
-        Atom.Function function = atom.function();
-        yield List.of(function != null ? function : atom.type.name());
-      }
-      case OPAQUE -> Atoms.isMade(atom) ? List.of(atom.type.name()) : null;
-      case PARAMETER, CELL -> {
-        TypeRef named = evaluator.named.exactTypeOf(atom);
-        if (named != null) {
-          yield List.of(named.name());
-        }
-        List<Object> known = evaluator.context.of(atom);
-        yield known == null || known.stream().anyMatch(Context.Constant.class::isInstance)
-            ? null
-            : runnable(known);
-      }
-      default -> null;
-    };
-  }
-
-  /** Of what is known of an object that which says what its methods run; null when none does. */
-  private static @Nullable List<Object> runnable(List<Object> known) {
-    for (Object one : known) {
-      if (one instanceof Context.AtLeast) {
-        List<Object> others =
-            known.stream().filter(other -> !(other instanceof Context.AtLeast)).toList();
-        return others.isEmpty() ? null : others;
-      }
-    }
-    return known;
-  }
-
-  /** Of the classes an object can be, those that a cast lets through, if there are any. */
-  private @Nullable List<Object> fitting(@Nullable List<Object> known, @Nullable String cast) {
-    if (known == null || known.size() < 2 || cast == null) {
-      return known;
-    }
-    List<Object> some =
-        known.stream()
-            .filter(
-                one ->
-                    !(one instanceof String type)
-                        || type.startsWith(MODEL)
-                        || evaluator.program.index.isSubtype(type, cast))
-            .toList();
-    return some.isEmpty() ? known : some;
   }
 
   // --- functions -----------------------------------------------------------------------------
@@ -579,7 +410,7 @@ final class Calls {
     Substitution substitution = new Substitution(evaluator, target, arguments, before);
     Context context = Context.NONE;
     for (int round = 0; round < ROUNDS && !summary.needs().isEmpty(); round++) {
-      Context wanted = context(summary, substitution).with(context);
+      Context wanted = knowledge.of(summary, substitution).with(context);
       if (wanted.isEmpty() || wanted.equals(context)) {
         break;
       }
@@ -607,132 +438,6 @@ final class Calls {
     }
     int clean = evaluator.depth.clean() + 1;
     return evaluator.program.isLookedInto(target, clean) ? new Depth(0, clean) : null;
-  }
-
-  private Context context(Summary summary, Substitution substitution) {
-    Map<Atom, List<Object>> bindings = new TreeMap<>();
-    Set<Atom> present = new TreeSet<>();
-    Map<Atom, String> keys = new TreeMap<>();
-    for (Atom need : summary.needs()) {
-      Val value = substitution.of(need);
-      List<Object> known = knownTo(value, need);
-      String key = summary.keyed().contains(need) ? evaluator.keys.of(value) : null;
-      if (key != null) {
-        keys.put(need, key);
-      }
-      boolean isPresent = summary.compared().contains(need) && isPresent(value);
-      List<Object> all = new ArrayList<>(known == null ? List.of() : known);
-      all.addAll(atLeast(value, need));
-      if (!all.isEmpty()) {
-        bindings.put(need, all);
-        if (isPresent) {
-          present.add(need);
-        }
-      }
-      if (known == null) {
-        for (int i = 0; i < value.count(); i++) {
-          evaluator.need(value.atom(i));
-        }
-      }
-    }
-    return bindings.isEmpty() && keys.isEmpty()
-        ? Context.NONE
-        : new Context(bindings, present, keys);
-  }
-
-  /** Whether a value certainly is an object, and not null. */
-  private boolean isPresent(Val value) {
-    boolean present = !value.isEmpty();
-    for (int i = 0; i < value.count(); i++) {
-      Atom atom = value.atom(i);
-      present &=
-          atom.kind == Atom.Kind.OBJECT
-              || atom.kind == Atom.Kind.CONSTANT && atom.data != Atom.NULL
-              || evaluator.isPresent(atom);
-    }
-    return present;
-  }
-
-  /**
-   * The classes a value of a declared type can be, when they are few, and fewer than those of the
-   * type a callee declares.
-   */
-  private @Nullable List<Object> few(TypeRef declared, TypeRef asked) {
-    if (declared.name().equals(asked.name())) {
-      return null;
-    }
-    Dispatch dispatch = evaluator.program.dispatch;
-    List<String> classes = dispatch.classesOf(declared.name());
-    return classes.isEmpty()
-            || classes.size() > MOST_BINDINGS
-            || classes.equals(dispatch.classesOf(asked.name()))
-        ? null
-        : List.copyOf(classes);
-  }
-
-  /**
-   * What the objects of libraries in a value are at the least: somebody may say of such a type what
-   * its methods do with what they are given.
-   */
-  private Set<Object> atLeast(Val value, Atom need) {
-    if (!evaluator.program.isSmall()) {
-      return Set.of();
-    }
-    Set<Object> found = new LinkedHashSet<>();
-    for (int i = 0; i < value.count(); i++) {
-      Set<String> types = new LinkedHashSet<>(evaluator.context.atLeast(value.atom(i)));
-      String declared = declaredType(value.atom(i), evaluator.typeOf(value, i).name());
-      types.add(declared == null ? need.type.name() : declared);
-      for (String type : types) {
-        if (!type.equals(need.type.name())
-            && evaluator.program.isExposing(type)
-            && evaluator.program.index.isSubtype(type, need.type.name())) {
-          found.add(new Context.AtLeast(type));
-        }
-      }
-    }
-    return found;
-  }
-
-  /** The classes, functions and constants a value can be; null when one of them is not known. */
-  private @Nullable List<Object> knownTo(Val value, Atom need) {
-    Set<Object> known = new LinkedHashSet<>();
-    for (int i = 0; i < value.count(); i++) {
-      Atom atom = value.atom(i);
-      if (atom.kind == Atom.Kind.CONSTANT) {
-        Object data = atom.data;
-        if (data == null) {
-          return null;
-        }
-        known.add(new Context.Constant(data));
-        continue;
-      }
-      if (atom.symbolic()) {
-        List<Object> bound = evaluator.context.of(atom);
-        bound = bound == null ? null : fitting(runnable(bound), value.cast());
-        if (bound == null) {
-          bound = few(evaluator.typeOf(value, i), need.type);
-        }
-        if (bound == null) {
-          return null;
-        }
-        known.addAll(bound);
-        continue;
-      }
-      List<Object> concrete = concrete(atom);
-      if (concrete == null) {
-        return null;
-      }
-      known.addAll(concrete);
-    }
-    // A null beside an object adds nothing: a call on it runs nothing.
-    if (known.stream().anyMatch(one -> !(one instanceof Context.Constant))) {
-      known.remove(new Context.Constant(Atom.NULL));
-    }
-    List<Object> sorted = new ArrayList<>(known);
-    sorted.sort((a, b) -> a.toString().compareTo(b.toString()));
-    boolean functions = sorted.stream().allMatch(Atom.Function.class::isInstance);
-    return sorted.size() > (functions ? MOST_FUNCTIONS : MOST_BINDINGS) ? null : sorted;
   }
 
   /** Keeps what a callee hands to sinks, seen from here. */

@@ -77,7 +77,7 @@ final class Dispatch {
   /** Behind an interface there may be a lambda or a proxy. */
   private boolean isFunction(ClassInfo type) {
     return type.isInterface()
-        && (Callees.isFunction(type, program.index) || program.proxies.areMadeOf(type));
+        && (TypeTraits.isFunction(type, program.index) || program.proxies.areMadeOf(type));
   }
 
   /** The most implementations of a call that are followed. */

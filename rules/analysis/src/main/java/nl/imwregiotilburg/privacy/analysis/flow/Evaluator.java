@@ -24,10 +24,10 @@ final class Evaluator {
 
   private static final String MAP = "java/util/Map";
 
-  /** Views of views that are looked through. */
   /** So many objects are looked into for what lies too deep to be told apart. */
   private static final int MOST_REACHABLE = 64;
 
+  /** Views of views that are looked through. */
   private static final int MOST_BEHIND = 3;
 
   private static final String ITERABLE = "java/lang/Iterable";
@@ -55,6 +55,9 @@ final class Evaluator {
   final ByClass byClass;
   final StreamRecords records;
   final ObjectKeys keys;
+  final OwnContainers containers;
+  final JsonSetups setups;
+  final Receivers receivers;
   final Calls calls;
 
   Heap heap = new Heap();
@@ -121,6 +124,9 @@ final class Evaluator {
     this.records = new StreamRecords(this);
     this.keys = new ObjectKeys(this);
     this.texts = new Texts(this);
+    this.containers = new OwnContainers(this);
+    this.setups = new JsonSetups(this);
+    this.receivers = new Receivers(this);
     this.calls = new Calls(this);
   }
 
@@ -345,29 +351,30 @@ final class Evaluator {
         return TypeRef.OBJECT;
       }
       String signature = info.signature();
-      TypeRef declared = program.index.type(signature != null ? signature : info.descriptor());
+      TypeRef declared =
+          program.index.generics().type(signature != null ? signature : info.descriptor());
       return info.isStatic()
           ? named.typeOf(field, declared)
-          : declared.with(program.index.bindings(type, field.owner()));
+          : declared.with(program.index.generics().bindings(type, field.owner()));
     }
     if (selector instanceof Selector.Element) {
       if (type.isArray()) {
         return type.argument(0);
       }
       return program.index.isSubtype(type.name(), ITERABLE)
-          ? program.index.asSupertype(type, ITERABLE).argument(0)
+          ? program.index.generics().asSupertype(type, ITERABLE).argument(0)
           : type.last();
     }
     if (selector.family().equals(Selector.ANY_VALUE)) {
       return program.index.isSubtype(type.name(), MAP)
-          ? program.index.asSupertype(type, MAP).argument(1)
+          ? program.index.generics().asSupertype(type, MAP).argument(1)
           : type.last();
     }
     if (selector instanceof Selector.Named named) {
       return switch (named.name()) {
         case "keys", "key" ->
             program.index.isSubtype(type.name(), MAP)
-                ? program.index.asSupertype(type, MAP).argument(0)
+                ? program.index.generics().asSupertype(type, MAP).argument(0)
                 : type.argument(0);
         case "value" -> type.last();
         case "content", "message", "name" -> TypeRef.STRING;

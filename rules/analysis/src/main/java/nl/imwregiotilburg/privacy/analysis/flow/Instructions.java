@@ -301,14 +301,14 @@ final class Instructions extends Interpreter<Val> {
 
   /** Whether the caller knows of which classes an object is, and none is of a type. */
   private boolean isOtherToCaller(Atom atom, String type) {
-    List<Object> known = atom.symbolic() ? evaluator.calls.concrete(atom) : null;
+    List<Object> known = atom.symbolic() ? evaluator.receivers.concrete(atom) : null;
     return known != null
         && !known.isEmpty()
         && known.stream()
             .allMatch(
                 one ->
                     one instanceof String name
-                        && !name.startsWith(Calls.MODEL)
+                        && !name.startsWith(Receivers.MODEL)
                         && complete(name)
                         && !evaluator.program.index.isSubtype(name, type));
   }

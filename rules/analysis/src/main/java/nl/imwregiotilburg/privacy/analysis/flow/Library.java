@@ -18,6 +18,7 @@ final class Library {
 
   private final Evaluator evaluator;
   private final ModelRunner runner;
+  private final ModelledEnds ends;
   private final StringConstants constants;
   private final Reflection reflection;
   private final TextOperations operations;
@@ -27,7 +28,8 @@ final class Library {
 
   Library(Evaluator evaluator) {
     this.evaluator = evaluator;
-    this.runner = new ModelRunner(evaluator);
+    this.ends = new ModelledEnds(evaluator);
+    this.runner = new ModelRunner(evaluator, ends);
     this.constants = new StringConstants(evaluator);
     this.reflection = new Reflection(evaluator);
     this.operations = new TextOperations(evaluator);
@@ -85,7 +87,7 @@ final class Library {
         result = serialisation.read(result);
       }
     } else {
-      runner.sinks(model, shape);
+      ends.sinks(model, shape);
       result =
           model.sinks().isEmpty() && model.source().isEmpty() && model.sanitiser().isEmpty()
               ? unseen(shape)
@@ -94,7 +96,7 @@ final class Library {
     if (model.sanitiser().isPresent()) {
       result = sanitised(model.sanitiser().get(), result);
     }
-    return promised(runner.source(model, shape, result), descriptor);
+    return promised(ends.source(model, shape, result), descriptor);
   }
 
   /**
@@ -133,7 +135,7 @@ final class Library {
       MethodModel model, String owner, String name, String descriptor, List<Val> arguments) {
     if (!model.sinks().isEmpty()) {
       CallShape shape = new CallShape(owner, name, descriptor, arguments, false, TypeRef.OBJECT);
-      runner.sinks(model, formats.printed(model, shape));
+      ends.sinks(model, formats.printed(model, shape));
     }
   }
 
@@ -157,7 +159,7 @@ final class Library {
       }
       MethodModel nearer = evaluator.program.model(type, shape.name(), shape.descriptor());
       if (nearer != null && nearer != told && !nearer.sinks().isEmpty()) {
-        runner.sinks(nearer, formats.printed(nearer, shape));
+        ends.sinks(nearer, formats.printed(nearer, shape));
       }
     }
   }
@@ -421,17 +423,17 @@ final class Library {
     ClassInfo declaring = evaluator.program.index.implementation(owner, name, descriptor);
     MethodInfo method = declaring == null ? null : declaring.method(name, descriptor);
     if (declaring == null || method == null) {
-      return evaluator.program.index.result(descriptor);
+      return evaluator.program.index.generics().result(descriptor);
     }
     String signature = method.signature() != null ? method.signature() : descriptor;
-    TypeRef declared = evaluator.program.index.result(signature);
+    TypeRef declared = evaluator.program.index.generics().result(signature);
     if (!isStatic && !arguments.isEmpty()) {
       Val receiver = arguments.get(0);
       TypeRef type = receiver.count() > 0 ? evaluator.typeOf(receiver, 0) : TypeRef.of(owner);
       if (!evaluator.program.index.isSubtype(type.name(), declaring.name())) {
         type = TypeRef.of(owner);
       }
-      declared = declared.with(evaluator.program.index.bindings(type, declaring.name()));
+      declared = declared.with(evaluator.program.index.generics().bindings(type, declaring.name()));
     }
     return bindOwn(declared, signature, arguments, isStatic);
   }
@@ -439,11 +441,11 @@ final class Library {
   /** Type parameters of the method itself, bound by the types of its arguments. */
   private TypeRef bindOwn(
       TypeRef declared, String signature, List<Val> arguments, boolean isStatic) {
-    List<String> formals = evaluator.program.index.formals(signature);
+    List<String> formals = evaluator.program.index.generics().formals(signature);
     if (formals.isEmpty()) {
       return declared.isVariable() ? TypeRef.OBJECT : declared;
     }
-    List<TypeRef> parameters = evaluator.program.index.parameters(signature);
+    List<TypeRef> parameters = evaluator.program.index.generics().parameters(signature);
     Map<String, TypeRef> bindings = new java.util.HashMap<>();
     for (int p = 0; p < parameters.size(); p++) {
       int position = p + (isStatic ? 0 : 1);

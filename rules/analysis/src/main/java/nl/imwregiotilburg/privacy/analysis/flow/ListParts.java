@@ -21,11 +21,13 @@ final class ListParts {
 
   private final Evaluator evaluator;
   private final Sequences lists;
+  private final ListPlaces places;
   private final Map<Atom, Part> parts = new TreeMap<>();
 
-  ListParts(Evaluator evaluator, Sequences lists) {
+  ListParts(Evaluator evaluator, Sequences lists, ListPlaces places) {
     this.evaluator = evaluator;
     this.lists = lists;
+    this.places = places;
   }
 
   boolean isPart(Atom list) {
@@ -89,7 +91,7 @@ final class ListParts {
     }
     Part part = parts.get(list);
     if (part == null) {
-      if (lists.size(list) >= 0
+      if (places.size(list) >= 0
           && isSet(name, arguments)
           && arguments.get(1).constant() instanceof Integer at) {
         setInParts(list, at, arguments.get(2));
@@ -133,7 +135,7 @@ final class ListParts {
   private void setInParts(Atom whole, int at, Val value) {
     parts.forEach(
         (part, its) -> {
-          if (its.whole.equals(whole) && at >= its.from && at < its.from + lists.size(part)) {
+          if (its.whole.equals(whole) && at >= its.from && at < its.from + places.size(part)) {
             evaluator.heap.put(part, new Selector.Element(at - its.from), value);
           }
         });

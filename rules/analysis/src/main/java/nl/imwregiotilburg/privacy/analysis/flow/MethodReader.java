@@ -132,7 +132,7 @@ final class MethodReader {
     Type[] types = Type.getArgumentTypes(method.descriptor());
     List<TypeRef> generic =
         info != null && info.signature() != null
-            ? program.index.parameters(info.signature())
+            ? program.index.generics().parameters(info.signature())
             : List.of();
     for (int i = 0; i < types.length; i++) {
       TypeRef type =

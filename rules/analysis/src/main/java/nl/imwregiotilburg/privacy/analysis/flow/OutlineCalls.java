@@ -45,7 +45,7 @@ final class OutlineCalls {
     this.caught = caught;
   }
 
-  void call(Callees.Callee callee, int[] nodes, int shift, Type[] arguments, int result) {
+  void call(Callee callee, int[] nodes, int shift, Type[] arguments, int result) {
     int given = callee.clean() ? 0 : result;
     if (!callee.targets().isEmpty()) {
       int[] passed = nodes.clone();
@@ -59,7 +59,7 @@ final class OutlineCalls {
       out.call(
           new Outline.Call(callee.targets(), passed, given, thrown.getAsInt(), -1, values.ordinal));
     }
-    for (Callees.Transfer transfer : callee.transfers()) {
+    for (Callee.Transfer transfer : callee.transfers()) {
       int from = at(transfer.from(), nodes, given);
       if (callee.runsFunction() && transfer.from() >= shift && program.isSmall()) {
         // Where there is much, it would lead to so much that other ways are no longer followed.
@@ -80,10 +80,10 @@ final class OutlineCalls {
       }
       values.mention(from, to);
     }
-    for (Callees.Exposed sink : callee.sinks()) {
+    for (Callee.Exposed sink : callee.sinks()) {
       out.sink(values.handed(at(sink.position(), nodes, given), sink.form()));
     }
-    for (Callees.Kept kept : callee.kept()) {
+    for (Callee.Kept kept : callee.kept()) {
       int node = at(kept.position(), nodes, given);
       if (node != 0 && kept.stores()) {
         out.store(node, kept.field());
@@ -100,7 +100,7 @@ final class OutlineCalls {
       caught.accept(nodes[0]);
     }
     for (int quoted : callee.thrown()) {
-      int node = values.handed(at(quoted, nodes, given), Callees.Form.TEXT);
+      int node = values.handed(at(quoted, nodes, given), Callee.Form.TEXT);
       if (node != 0) {
         out.edge(node, Outline.FLOW, thrown.getAsInt());
       }
@@ -108,10 +108,10 @@ final class OutlineCalls {
     for (int source : callee.sources()) {
       out.source(at(source, nodes, given));
     }
-    for (Callees.Callback callback : callee.callbacks()) {
+    for (Callee.Callback callback : callee.callbacks()) {
       callBack(callback, nodes, given);
     }
-    for (Callees.Transfer copied : callee.copies()) {
+    for (Callee.Transfer copied : callee.copies()) {
       copyProperties(at(copied.from(), nodes, given), at(copied.to(), nodes, given));
     }
   }
@@ -172,12 +172,12 @@ final class OutlineCalls {
   }
 
   private static int at(int position, int[] nodes, int result) {
-    return position == Callees.RESULT
+    return position == Callee.RESULT
         ? result
         : position >= 0 && position < nodes.length ? nodes[position] : 0;
   }
 
-  private void callBack(Callees.Callback callback, int[] nodes, int result) {
+  private void callBack(Callee.Callback callback, int[] nodes, int result) {
     int receiver = at(callback.receiver(), nodes, result);
     if (receiver == 0 || values.own(values.type(receiver)) == null) {
       return;
@@ -219,7 +219,7 @@ final class OutlineCalls {
     values.mention(
         constructor ? Type.getObjectType(handle.getOwner()) : Type.getReturnType(handle.getDesc()),
         result);
-    Callees.Callee callee =
+    Callee callee =
         callees.of(handle.getOwner(), handle.getName(), handle.getDesc(), !dispatched, isStatic);
     if (!callee.targets().isEmpty()) {
       int[] passed = nodes.clone();
@@ -232,14 +232,14 @@ final class OutlineCalls {
     for (int i = free; i < nodes.length; i++) {
       nodes[i] = result;
     }
-    for (Callees.Transfer transfer : callee.transfers()) {
+    for (Callee.Transfer transfer : callee.transfers()) {
       int from = at(transfer.from(), nodes, result);
       out.edge(
           values.handed(from, transfer.form()),
           transfer.kind() == Outline.COPY ? Outline.FLOW : transfer.kind(),
           at(transfer.to(), nodes, result));
     }
-    for (Callees.Exposed sink : callee.sinks()) {
+    for (Callee.Exposed sink : callee.sinks()) {
       out.sink(values.handed(at(sink.position(), nodes, result), sink.form()));
     }
     for (int source : callee.sources()) {
@@ -255,7 +255,9 @@ final class OutlineCalls {
     }
     for (String above : program.index.supertypes(type)) {
       ClassInfo library = program.index.find(above).orElse(null);
-      if (library == null || library.container().followed() || !callees.isCalledBack(library)) {
+      if (library == null
+          || library.container().followed()
+          || !callees.traits().isCalledBack(library)) {
         continue;
       }
       for (MethodInfo candidate : library.methods()) {

@@ -93,7 +93,7 @@ final class OutlineNodes {
   }
 
   int fresh(String type) {
-    Callees.Values traits = callees.values(type);
+    TypeTraits.Values traits = callees.traits().values(type);
     int node =
         out.node(
             traits.holds(),
@@ -121,8 +121,8 @@ final class OutlineNodes {
    * The node of a value a library gets hold of: with what its objects print, or with what their
    * properties hold.
    */
-  int handed(int node, Callees.Form form) {
-    if (node == 0 || form == Callees.Form.OBJECT) {
+  int handed(int node, Callee.Form form) {
+    if (node == 0 || form == Callee.Form.OBJECT) {
       return node;
     }
     List<String> mentioned = mentioned(node);
@@ -190,7 +190,7 @@ final class OutlineNodes {
 
   /** Whether a node can be a function. */
   boolean isFunction(int node) {
-    return node != 0 && callees.values(types[node]).function();
+    return node != 0 && callees.traits().values(types[node]).function();
   }
 
   private List<String> mentioned(int node) {
@@ -238,7 +238,7 @@ final class OutlineNodes {
     if (node == 0 || !to.equals(OBJECT)) {
       return node;
     }
-    int seen = handed(node, Callees.Form.PROPERTIES);
+    int seen = handed(node, Callee.Form.PROPERTIES);
     if (seen != node) {
       for (String type : mentioned(node)) {
         print(type, node, seen);

@@ -1,10 +1,7 @@
 package nl.imwregiotilburg.privacy.analysis.flow;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
 import nl.imwregiotilburg.privacy.analysis.bytecode.MethodInfo;
 import org.jspecify.annotations.Nullable;
@@ -31,33 +28,11 @@ final class OutlineReader extends MethodVisitor {
   private final OutlineReflection reflection;
   private final String resultType;
 
-  private int[] stack = new int[16];
-  private int size;
-  private int[] locals;
+  private final OutlineFrame frame;
   private boolean reachable = true;
 
-  private final Map<Label, State> states = new IdentityHashMap<>();
   private final List<Handler> handlers = new ArrayList<>();
   private final List<Handler> active = new ArrayList<>();
-
-  /** What the stack and the variables hold where ways meet. */
-  private static final class State {
-    int[] stack;
-    int[] locals;
-    boolean visited;
-
-    /** Nodes from here on were made for this meeting. */
-    boolean[] ownStack;
-
-    boolean[] ownLocals;
-
-    State(int[] stack, int[] locals) {
-      this.stack = stack;
-      this.locals = locals;
-      this.ownStack = new boolean[stack.length];
-      this.ownLocals = new boolean[locals.length];
-    }
-  }
 
   private record Handler(Label start, Label end, Label target, @Nullable String type, int node) {}
 
@@ -69,12 +44,12 @@ final class OutlineReader extends MethodVisitor {
     this.method = new MethodRef(owner.name(), declared.name(), declared.descriptor());
     this.out = new Outline.Builder(method);
     this.values = new OutlineNodes(program, callees, out);
+    this.frame = new OutlineFrame(values);
     this.calls =
         new OutlineCalls(program, callees, method, values, out, this::thrownHere, this::caughtHere);
     this.reflection =
         new OutlineReflection(program, callees, method, values, out, calls, this::thrownHere);
     this.resultType = OutlineNodes.typeOf(Type.getReturnType(declared.descriptor()));
-    this.locals = new int[8];
     start(owner);
   }
 
@@ -85,7 +60,7 @@ final class OutlineReader extends MethodVisitor {
     int at = 0;
     if (shift == 1) {
       parameters[0] = values.fresh(owner.name());
-      local(at++, parameters[0]);
+      frame.local(at++, parameters[0]);
     }
     List<String> generic = generics(declared.signature(), arguments.length);
     for (int i = 0; i < arguments.length; i++) {
@@ -94,7 +69,7 @@ final class OutlineReader extends MethodVisitor {
         values.sign(node, generic.get(i));
       }
       parameters[i + shift] = node;
-      local(at, node);
+      frame.local(at, node);
       at += arguments[i].getSize();
       if (program.elements.ofParameter(owner, declared, i) != null) {
         out.source(node);
@@ -118,41 +93,7 @@ final class OutlineReader extends MethodVisitor {
     return found.size() == count ? found : List.of();
   }
 
-  // --- nodes ---------------------------------------------------------------------------------
-
   // --- stack and variables -------------------------------------------------------------------
-
-  private void push(int node) {
-    if (size == stack.length) {
-      stack = Arrays.copyOf(stack, size * 2);
-    }
-    stack[size++] = node;
-  }
-
-  private void push(int node, Type type) {
-    push(node);
-    if (type.getSize() == 2) {
-      push(0);
-    }
-  }
-
-  private int pop() {
-    return size == 0 ? 0 : stack[--size];
-  }
-
-  private int pop(Type type) {
-    if (type.getSize() == 2) {
-      pop();
-    }
-    return pop();
-  }
-
-  private void local(int variable, int node) {
-    if (variable >= locals.length) {
-      locals = Arrays.copyOf(locals, Math.max(variable + 1, locals.length * 2));
-    }
-    locals[variable] = node;
-  }
 
   private void store(int variable, int node, String type) {
     int kept = node;
@@ -160,7 +101,7 @@ final class OutlineReader extends MethodVisitor {
       // A loop may bring something back into what is nothing yet.
       kept = values.fresh(type);
     }
-    local(variable, kept);
+    frame.local(variable, kept);
     for (Handler handler : active) {
       reach(handler);
     }
@@ -171,18 +112,18 @@ final class OutlineReader extends MethodVisitor {
     if (!reachable) {
       return;
     }
-    int held = variable < locals.length ? locals[variable] : 0;
+    int held = frame.held(variable);
     switch (opcode) {
-      case Opcodes.ILOAD, Opcodes.FLOAD, Opcodes.ALOAD -> push(held);
+      case Opcodes.ILOAD, Opcodes.FLOAD, Opcodes.ALOAD -> frame.push(held);
       case Opcodes.LLOAD, Opcodes.DLOAD -> {
-        push(held);
-        push(0);
+        frame.push(held);
+        frame.push(0);
       }
-      case Opcodes.ISTORE, Opcodes.FSTORE -> store(variable, pop(), "");
-      case Opcodes.ASTORE -> store(variable, pop(), OutlineNodes.OBJECT);
+      case Opcodes.ISTORE, Opcodes.FSTORE -> store(variable, frame.pop(), "");
+      case Opcodes.ASTORE -> store(variable, frame.pop(), OutlineNodes.OBJECT);
       case Opcodes.LSTORE, Opcodes.DSTORE -> {
-        pop();
-        store(variable, pop(), "");
+        frame.pop();
+        store(variable, frame.pop(), "");
       }
       default -> {
         // Subroutines were written out before.
@@ -200,80 +141,12 @@ final class OutlineReader extends MethodVisitor {
   }
 
   private void reach(Handler handler) {
-    int kept = size;
-    int[] before = stack;
-    stack = new int[] {handler.node};
-    size = 1;
-    flow(handler.target);
-    stack = before;
-    size = kept;
-  }
-
-  private void flow(Label target) {
-    State state = states.get(target);
-    if (state == null) {
-      states.put(
-          target, new State(Arrays.copyOf(stack, size), Arrays.copyOf(locals, locals.length)));
-      return;
-    }
-    for (int i = 0; i < size && i < state.stack.length; i++) {
-      state.stack[i] = meet(state, state.ownStack, i, state.stack[i], stack[i]);
-    }
-    if (!state.visited && state.locals.length < locals.length) {
-      state.locals = Arrays.copyOf(state.locals, locals.length);
-      state.ownLocals = Arrays.copyOf(state.ownLocals, locals.length);
-    }
-    for (int i = 0; i < locals.length && i < state.locals.length; i++) {
-      state.locals[i] = meet(state, state.ownLocals, i, state.locals[i], locals[i]);
-    }
-  }
-
-  private int meet(State state, boolean[] own, int at, int there, int here) {
-    if (there == here || here == 0) {
-      return there;
-    }
-    if (state.visited || own[at]) {
-      values.copy(here, there);
-      return there;
-    }
-    if (there == 0) {
-      return here;
-    }
-    int both =
-        values.fresh(
-            values.type(there).equals(values.type(here))
-                ? values.type(there)
-                : values.common(there, here));
-    values.sign(
-        both, values.signature(there) == null ? values.signature(here) : values.signature(there));
-    own[at] = true;
-    values.copy(there, both);
-    values.copy(here, both);
-    return both;
+    frame.flow(handler.target, handler.node);
   }
 
   @Override
   public void visitLabel(Label label) {
-    State state = states.get(label);
-    if (reachable) {
-      if (state != null) {
-        flow(label);
-      } else {
-        state = new State(Arrays.copyOf(stack, size), Arrays.copyOf(locals, locals.length));
-        states.put(label, state);
-      }
-    } else if (state == null) {
-      // Only a later jump leads here: the variables are those from before.
-      state = new State(new int[0], Arrays.copyOf(locals, locals.length));
-      states.put(label, state);
-    }
-    if (state != null) {
-      state = states.getOrDefault(label, state);
-      size = state.stack.length;
-      stack = Arrays.copyOf(state.stack, Math.max(16, size));
-      locals = Arrays.copyOf(state.locals, Math.max(state.locals.length, locals.length));
-      state.visited = true;
-    }
+    frame.come(label, reachable);
     reachable = true;
     active.removeIf(handler -> handler.end == label);
     for (Handler handler : handlers) {
@@ -291,7 +164,7 @@ final class OutlineReader extends MethodVisitor {
     }
     switch (opcode) {
       case Opcodes.GOTO -> {
-        flow(label);
+        frame.flow(label);
         reachable = false;
       }
       case Opcodes.IFEQ,
@@ -302,13 +175,13 @@ final class OutlineReader extends MethodVisitor {
           Opcodes.IFLE,
           Opcodes.IFNULL,
           Opcodes.IFNONNULL -> {
-        pop();
-        flow(label);
+        frame.pop();
+        frame.flow(label);
       }
       default -> {
-        pop();
-        pop();
-        flow(label);
+        frame.pop();
+        frame.pop();
+        frame.flow(label);
       }
     }
   }
@@ -325,10 +198,10 @@ final class OutlineReader extends MethodVisitor {
 
   private void choose(Label other, Label[] labels) {
     if (reachable) {
-      pop();
-      flow(other);
+      frame.pop();
+      frame.flow(other);
       for (Label label : labels) {
-        flow(label);
+        frame.flow(label);
       }
       reachable = false;
     }
@@ -342,17 +215,17 @@ final class OutlineReader extends MethodVisitor {
       return;
     }
     if (opcode <= Opcodes.DCONST_1) {
-      push(0);
+      frame.push(0);
       if (opcode >= Opcodes.LCONST_0 && opcode <= Opcodes.LCONST_1 || opcode >= Opcodes.DCONST_0) {
-        push(0);
+        frame.push(0);
       }
     } else if (opcode <= Opcodes.SALOAD) {
       element(opcode);
     } else if (opcode <= Opcodes.SASTORE) {
       boolean wide = opcode == Opcodes.LASTORE || opcode == Opcodes.DASTORE;
-      int value = pop(wide ? Type.LONG_TYPE : Type.INT_TYPE);
-      pop();
-      int array = pop();
+      int value = frame.pop(wide ? Type.LONG_TYPE : Type.INT_TYPE);
+      frame.pop();
+      int array = frame.pop();
       if (array != 0 && value != 0) {
         out.edge(
             values.type(array).startsWith("[L")
@@ -363,7 +236,7 @@ final class OutlineReader extends MethodVisitor {
         values.mention(value, array);
       }
     } else if (opcode <= Opcodes.SWAP) {
-      shuffle(opcode);
+      frame.shuffle(opcode);
     } else if (opcode <= Opcodes.DCMPG) {
       compute(opcode);
     } else {
@@ -372,8 +245,8 @@ final class OutlineReader extends MethodVisitor {
   }
 
   private void element(int opcode) {
-    pop();
-    int array = pop();
+    frame.pop();
+    int array = frame.pop();
     int node = 0;
     if (array != 0) {
       String type =
@@ -387,42 +260,9 @@ final class OutlineReader extends MethodVisitor {
                   : type.startsWith("[") ? type : "");
       values.copy(array, node);
     }
-    push(node);
+    frame.push(node);
     if (opcode == Opcodes.LALOAD || opcode == Opcodes.DALOAD) {
-      push(0);
-    }
-  }
-
-  private void shuffle(int opcode) {
-    int a = pop();
-    int b = opcode == Opcodes.POP || opcode == Opcodes.DUP ? 0 : pop();
-    switch (opcode) {
-      case Opcodes.DUP -> pushAll(a, a);
-      case Opcodes.DUP_X1 -> pushAll(a, b, a);
-      case Opcodes.DUP_X2 -> {
-        int c = pop();
-        pushAll(a, c, b, a);
-      }
-      case Opcodes.DUP2 -> pushAll(b, a, b, a);
-      case Opcodes.DUP2_X1 -> {
-        int c = pop();
-        pushAll(b, a, c, b, a);
-      }
-      case Opcodes.DUP2_X2 -> {
-        int c = pop();
-        int d = pop();
-        pushAll(b, a, d, c, b, a);
-      }
-      case Opcodes.SWAP -> pushAll(a, b);
-      default -> {
-        // Popped.
-      }
-    }
-  }
-
-  private void pushAll(int... nodes) {
-    for (int node : nodes) {
-      push(node);
+      frame.push(0);
     }
   }
 
@@ -432,37 +272,37 @@ final class OutlineReader extends MethodVisitor {
       case Opcodes.I2B, Opcodes.I2C, Opcodes.I2S, Opcodes.I2F, Opcodes.F2I -> {
         // One value for another.
       }
-      case Opcodes.I2L, Opcodes.I2D, Opcodes.F2L, Opcodes.F2D -> push(0);
-      case Opcodes.L2I, Opcodes.L2F, Opcodes.D2I, Opcodes.D2F -> pop();
+      case Opcodes.I2L, Opcodes.I2D, Opcodes.F2L, Opcodes.F2D -> frame.push(0);
+      case Opcodes.L2I, Opcodes.L2F, Opcodes.D2I, Opcodes.D2F -> frame.pop();
       case Opcodes.L2D, Opcodes.D2L -> {
         // Two slots for two.
       }
       case Opcodes.IADD, Opcodes.ISUB, Opcodes.IREM, Opcodes.IAND, Opcodes.IOR, Opcodes.IXOR ->
           sum();
-      case Opcodes.INEG, Opcodes.FNEG -> pushNothing(1, 1);
-      case Opcodes.LNEG, Opcodes.DNEG -> pushNothing(2, 2);
-      case Opcodes.LSHL, Opcodes.LSHR, Opcodes.LUSHR -> pushNothing(3, 2);
-      case Opcodes.LCMP, Opcodes.DCMPL, Opcodes.DCMPG -> pushNothing(4, 1);
-      case Opcodes.FCMPL, Opcodes.FCMPG -> pushNothing(2, 1);
+      case Opcodes.INEG, Opcodes.FNEG -> frame.pushNothing(1, 1);
+      case Opcodes.LNEG, Opcodes.DNEG -> frame.pushNothing(2, 2);
+      case Opcodes.LSHL, Opcodes.LSHR, Opcodes.LUSHR -> frame.pushNothing(3, 2);
+      case Opcodes.LCMP, Opcodes.DCMPL, Opcodes.DCMPG -> frame.pushNothing(4, 1);
+      case Opcodes.FCMPL, Opcodes.FCMPG -> frame.pushNothing(2, 1);
       default -> {
         boolean wide = opcode >= Opcodes.IADD && opcode <= Opcodes.LXOR && wide(opcode);
-        pushNothing(wide ? 4 : 2, wide ? 2 : 1);
+        frame.pushNothing(wide ? 4 : 2, wide ? 2 : 1);
       }
     }
   }
 
   /** A number worked out from a character may become one again. */
   private void sum() {
-    int right = pop();
-    int left = pop();
+    int right = frame.pop();
+    int left = frame.pop();
     if (left == 0 || right == 0) {
-      push(left == 0 ? right : left);
+      frame.push(left == 0 ? right : left);
       return;
     }
     int both = values.fresh("");
     values.copy(left, both);
     values.copy(right, both);
-    push(both);
+    frame.push(both);
   }
 
   private static boolean wide(int opcode) {
@@ -475,36 +315,27 @@ final class OutlineReader extends MethodVisitor {
     return (opcode - Opcodes.IADD) % 2 == 1;
   }
 
-  private void pushNothing(int popped, int pushed) {
-    for (int i = 0; i < popped; i++) {
-      pop();
-    }
-    for (int i = 0; i < pushed; i++) {
-      push(0);
-    }
-  }
-
   private void leave(int opcode) {
     switch (opcode) {
       case Opcodes.IRETURN, Opcodes.FRETURN, Opcodes.ARETURN -> {
-        values.copy(values.widened(pop(), resultType), out.returned);
+        values.copy(values.widened(frame.pop(), resultType), out.returned);
         reachable = false;
       }
       case Opcodes.LRETURN, Opcodes.DRETURN -> {
-        pop();
-        values.copy(pop(), out.returned);
+        frame.pop();
+        values.copy(frame.pop(), out.returned);
         reachable = false;
       }
       case Opcodes.RETURN -> reachable = false;
       case Opcodes.ATHROW -> {
-        thrown(pop());
+        thrown(frame.pop());
         reachable = false;
       }
       case Opcodes.ARRAYLENGTH -> {
-        pop();
-        push(0);
+        frame.pop();
+        frame.push(0);
       }
-      case Opcodes.MONITORENTER, Opcodes.MONITOREXIT -> pop();
+      case Opcodes.MONITORENTER, Opcodes.MONITOREXIT -> frame.pop();
       default -> {
         // Nothing else is left.
       }
@@ -549,24 +380,24 @@ final class OutlineReader extends MethodVisitor {
       return;
     }
     if (opcode == Opcodes.NEWARRAY) {
-      pop();
-      push(values.fresh("[I"));
+      frame.pop();
+      frame.push(values.fresh("[I"));
     } else {
-      push(0);
+      frame.push(0);
     }
   }
 
   @Override
   public void visitLdcInsn(Object value) {
     if (reachable) {
-      push(0);
+      frame.push(0);
       if (value instanceof String text) {
         reflection.name(text);
       } else if (value instanceof Type type && type.getSort() == Type.OBJECT) {
         reflection.name(type.getInternalName());
       }
       if (value instanceof Long || value instanceof Double) {
-        push(0);
+        frame.push(0);
       }
     }
   }
@@ -575,9 +406,9 @@ final class OutlineReader extends MethodVisitor {
   public void visitMultiANewArrayInsn(String descriptor, int dimensions) {
     if (reachable) {
       for (int i = 0; i < dimensions; i++) {
-        pop();
+        frame.pop();
       }
-      push(values.fresh(descriptor));
+      frame.push(values.fresh(descriptor));
     }
   }
 
@@ -590,15 +421,15 @@ final class OutlineReader extends MethodVisitor {
       case Opcodes.NEW -> {
         int node = values.fresh(type);
         values.markExact(node);
-        push(node);
+        frame.push(node);
         calls.madeHere(node, type);
       }
       case Opcodes.ANEWARRAY -> {
-        pop();
-        push(values.fresh(type.startsWith("[") ? "[" + type : "[L" + type + ";"));
+        frame.pop();
+        frame.push(values.fresh(type.startsWith("[") ? "[" + type : "[L" + type + ";"));
       }
       case Opcodes.CHECKCAST -> {
-        int node = pop();
+        int node = frame.pop();
         int cast = node;
         if (node != 0 && !values.type(node).equals(type)) {
           boolean narrower =
@@ -608,11 +439,11 @@ final class OutlineReader extends MethodVisitor {
           values.sign(cast, values.signature(node));
           values.copy(node, cast);
         }
-        push(cast);
+        frame.push(cast);
       }
       default -> {
-        pop();
-        push(0);
+        frame.pop();
+        frame.push(0);
       }
     }
   }
@@ -626,17 +457,17 @@ final class OutlineReader extends MethodVisitor {
     }
     Type type = Type.getType(descriptor);
     if (opcode == Opcodes.GETFIELD || opcode == Opcodes.GETSTATIC) {
-      int object = opcode == Opcodes.GETFIELD ? pop() : 0;
+      int object = opcode == Opcodes.GETFIELD ? frame.pop() : 0;
       int read = values.load(owner, name, type);
       if (object != 0 && program.isPartOfModel(owner, name)) {
         values.copy(object, read);
       }
-      push(read, type);
+      frame.push(read, type);
       return;
     }
-    int value = pop(type);
+    int value = frame.pop(type);
     if (opcode == Opcodes.PUTFIELD) {
-      pop();
+      frame.pop();
     }
     out.store(values.widened(value, OutlineNodes.typeOf(type)), values.key(owner, name));
   }
@@ -654,10 +485,10 @@ final class OutlineReader extends MethodVisitor {
     int shift = opcode == Opcodes.INVOKESTATIC ? 0 : 1;
     int[] nodes = new int[arguments.length + shift];
     for (int i = arguments.length - 1; i >= 0; i--) {
-      nodes[i + shift] = pop(arguments[i]);
+      nodes[i + shift] = frame.pop(arguments[i]);
     }
     if (shift == 1) {
-      nodes[0] = pop();
+      nodes[0] = frame.pop();
     }
     Type returned = Type.getReturnType(descriptor);
     int result =
@@ -683,7 +514,7 @@ final class OutlineReader extends MethodVisitor {
         values.sign(result, generic);
       }
     }
-    Callees.Callee callee = callees.of(receiver, name, descriptor, certain, shift == 0);
+    Callee callee = callees.of(receiver, name, descriptor, certain, shift == 0);
     calls.call(callee, nodes, shift, arguments, result);
     if (owner.startsWith("java/lang/reflect/") || owner.equals("java/lang/Class")) {
       reflection.reflect(owner, name, nodes, result);
@@ -692,7 +523,7 @@ final class OutlineReader extends MethodVisitor {
       reflection.handle(name, nodes, result);
     }
     if (returned.getSort() != Type.VOID) {
-      push(result, returned);
+      frame.push(result, returned);
     }
   }
 
@@ -708,7 +539,7 @@ final class OutlineReader extends MethodVisitor {
     Type[] arguments = Type.getArgumentTypes(descriptor);
     int[] nodes = new int[arguments.length];
     for (int i = arguments.length - 1; i >= 0; i--) {
-      nodes[i] = pop(arguments[i]);
+      nodes[i] = frame.pop(arguments[i]);
     }
     Type returned = Type.getReturnType(descriptor);
     int result = values.fresh(OutlineNodes.typeOf(returned));
@@ -718,22 +549,22 @@ final class OutlineReader extends MethodVisitor {
         && settings[1] instanceof Handle handle) {
       calls.function(handle, nodes, result);
     } else if (record && !name.equals("toString")) {
-      push(0, returned);
+      frame.push(0, returned);
       return;
     } else if (record) {
       for (Object setting : settings) {
         if (setting instanceof Handle getter) {
           int part =
               values.load(getter.getOwner(), getter.getName(), Type.getType(getter.getDesc()));
-          out.edge(values.handed(part, Callees.Form.TEXT), Outline.FLOW, result);
+          out.edge(values.handed(part, Callee.Form.TEXT), Outline.FLOW, result);
         }
       }
     } else {
       for (int node : nodes) {
-        out.edge(values.handed(node, Callees.Form.TEXT), Outline.FLOW, result);
+        out.edge(values.handed(node, Callee.Form.TEXT), Outline.FLOW, result);
       }
     }
-    push(result, returned);
+    frame.push(result, returned);
   }
 
   Outline outline() {

@@ -431,7 +431,7 @@ final class Pools {
       }
     }
     boolean functions = found.stream().allMatch(Atom.Function.class::isInstance);
-    if (found.isEmpty() || found.size() > (functions ? Calls.MOST_FUNCTIONS : most)) {
+    if (found.isEmpty() || found.size() > (functions ? CallerKnowledge.MOST_FUNCTIONS : most)) {
       return null;
     }
     List<Object> sorted = new ArrayList<>(found);

@@ -156,7 +156,7 @@ final class Program {
 
   /** Notes a class that personal data was handed to and that is nowhere to be found. */
   void missing(String owner, MethodRef user) {
-    if (owner.startsWith(Calls.MODEL)
+    if (owner.startsWith(Receivers.MODEL)
         || owner.startsWith("[")
         || index.find(owner).isPresent()
         || !missingClasses.add(owner)) {

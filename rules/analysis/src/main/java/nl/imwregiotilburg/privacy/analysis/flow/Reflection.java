@@ -104,14 +104,14 @@ final class Reflection {
     Val classes = Val.NOTHING;
     for (int i = 0; i < object.count(); i++) {
       Atom atom = object.atom(i);
-      List<Object> known = evaluator.calls.concrete(atom);
+      List<Object> known = evaluator.receivers.concrete(atom);
       String declared = evaluator.typeOf(object, i).name();
       if (atom.function() != null) {
         return null;
       }
       if (known != null) {
         for (Object one : known) {
-          if (!(one instanceof String name) || name.startsWith(Calls.MODEL)) {
+          if (!(one instanceof String name) || name.startsWith(Receivers.MODEL)) {
             return null;
           }
           classes = classes.or(constant(name));
@@ -308,7 +308,7 @@ final class Reflection {
     if (!object.symbolic()) {
       return false;
     }
-    List<Object> known = evaluator.calls.concrete(object);
+    List<Object> known = evaluator.receivers.concrete(object);
     if (known == null) {
       ClassInfo declared = evaluator.program.index.loaded(object.type.name());
       if (declared != null && evaluator.program.proxies.areMadeOf(declared)) {

@@ -2,7 +2,6 @@ package nl.imwregiotilburg.privacy.analysis.flow;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,16 +28,6 @@ final class Sequences {
           UTIL + "Stack",
           UTIL + "ArrayDeque",
           UTIL + "concurrent/CopyOnWriteArrayList");
-
-  private static final String ITERATOR = UTIL + "Iterator";
-  private static final String LIST_ITERATOR = UTIL + "ListIterator";
-  private static final String STREAM = UTIL + "stream/Stream";
-
-  /** Methods of a list that go through it, and what they return. */
-  private static final Map<String, String> BEGINNING =
-      Map.of("iterator", ITERATOR, "listIterator", LIST_ITERATOR, "stream", STREAM);
-
-  private static final String OPTIONAL = UTIL + "Optional";
 
   private static final int MOST = 50;
 
@@ -74,14 +63,15 @@ final class Sequences {
 
   private final Set<Atom> stored = new TreeSet<>();
 
-  /** What iterators and streams go through. */
-  private final Map<Atom, Atom> sources = new HashMap<>();
-
+  private final ListPlaces places;
   private final ListParts parts;
+  private final ListIterations iterations;
 
   Sequences(Evaluator evaluator) {
     this.evaluator = evaluator;
-    this.parts = new ListParts(evaluator, this);
+    this.places = new ListPlaces(evaluator);
+    this.parts = new ListParts(evaluator, this, places);
+    this.iterations = new ListIterations(evaluator, this, places, parts);
   }
 
   /** What a call on such a list does; null for all others, which models tell of. */
@@ -108,7 +98,7 @@ final class Sequences {
     if (part != null) {
       return part;
     }
-    Val gone = goneThrough(list, name, arguments);
+    Val gone = iterations.goneThrough(list, name, arguments);
     if (gone != null || !KINDS.contains(list.type.name()) && !parts.isPart(list)) {
       return gone;
     }
@@ -118,7 +108,7 @@ final class Sequences {
       }
       if (descriptor.equals("()V") || descriptor.equals("(I)V")) {
         tracked.add(list);
-        resize(list, 0);
+        places.resize(list, 0);
         return null;
       }
       List<Val> copied =
@@ -137,20 +127,20 @@ final class Sequences {
     }
     boolean replaced = parts.changed(list, name, arguments);
     if (replaced && name.equals("set") && arguments.get(1).constant() instanceof Integer at) {
-      Val before = at(list, at);
+      Val before = places.at(list, at);
       evaluator.heap.put(list, new Selector.Element(at), arguments.get(2));
       return before;
     }
     if (name.equals("clear") && !evaluator.repeated) {
       evaluator.heap.clear(list, Selector.ANY_ELEMENT);
       if (!stored.contains(list)) {
-        resize(list, 0);
+        places.resize(list, 0);
       }
       return Val.NOTHING;
     }
-    int size = size(list);
+    int size = places.size(list);
     boolean stack = list.type.name().equals(UTIL + "Stack");
-    Val asked = size < 0 || evaluator.repeated ? null : asked(name, arguments.size(), size);
+    Val asked = size < 0 || evaluator.repeated ? null : places.asked(name, arguments.size(), size);
     if (asked != null) {
       return asked;
     }
@@ -158,21 +148,12 @@ final class Sequences {
         size < 0 || size >= MOST || evaluator.repeated
             ? null
             : arguments.size() == 1
-                ? taken(list, size, name, stack)
-                : given(list, size, name, descriptor, arguments, stack);
+                ? places.taken(list, size, name, stack)
+                : places.given(list, size, name, descriptor, arguments, stack);
     if (done == null && !READING.contains(name)) {
       spill(list);
     }
     return done;
-  }
-
-  /** How many elements a list has, where that is asked. */
-  private @Nullable Val asked(String name, int arguments, int size) {
-    if (arguments != 1 || !name.equals("size") && !name.equals("isEmpty")) {
-      return null;
-    }
-    int answer = name.equals("size") ? size : size == 0 ? 1 : 0;
-    return Val.of(evaluator.atoms().integer(answer));
   }
 
   /** A part of a list nobody can change; null for all others. */
@@ -197,83 +178,6 @@ final class Sequences {
   }
 
   // --- one after the other -------------------------------------------------------------------
-
-  /** What iterators and streams of a list hand out first; null when that is not known. */
-  private @Nullable Val goneThrough(Atom holder, String name, List<Val> arguments) {
-    String type = holder.type.name();
-    if (type.equals(ITERATOR) || type.equals(LIST_ITERATOR)) {
-      if (!tracked.contains(holder) || name.equals("hasNext")) {
-        return null;
-      }
-      if (isReplaced(holder, name, arguments)) {
-        return Val.NOTHING;
-      }
-      Val next = name.equals("next") ? first(holder) : null;
-      if (next == null) {
-        spill(holder);
-      }
-      if (!name.equals("next")) {
-        // It may take something out of the list.
-        spill(Val.of(sources.getOrDefault(holder, holder)));
-      }
-      return next;
-    }
-    boolean stream = type.equals(STREAM);
-    boolean begins = !stream && arguments.size() == 1 && BEGINNING.containsKey(name);
-    boolean goesOn =
-        stream && (name.equals("findFirst") || name.equals("limit") || name.equals("skip"));
-    List<Val> elements =
-        begins || goesOn && !evaluator.repeated ? elements(arguments.get(0)) : null;
-    if (elements == null || evaluator.repeated) {
-      return null;
-    }
-    if (name.equals("findFirst")) {
-      Atom found = made(OPTIONAL);
-      if (!elements.isEmpty()) {
-        evaluator.heap.put(found, Selector.ANY_ELEMENT, elements.get(0));
-        evaluator.heap.put(found, FirstValues.PRESENT, Val.of(evaluator.atoms().integer(1)));
-      }
-      return Val.of(found);
-    }
-    if (goesOn) {
-      if (!(arguments.get(1).constant() instanceof Number number) || number.longValue() < 0) {
-        return null;
-      }
-      int count = (int) Math.min(number.longValue(), elements.size());
-      boolean limits = name.equals("limit");
-      elements = limits ? elements.subList(0, count) : elements.subList(count, elements.size());
-    }
-    Atom made = made(BEGINNING.getOrDefault(name, STREAM));
-    sources.put(made, holder);
-    queue(made, elements);
-    if (made.type.name().equals(LIST_ITERATOR)) {
-      // What it puts nobody knows where is in the list.
-      evaluator.heap.put(made, Selector.PARENT, arguments.get(0));
-    }
-    return Val.of(made);
-  }
-
-  /** Whether an iterator replaced, or took out, the element it handed out last. */
-  private boolean isReplaced(Atom iterator, String name, List<Val> arguments) {
-    Atom list = sources.get(iterator);
-    int size = list == null || !tracked.contains(list) || evaluator.repeated ? -1 : size(list);
-    int left = size(iterator);
-    if (list == null || left < 0 || size <= left) {
-      return false;
-    }
-    int last = size - left - 1;
-    if (name.equals("set") && arguments.size() == 2) {
-      parts.changed(list, name, arguments);
-      evaluator.heap.put(list, new Selector.Element(last), arguments.get(1));
-      return true;
-    }
-    if (name.equals("remove") && arguments.size() == 1) {
-      parts.changed(list, name, arguments);
-      removed(list, size, last);
-      return true;
-    }
-    return false;
-  }
 
   Atom made(String type) {
     Atom made =
@@ -366,7 +270,7 @@ final class Sequences {
     Val length = made ? null : evaluator.lengths.get(only);
     boolean complete =
         made
-            ? size(only) == elements.size()
+            ? places.size(only) == elements.size()
             : length == null || Integer.valueOf(elements.size()).equals(length.constant());
     return complete && elements.size() <= MOST ? elements : null;
   }
@@ -382,32 +286,20 @@ final class Sequences {
     for (int i = 0; i < elements.size(); i++) {
       evaluator.heap.put(object, new Selector.Element(i), elements.get(i));
     }
-    resize(object, elements.size());
+    places.resize(object, elements.size());
   }
 
   /** Takes out the first element of a queue; null when it is not known. */
   @Nullable Val first(Atom object) {
-    int size = tracked.contains(object) && !evaluator.repeated ? size(object) : -1;
-    return size <= 0 ? null : removed(object, size, 0);
+    int size = tracked.contains(object) && !evaluator.repeated ? places.size(object) : -1;
+    return size <= 0 ? null : places.removed(object, size, 0);
   }
 
   /** The only element of a queue; null when there are others, or it is not known. */
   @Nullable Val only(Atom object) {
-    return tracked.contains(object) && !evaluator.repeated && size(object) == 1
-        ? at(object, 0)
+    return tracked.contains(object) && !evaluator.repeated && places.size(object) == 1
+        ? places.at(object, 0)
         : null;
-  }
-
-  /** How many elements there are; −1 when that is not known. */
-  int size(Atom list) {
-    Map<Selector, Val> parts = evaluator.heap.parts(list);
-    Val known = parts.get(Selector.SIZE);
-    return known != null
-            && known.constant() instanceof Integer size
-            && !parts.containsKey(Selector.ANY_ELEMENT)
-            && !parts.containsKey(Selector.ESCAPED)
-        ? size
-        : -1;
   }
 
   // --- what is not known any more ------------------------------------------------------------
@@ -427,7 +319,7 @@ final class Sequences {
   void run(List<Val> arguments) {
     if (!tracked.isEmpty()) {
       arguments.forEach(this::spill);
-      arguments.forEach(this::spillSources);
+      arguments.forEach(iterations::spillSources);
       stored.forEach(this::spill);
     }
   }
@@ -470,15 +362,6 @@ final class Sequences {
     return true;
   }
 
-  private void spillSources(Val iterators) {
-    for (int i = 0; i < iterators.count(); i++) {
-      Atom source = sources.get(iterators.atom(i));
-      if (source != null) {
-        spill(Val.of(source));
-      }
-    }
-  }
-
   /** Any element may be anywhere from now on. */
   void spill(Val value) {
     for (int i = 0; i < value.count(); i++) {
@@ -490,7 +373,7 @@ final class Sequences {
 
   /** Any element may be anywhere from now on, in what the list is a part of and in its parts. */
   void spill(Atom list) {
-    boolean known = size(list) >= 0;
+    boolean known = places.size(list) >= 0;
     spill(evaluator.heap, list);
     if (known) {
       parts.related(list).forEach(this::spill);
@@ -502,9 +385,14 @@ final class Sequences {
     spill(evaluator.heap, list);
   }
 
+  /** Whether a list was made here. */
+  boolean isTracked(Atom list) {
+    return tracked.contains(list);
+  }
+
   /** Whether every element of a list is known by its place. */
   boolean isKnown(Atom list) {
-    return tracked.contains(list) && size(list) >= 0;
+    return tracked.contains(list) && places.size(list) >= 0;
   }
 
   private static void spill(Heap heap, Atom list) {
@@ -525,100 +413,5 @@ final class Sequences {
   /** Callers know no more than what is in the lists. */
   void leave(Heap end) {
     tracked.forEach(list -> spill(end, list));
-  }
-
-  // --- places --------------------------------------------------------------------------------
-
-  private @Nullable Val taken(Atom list, int size, String name, boolean stack) {
-    boolean last = stack;
-    switch (name) {
-      case "peek",
-          "element",
-          "getFirst",
-          "peekFirst",
-          "firstElement",
-          "getLast",
-          "peekLast",
-          "lastElement" -> {
-        last = stack && name.equals("peek") || name.endsWith("Last") || name.equals("lastElement");
-        return size == 0 ? null : at(list, last ? size - 1 : 0);
-      }
-      case "pop", "poll", "remove", "removeFirst", "pollFirst" -> last = stack;
-      case "removeLast", "pollLast" -> last = true;
-      default -> {
-        return null;
-      }
-    }
-    return size == 0 ? null : removed(list, size, last ? size - 1 : 0);
-  }
-
-  private @Nullable Val given(
-      Atom list, int size, String name, String descriptor, List<Val> arguments, boolean stack) {
-    Val first = arguments.get(1);
-    switch (name) {
-      case "add", "addLast", "offer", "offerLast", "addElement" -> {
-        if (arguments.size() == 2) {
-          inserted(list, size, size, first);
-          return any(descriptor);
-        }
-        if (arguments.size() == 3 && first.constant() instanceof Integer at && at <= size) {
-          inserted(list, size, at, arguments.get(2));
-          return Val.NOTHING;
-        }
-        return null;
-      }
-      case "push" -> {
-        inserted(list, size, stack ? size : 0, first);
-        return stack ? first : Val.NOTHING;
-      }
-      case "addFirst", "offerFirst" -> {
-        inserted(list, size, 0, first);
-        return any(descriptor);
-      }
-      case "remove" -> {
-        return descriptor.startsWith("(I)") && first.constant() instanceof Integer at && at < size
-            ? removed(list, size, at)
-            : null;
-      }
-      default -> {
-        return null;
-      }
-    }
-  }
-
-  private static Val any(String descriptor) {
-    return descriptor.endsWith("V") ? Val.NOTHING : Val.of(Atoms.ANY);
-  }
-
-  private Val at(Atom list, int index) {
-    return evaluator.heap.parts(list).getOrDefault(new Selector.Element(index), Val.NOTHING);
-  }
-
-  private void inserted(Atom list, int size, int index, Val value) {
-    Map<Integer, Val> after = new HashMap<>();
-    for (int i = index; i < size; i++) {
-      after.put(i + 1, at(list, i));
-    }
-    after.put(index, value);
-    after.forEach((i, held) -> evaluator.heap.put(list, new Selector.Element(i), held));
-    resize(list, size + 1);
-  }
-
-  private Val removed(Atom list, int size, int index) {
-    Map<Integer, Val> after = new HashMap<>();
-    for (int i = 0; i < size; i++) {
-      if (i != index) {
-        after.put(i < index ? i : i - 1, at(list, i));
-      }
-    }
-    Val out = at(list, index);
-    evaluator.heap.clear(list, Selector.ANY_ELEMENT);
-    after.forEach((i, held) -> evaluator.heap.put(list, new Selector.Element(i), held));
-    resize(list, size - 1);
-    return out;
-  }
-
-  private void resize(Atom list, int size) {
-    evaluator.heap.put(list, Selector.SIZE, Val.of(evaluator.atoms().integer(size)));
   }
 }

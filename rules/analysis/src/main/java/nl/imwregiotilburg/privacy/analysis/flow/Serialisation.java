@@ -40,7 +40,7 @@ final class Serialisation {
 
   /** The class of the codebase an object is of; null when nobody can say, or it is none. */
   private @Nullable ClassInfo classOf(Atom atom) {
-    List<Object> known = evaluator.calls.concrete(atom);
+    List<Object> known = evaluator.receivers.concrete(atom);
     if (known == null) {
       evaluator.need(atom);
     }

@@ -72,7 +72,7 @@ final class TypeRoles {
       String held = argument.name();
       if (carriers.contains(held)
           || owners.contains(held)
-          || Callees.isFunction(program.index.find(held).orElse(null), program.index)
+          || TypeTraits.isFunction(program.index.find(held).orElse(null), program.index)
           || isContainer(argument)) {
         return true;
       }
@@ -98,7 +98,9 @@ final class TypeRoles {
   /** Whether a type is an interface of the codebase for functions. */
   boolean isFunction(String type) {
     ClassInfo info = program.index.loaded(type);
-    return info != null && info.container().followed() && Callees.isFunction(info, program.index);
+    return info != null
+        && info.container().followed()
+        && TypeTraits.isFunction(info, program.index);
   }
 
   /** Whether a class has a field for whatever it is made for, as a list of one's own has. */

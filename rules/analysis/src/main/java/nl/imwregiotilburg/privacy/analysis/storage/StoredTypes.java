@@ -161,7 +161,7 @@ public final class StoredTypes {
         for (String api : List.of("jakarta", "javax")) {
           String converter = api + "/persistence/AttributeConverter";
           if (index.isSubtype(info.name(), converter)) {
-            TypeRef type = index.asSupertype(TypeRef.of(info.name()), converter);
+            TypeRef type = index.generics().asSupertype(TypeRef.of(info.name()), converter);
             if (!type.arguments().isEmpty()) {
               automatic.put(type.arguments().get(0).name().replace('/', '.'), info.dotted());
             }

@@ -1,0 +1,156 @@
+package nl.imwregiotilburg.privacy.analysis.flow;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import nl.imwregiotilburg.privacy.analysis.bytecode.TypeRef;
+import org.jspecify.annotations.Nullable;
+
+/** What a caller knows of the values that a callee asks about. */
+final class CallerKnowledge {
+
+  /** More classes or constants than this, and a callee is not told which. */
+  private static final int MOST_BINDINGS = 3;
+
+  /** Of functions there are more: nobody can say what one does by its declared type. */
+  static final int MOST_FUNCTIONS = 8;
+
+  private final Evaluator evaluator;
+  private final Receivers receivers;
+
+  CallerKnowledge(Evaluator evaluator, Receivers receivers) {
+    this.evaluator = evaluator;
+    this.receivers = receivers;
+  }
+
+  /** What is known here of all that a summary asks. */
+  Context of(Summary summary, Substitution substitution) {
+    Map<Atom, List<Object>> bindings = new TreeMap<>();
+    Set<Atom> present = new TreeSet<>();
+    Map<Atom, String> keys = new TreeMap<>();
+    for (Atom need : summary.needs()) {
+      Val value = substitution.of(need);
+      List<Object> known = knownTo(value, need);
+      String key = summary.keyed().contains(need) ? evaluator.keys.of(value) : null;
+      if (key != null) {
+        keys.put(need, key);
+      }
+      boolean isPresent = summary.compared().contains(need) && isPresent(value);
+      List<Object> all = new ArrayList<>(known == null ? List.of() : known);
+      all.addAll(atLeast(value, need));
+      if (!all.isEmpty()) {
+        bindings.put(need, all);
+        if (isPresent) {
+          present.add(need);
+        }
+      }
+      if (known == null) {
+        for (int i = 0; i < value.count(); i++) {
+          evaluator.need(value.atom(i));
+        }
+      }
+    }
+    return bindings.isEmpty() && keys.isEmpty()
+        ? Context.NONE
+        : new Context(bindings, present, keys);
+  }
+
+  /** Whether a value certainly is an object, and not null. */
+  private boolean isPresent(Val value) {
+    boolean present = !value.isEmpty();
+    for (int i = 0; i < value.count(); i++) {
+      Atom atom = value.atom(i);
+      present &=
+          atom.kind == Atom.Kind.OBJECT
+              || atom.kind == Atom.Kind.CONSTANT && atom.data != Atom.NULL
+              || evaluator.isPresent(atom);
+    }
+    return present;
+  }
+
+  /**
+   * The classes a value of a declared type can be, when they are few, and fewer than those of the
+   * type a callee declares.
+   */
+  private @Nullable List<Object> few(TypeRef declared, TypeRef asked) {
+    if (declared.name().equals(asked.name())) {
+      return null;
+    }
+    Dispatch dispatch = evaluator.program.dispatch;
+    List<String> classes = dispatch.classesOf(declared.name());
+    return classes.isEmpty()
+            || classes.size() > MOST_BINDINGS
+            || classes.equals(dispatch.classesOf(asked.name()))
+        ? null
+        : List.copyOf(classes);
+  }
+
+  /**
+   * What the objects of libraries in a value are at the least: somebody may say of such a type what
+   * its methods do with what they are given.
+   */
+  private Set<Object> atLeast(Val value, Atom need) {
+    if (!evaluator.program.isSmall()) {
+      return Set.of();
+    }
+    Set<Object> found = new LinkedHashSet<>();
+    for (int i = 0; i < value.count(); i++) {
+      Set<String> types = new LinkedHashSet<>(evaluator.context.atLeast(value.atom(i)));
+      String declared = Receivers.declaredType(value.atom(i), evaluator.typeOf(value, i).name());
+      types.add(declared == null ? need.type.name() : declared);
+      for (String type : types) {
+        if (!type.equals(need.type.name())
+            && evaluator.program.isExposing(type)
+            && evaluator.program.index.isSubtype(type, need.type.name())) {
+          found.add(new Context.AtLeast(type));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** The classes, functions and constants a value can be; null when one of them is not known. */
+  private @Nullable List<Object> knownTo(Val value, Atom need) {
+    Set<Object> known = new LinkedHashSet<>();
+    for (int i = 0; i < value.count(); i++) {
+      Atom atom = value.atom(i);
+      if (atom.kind == Atom.Kind.CONSTANT) {
+        Object data = atom.data;
+        if (data == null) {
+          return null;
+        }
+        known.add(new Context.Constant(data));
+        continue;
+      }
+      if (atom.symbolic()) {
+        List<Object> bound = evaluator.context.of(atom);
+        bound = bound == null ? null : receivers.fitting(Receivers.runnable(bound), value.cast());
+        if (bound == null) {
+          bound = few(evaluator.typeOf(value, i), need.type);
+        }
+        if (bound == null) {
+          return null;
+        }
+        known.addAll(bound);
+        continue;
+      }
+      List<Object> concrete = receivers.concrete(atom);
+      if (concrete == null) {
+        return null;
+      }
+      known.addAll(concrete);
+    }
+    // A null beside an object adds nothing: a call on it runs nothing.
+    if (known.stream().anyMatch(one -> !(one instanceof Context.Constant))) {
+      known.remove(new Context.Constant(Atom.NULL));
+    }
+    List<Object> sorted = new ArrayList<>(known);
+    sorted.sort((a, b) -> a.toString().compareTo(b.toString()));
+    boolean functions = sorted.stream().allMatch(Atom.Function.class::isInstance);
+    return sorted.size() > (functions ? MOST_FUNCTIONS : MOST_BINDINGS) ? null : sorted;
+  }
+}

@@ -1,0 +1,135 @@
+package nl.imwregiotilburg.privacy.analysis.flow;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The places of a list's elements: what its methods put in, move and take out. */
+final class ListPlaces {
+
+  private final Evaluator evaluator;
+
+  ListPlaces(Evaluator evaluator) {
+    this.evaluator = evaluator;
+  }
+
+  /** How many elements there are; −1 when that is not known. */
+  int size(Atom list) {
+    Map<Selector, Val> parts = evaluator.heap.parts(list);
+    Val known = parts.get(Selector.SIZE);
+    return known != null
+            && known.constant() instanceof Integer size
+            && !parts.containsKey(Selector.ANY_ELEMENT)
+            && !parts.containsKey(Selector.ESCAPED)
+        ? size
+        : -1;
+  }
+
+  /** How many elements a list has, where that is asked. */
+  @Nullable Val asked(String name, int arguments, int size) {
+    if (arguments != 1 || !name.equals("size") && !name.equals("isEmpty")) {
+      return null;
+    }
+    int answer = name.equals("size") ? size : size == 0 ? 1 : 0;
+    return Val.of(evaluator.atoms().integer(answer));
+  }
+
+  /** What a method without arguments takes out, or shows; null when it does anything else. */
+  @Nullable Val taken(Atom list, int size, String name, boolean stack) {
+    boolean last = stack;
+    switch (name) {
+      case "peek",
+          "element",
+          "getFirst",
+          "peekFirst",
+          "firstElement",
+          "getLast",
+          "peekLast",
+          "lastElement" -> {
+        last = stack && name.equals("peek") || name.endsWith("Last") || name.equals("lastElement");
+        return size == 0 ? null : at(list, last ? size - 1 : 0);
+      }
+      case "pop", "poll", "remove", "removeFirst", "pollFirst" -> last = stack;
+      case "removeLast", "pollLast" -> last = true;
+      default -> {
+        return null;
+      }
+    }
+    return size == 0 ? null : removed(list, size, last ? size - 1 : 0);
+  }
+
+  /** What a method does with what it is given; null when that is not known. */
+  @Nullable Val given(
+      Atom list, int size, String name, String descriptor, List<Val> arguments, boolean stack) {
+    Val first = arguments.get(1);
+    switch (name) {
+      case "add", "addLast", "offer", "offerLast", "addElement" -> {
+        if (arguments.size() == 2) {
+          inserted(list, size, size, first);
+          return any(descriptor);
+        }
+        if (arguments.size() == 3 && first.constant() instanceof Integer at && at <= size) {
+          inserted(list, size, at, arguments.get(2));
+          return Val.NOTHING;
+        }
+        return null;
+      }
+      case "push" -> {
+        inserted(list, size, stack ? size : 0, first);
+        return stack ? first : Val.NOTHING;
+      }
+      case "addFirst", "offerFirst" -> {
+        inserted(list, size, 0, first);
+        return any(descriptor);
+      }
+      case "remove" -> {
+        return descriptor.startsWith("(I)") && first.constant() instanceof Integer at && at < size
+            ? removed(list, size, at)
+            : null;
+      }
+      default -> {
+        return null;
+      }
+    }
+  }
+
+  private static Val any(String descriptor) {
+    return descriptor.endsWith("V") ? Val.NOTHING : Val.of(Atoms.ANY);
+  }
+
+  /** The element at a place. */
+  Val at(Atom list, int index) {
+    return evaluator.heap.parts(list).getOrDefault(new Selector.Element(index), Val.NOTHING);
+  }
+
+  private void inserted(Atom list, int size, int index, Val value) {
+    Map<Integer, Val> after = new HashMap<>();
+    for (int i = index; i < size; i++) {
+      after.put(i + 1, at(list, i));
+    }
+    after.put(index, value);
+    after.forEach((i, held) -> evaluator.heap.put(list, new Selector.Element(i), held));
+    resize(list, size + 1);
+  }
+
+  /** Takes out an element; those behind it move up. */
+  Val removed(Atom list, int size, int index) {
+    Map<Integer, Val> after = new HashMap<>();
+    for (int i = 0; i < size; i++) {
+      if (i != index) {
+        after.put(i < index ? i : i - 1, at(list, i));
+      }
+    }
+    Val out = at(list, index);
+    evaluator.heap.clear(list, Selector.ANY_ELEMENT);
+    after.forEach((i, held) -> evaluator.heap.put(list, new Selector.Element(i), held));
+    resize(list, size - 1);
+    return out;
+  }
+
+  /** From now on a list has so many elements. */
+  void resize(Atom list, int size) {
+    evaluator.heap.put(list, Selector.SIZE, Val.of(evaluator.atoms().integer(size)));
+  }
+}
