@@ -420,6 +420,7 @@ public final class ClassIndex implements AutoCloseable {
   private Optional<ClassNode> decode(String internalName, @Nullable Predicate<String> wanted) {
     Predicate<String> methods = wanted == null ? method -> true : wanted;
     if (internalName.startsWith("java/util/function/")
+        || internalName.startsWith("java/io/")
         || internalName.equals("java/util/Comparator")) {
       return decodePlatform(internalName, methods);
     }

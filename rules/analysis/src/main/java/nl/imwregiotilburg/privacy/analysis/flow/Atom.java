@@ -104,7 +104,12 @@ final class Atom implements Comparable<Atom> {
   final @Nullable Element element;
   final boolean flag;
   final List<Val> parts;
+
+  /** How many parts lead to it, besides what functions hold. */
   final int depth;
+
+  /** Through how many functions that hold something one comes to it. */
+  final int captures;
 
   /** Whether it is a part of what a static field holds. */
   final boolean underStatics;
@@ -130,7 +135,10 @@ final class Atom implements Comparable<Atom> {
     this.element = element;
     this.flag = flag;
     this.parts = parts;
-    this.depth = kind == Kind.CELL && base != null ? base.depth + 1 : 0;
+    boolean captured = selector != null && Selector.isCaptured(selector);
+    Atom holder = kind == Kind.CELL ? base : null;
+    this.depth = holder == null ? 0 : holder.depth + (captured ? 0 : 1);
+    this.captures = holder == null ? 0 : holder.captures + (captured ? 1 : 0);
     this.underStatics =
         kind == Kind.CELL && base != null && (base.kind == Kind.STATICS || base.underStatics);
   }

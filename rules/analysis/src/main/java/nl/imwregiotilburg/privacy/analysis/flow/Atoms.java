@@ -24,8 +24,8 @@ final class Atoms {
   /** Deepest access path; what lies deeper is taken for the whole of its base. */
   private static final int DEEPEST = 6;
 
-  /** Deepest access path to what a function holds, which it may be called with. */
-  private static final int DEEPEST_CAPTURED = 7;
+  /** As many functions that hold each other may be on an access path besides. */
+  private static final int MOST_CAPTURES = 3;
 
   /** Longest chain of calls that tells apart objects made at one place. */
   private static final int CALLS = 3;
@@ -62,6 +62,55 @@ final class Atoms {
     public int hashCode() {
       return method.hashCode() * 31 + instruction;
     }
+  }
+
+  /**
+   * Where a library's method made the object that it returns.
+   *
+   * @param site the call
+   * @param method name of the method
+   */
+  record Answer(Object site, String method, String type) {
+
+    /** How methods begin that look for something, and return null when there is none. */
+    private static final List<String> LOOKING =
+        List.of(
+            "get", "find", "load", "read", "fetch", "lookup", "list", "poll", "peek", "first",
+            "last", "floor", "ceiling", "lower", "higher", "remove", "console");
+
+    boolean mayBeMissing() {
+      return LOOKING.stream().anyMatch(method::startsWith);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Answer answer
+          && site.equals(answer.site)
+          && method.equals(answer.method)
+          && type.equals(answer.type);
+    }
+
+    @Override
+    public int hashCode() {
+      return (site.hashCode() * 31 + method.hashCode()) * 31 + type.hashCode();
+    }
+  }
+
+  /** Whether an object is what a library's method returned that may have found none. */
+  boolean mayBeMissing(Atom object) {
+    Answer answer = answer(object);
+    return answer != null && answer.mayBeMissing();
+  }
+
+  /** The name of the library's method that made an object; null for all others. */
+  @Nullable String madeBy(Atom object) {
+    Answer answer = answer(object);
+    return answer == null ? null : answer.method();
+  }
+
+  private @Nullable Answer answer(Atom object) {
+    Site site = sites.get(object.id);
+    return site != null && site.place instanceof Answer answer ? answer : null;
   }
 
   /** Where an object was made, and through which calls. */
@@ -156,7 +205,7 @@ final class Atoms {
     if (base.kind == Atom.Kind.CELL && base.part().equals(Selector.DEEP)) {
       return base;
     }
-    if (base.depth >= (Selector.isCaptured(selector) ? DEEPEST_CAPTURED : DEEPEST)
+    if ((Selector.isCaptured(selector) ? base.captures >= MOST_CAPTURES : base.depth >= DEEPEST)
         && !selector.equals(Selector.DEEP)) {
       return toldApart ? cell(base, Selector.DEEP, base.type) : base;
     }

@@ -93,7 +93,7 @@ final class Branches {
     for (int i = 0; i < value.count(); i++) {
       Atom atom = value.atom(i);
       boolean there =
-          atom.kind == Atom.Kind.OBJECT
+          atom.kind == Atom.Kind.OBJECT && !evaluator.atoms().mayBeMissing(atom)
               || evaluator.isPresent(atom)
               || atom.kind == Atom.Kind.CONCAT
               || atom.kind == Atom.Kind.CONSTANT && atom.data != Atom.NULL;

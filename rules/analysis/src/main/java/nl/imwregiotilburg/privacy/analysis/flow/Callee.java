@@ -6,6 +6,7 @@ import java.util.List;
  * What is known of a call.
  *
  * @param targets own methods it can run
+ * @param inside own methods that a method of the JDK runs on its receiver, who knows with what
  * @param transfers how data passes outside the codebase
  * @param copies from where to where same-named properties are copied
  * @param sinks positions that are exposed
@@ -18,6 +19,7 @@ import java.util.List;
  */
 record Callee(
     List<MethodRef> targets,
+    List<MethodRef> inside,
     List<Transfer> transfers,
     List<Callback> callbacks,
     List<Transfer> copies,

@@ -131,7 +131,12 @@ final class Callees {
     if (!isStatic && type != null && program.proxies.areMadeOf(type)) {
       passing.proxied();
     }
-    return passing.callee(targets, model != null && targets.isEmpty());
+    List<MethodRef> inside =
+        targets.isEmpty() && !isStatic ? program.templates.mayRun(owner, name) : List.of();
+    return passing.callee(
+        targets,
+        inside.size() > MOST_TARGETS_OF_A_LIBRARY ? List.of() : inside,
+        model != null && targets.isEmpty());
   }
 
   // --- targets -------------------------------------------------------------------------------

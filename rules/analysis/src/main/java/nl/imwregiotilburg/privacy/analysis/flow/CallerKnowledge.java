@@ -65,7 +65,7 @@ final class CallerKnowledge {
     for (int i = 0; i < value.count(); i++) {
       Atom atom = value.atom(i);
       present &=
-          atom.kind == Atom.Kind.OBJECT
+          atom.kind == Atom.Kind.OBJECT && !evaluator.atoms().mayBeMissing(atom)
               || atom.kind == Atom.Kind.CONSTANT && atom.data != Atom.NULL
               || evaluator.isPresent(atom);
     }

@@ -123,6 +123,21 @@ final class Calls {
       }
       Receivers.Targets targets = receivers.targets(receiver, i, owner, name, descriptor, known);
       if (targets.implementations().isEmpty()) {
+        String library =
+            atom.symbolic() && (asText || receiver.count() == 1)
+                ? knownLibrary(known, model, name, descriptor)
+                : null;
+        if (library != null) {
+          result =
+              result.or(
+                  this.library.call(
+                      library,
+                      name,
+                      descriptor,
+                      shape(owner, name, descriptor, arguments, alone).arguments(),
+                      asText));
+          continue;
+        }
         if (targets == Receivers.TOO_MANY) {
           tooMany(owner, name, arguments);
         }
@@ -153,7 +168,10 @@ final class Calls {
       passed.add(target.receiver);
       passed.addAll(target.arguments);
       ClassInfo declaring = target.implementation;
-      Val answer = perform(declaring.name(), declaring, name, descriptor, passed);
+      Val answer =
+          isTemplate(declaring, name, descriptor)
+              ? template(declaring, name, descriptor, passed)
+              : perform(declaring.name(), declaring, name, descriptor, passed);
       result =
           result.or(
               target.certain ? answer : answer.along(way -> way.lowered(Confidence.PROBABLE)));
@@ -173,6 +191,20 @@ final class Calls {
     }
     evaluator.heap = after == null ? before : after;
     return result;
+  }
+
+  /** Whether it is a method of the JDK that is read because it runs own code. */
+  private boolean isTemplate(ClassInfo declaring, String name, String descriptor) {
+    return !declaring.container().followed()
+        && evaluator.program.isModelled(declaring, name, descriptor);
+  }
+
+  private Val template(ClassInfo declaring, String name, String descriptor, List<Val> arguments) {
+    MethodModel model = evaluator.program.model(declaring.name(), name, descriptor);
+    if (model != null) {
+      library.expose(model, declaring.name(), name, descriptor, arguments);
+    }
+    return apply(new MethodRef(declaring.name(), name, descriptor), arguments);
   }
 
   /**
@@ -209,6 +241,25 @@ final class Calls {
       objects += receiver.atom(i).kind == Atom.Kind.OBJECT ? 1 : 0;
     }
     return objects;
+  }
+
+  /**
+   * The class of a library that a caller knows an object to be of, when a model tells more of that
+   * than of the declared type.
+   */
+  private @Nullable String knownLibrary(
+      @Nullable List<Object> known,
+      @Nullable MethodModel declared,
+      String name,
+      String descriptor) {
+    if (known == null
+        || known.size() != 1
+        || !(known.get(0) instanceof String type)
+        || !evaluator.program.isLibrary(type)) {
+      return null;
+    }
+    MethodModel nearer = evaluator.program.model(type, name, descriptor);
+    return nearer == null || nearer == declared ? null : type;
   }
 
   /** Says so when personal data is handed to more implementations than are followed. */
@@ -276,7 +327,7 @@ final class Calls {
   Val function(Atom.Function function, Val object, List<Val> arguments) {
     List<Val> all = new ArrayList<>();
     for (int i = 0; i < function.captured(); i++) {
-      all.add(evaluator.read(object, Selector.captured(function, i)));
+      all.add(captured(function, object, i));
     }
     // Nobody knows how often a function is called: not even that it adds one thing to a list.
     all.forEach(evaluator.sequences::spill);
@@ -306,6 +357,25 @@ final class Calls {
         fitted.set(0, fitted.get(0).cast(owner));
         return virtual(owner, function.name(), function.descriptor(), fitted, false);
     }
+  }
+
+  /** What a function holds, of the type it was captured as. */
+  private Val captured(Atom.Function function, Val object, int index) {
+    Val held = evaluator.read(object, Selector.captured(function, index));
+    Atom only = held.only();
+    if (only == null || only.kind != Atom.Kind.CELL || !only.type.equals(TypeRef.OBJECT)) {
+      return held;
+    }
+    boolean receiver =
+        function.tag() != Opcodes.H_INVOKESTATIC && function.tag() != Opcodes.H_NEWINVOKESPECIAL;
+    Type[] types = Type.getArgumentTypes(function.descriptor());
+    int at = receiver ? index - 1 : index;
+    if (at < 0) {
+      return held.cast(function.owner());
+    }
+    return at < types.length && types[at].getSort() == Type.OBJECT
+        ? held.cast(types[at].getInternalName())
+        : held;
   }
 
   private static List<Val> fit(List<Val> values, Atom.Function function, boolean receiver) {

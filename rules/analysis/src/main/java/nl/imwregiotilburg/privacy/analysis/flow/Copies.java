@@ -97,6 +97,32 @@ final class Copies {
     return result;
   }
 
+  /** Another container with what one of the JDK's holds now; null for all other objects. */
+  @Nullable Atom ofContainer(Atom original, String type) {
+    boolean map = evaluator.program.index.isSubtype(type, "java/util/Map");
+    if (!map && !evaluator.program.index.isSubtype(type, "java/util/Collection")) {
+      return null;
+    }
+    if (original.kind == Atom.Kind.OBJECT) {
+      return of(original, original.type);
+    }
+    Atom made =
+        evaluator
+            .atoms()
+            .object(
+                List.of(evaluator.site(), "copy", original.id),
+                TypeRef.of(type),
+                null,
+                evaluator.repeated);
+    evaluator.heap.create(made);
+    if (map) {
+      values(Val.of(made), Val.of(original), true);
+    }
+    Selector inside = map ? new Selector.Named("keys") : Selector.ANY_ELEMENT;
+    evaluator.heap.put(made, inside, evaluator.read(original, inside));
+    return made;
+  }
+
   /** Another object of a type with what an object holds now; null when nobody can copy it. */
   @Nullable Atom of(Atom original, TypeRef type) {
     boolean symbolic = original.symbolic() || original.kind == Atom.Kind.OPAQUE;

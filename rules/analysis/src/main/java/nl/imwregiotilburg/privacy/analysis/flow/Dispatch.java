@@ -149,9 +149,24 @@ final class Dispatch {
     return own.size() > MOST_OF_A_LIBRARY ? List.of() : own;
   }
 
-  /** Whether the codebase has code of its own for a library's method. */
+  /** Whether a library's method runs code of the codebase on objects of some own class. */
   boolean hasOwn(MethodRef method) {
-    return implementations(method, 0).stream().anyMatch(info -> info.container().followed());
+    return implementations(method, 0).stream()
+        .anyMatch(
+            info ->
+                info.container().followed()
+                    || program.isModelled(info, method.name(), method.descriptor()));
+  }
+
+  /** Whether a call on objects of exactly this class runs code of the codebase. */
+  boolean runsOwn(MethodRef method) {
+    ClassInfo found =
+        program.index.implementation(method.owner(), method.name(), method.descriptor());
+    MethodInfo declared = found == null ? null : found.method(method.name(), method.descriptor());
+    return found != null
+        && declared != null
+        && (found.container().followed()
+            || program.templates.runsOwn(method.owner(), found, declared));
   }
 
   private Set<ClassInfo> find(Question question) {
@@ -184,11 +199,16 @@ final class Dispatch {
     ClassInfo found =
         program.index.implementation(method.owner(), method.name(), method.descriptor());
     MethodInfo declared = found == null ? null : found.method(method.name(), method.descriptor());
-    return found != null
-            && declared != null
-            && program.followed(found, declared, question.libraryDepth)
+    if (found == null || declared == null) {
+      return Optional.empty();
+    }
+    boolean followed =
+        program.followed(found, declared, question.libraryDepth)
             && (found.container().followed()
-                || !program.isModelled(found, method.name(), method.descriptor()))
+                || !program.isModelled(found, method.name(), method.descriptor()));
+    return followed
+            || program.templates.mayRead(question.libraryDepth)
+                && program.templates.runsOwn(method.owner(), found, declared)
         ? Optional.of(found)
         : Optional.empty();
   }

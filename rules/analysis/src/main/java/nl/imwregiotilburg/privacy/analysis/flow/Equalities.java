@@ -19,13 +19,11 @@ final class Equalities {
   private static final String EQUALS = "(Ljava/lang/Object;)Z";
 
   private final Evaluator evaluator;
-  private final Instructions instructions;
   private final InsnList code;
   private final Layout layout;
 
-  Equalities(Evaluator evaluator, Instructions instructions, InsnList code, Layout layout) {
+  Equalities(Evaluator evaluator, InsnList code, Layout layout) {
     this.evaluator = evaluator;
-    this.instructions = instructions;
     this.code = code;
     this.layout = layout;
   }
@@ -79,8 +77,8 @@ final class Equalities {
       return null;
     }
     Val before = frame.getLocal(variable);
-    Val is = instructions.cast(before, test.desc);
-    Val isNot = before.kept(atom -> !instructions.isCertainly(atom, test.desc));
+    Val is = evaluator.types.cast(before, test.desc);
+    Val isNot = before.kept(atom -> !evaluator.types.isCertainly(atom, test.desc));
     return new Equality(variable, is, isNot, whenTaken);
   }
 

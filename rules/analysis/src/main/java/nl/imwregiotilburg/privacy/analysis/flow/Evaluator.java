@@ -38,12 +38,6 @@ final class Evaluator {
   final Map<Event.Key, Event> events = new LinkedHashMap<>();
   final TreeSet<Atom> needs = new TreeSet<>();
 
-  /**
-   * How long the arrays are that are made here: what is written where they are made, whatever way
-   * leads there, or unknown.
-   */
-  final Map<Atom, Val> lengths = new HashMap<>();
-
   /** What is compared with null, of which callers may know that it is an object. */
   final TreeSet<Atom> compared = new TreeSet<>();
 
@@ -55,6 +49,8 @@ final class Evaluator {
   final ByClass byClass;
   final StreamRecords records;
   final ObjectKeys keys;
+  final TypeTests types;
+  final RunningTasks tasks;
   final OwnContainers containers;
   final JsonSetups setups;
   final Receivers receivers;
@@ -124,6 +120,8 @@ final class Evaluator {
     this.records = new StreamRecords(this);
     this.keys = new ObjectKeys(this);
     this.texts = new Texts(this);
+    this.types = new TypeTests(this);
+    this.tasks = new RunningTasks(this);
     this.containers = new OwnContainers(this);
     this.setups = new JsonSetups(this);
     this.receivers = new Receivers(this);
@@ -188,7 +186,7 @@ final class Evaluator {
             ? Val.NOTHING
             : Tables.isOfStatement(selector) ? tables.of(object, selector) : Val.of(object);
       case ANY, CLEAN, LABEL, TAG, TEXT, JSON, STORED, PSEUDONYM, NUMBER, CONCAT:
-        return Val.of(object);
+        return selector.equals(Selector.LENGTH) ? Val.of(Atoms.ANY) : Val.of(object);
       default:
         break;
     }
@@ -378,6 +376,7 @@ final class Evaluator {
                 : type.argument(0);
         case "value" -> type.last();
         case "content", "message", "name" -> TypeRef.STRING;
+        case "length" -> Instructions.INT;
         case "deep" -> type;
         default -> TypeRef.OBJECT;
       };
@@ -599,9 +598,21 @@ final class Evaluator {
     if (known == null) {
       for (int i = 0; i < value.count(); i++) {
         need(value.atom(i));
+        if (value.atom(i).data instanceof Instructions.Sum sum && program.isSmall()) {
+          askNumbers(sum.of());
+        }
       }
     }
     return known;
+  }
+
+  /** Asks callers for the numbers that another one was worked out from. */
+  private void askNumbers(Val numbers) {
+    for (int i = 0; i < numbers.count(); i++) {
+      if (numbers.atom(i).type.equals(Instructions.INT)) {
+        need(numbers.atom(i));
+      }
+    }
   }
 
   /** Whether the caller knows that something is an object, and not null. */

@@ -60,6 +60,24 @@ final class HeldObjects {
     return field.key() + SHARED;
   }
 
+  /** Whether names are being looked up. */
+  boolean isAsking() {
+    return !open.isEmpty();
+  }
+
+  static boolean isShared(String name) {
+    return name.endsWith(SHARED);
+  }
+
+  /**
+   * The name of a field of what lies in a place, and of what others put there who cannot tell; any
+   * other name by itself.
+   */
+  List<String> andShared(String name) {
+    int part = name.lastIndexOf(PART);
+    return part < 0 ? List.of(name) : List.of(name, name.substring(part + 1) + SHARED);
+  }
+
   /** The static field of an enum's constant; null for everything else. */
   Selector.@Nullable Field constant(Atom holder) {
     if (holder.kind != Atom.Kind.CELL

@@ -3,7 +3,6 @@ package nl.imwregiotilburg.privacy.analysis.flow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
 import nl.imwregiotilburg.privacy.analysis.bytecode.FieldInfo;
 import nl.imwregiotilburg.privacy.analysis.bytecode.TypeRef;
@@ -71,6 +70,7 @@ final class Instructions extends Interpreter<Val> {
     };
   }
 
+  static final TypeRef INT = new TypeRef("I", List.of());
   private static final TypeRef LONG = new TypeRef("J", List.of());
 
   /** An enum whose constants stand for what they spell: {@code EU_WEST_1} is eu-west-1. */
@@ -141,16 +141,14 @@ final class Instructions extends Interpreter<Val> {
         yield null;
       }
       case Opcodes.NEWARRAY ->
-          array(
-              TypeRef.parse("[" + primitive(((IntInsnNode) instruction).operand)),
-              instruction.getPrevious());
+          array(TypeRef.parse("[" + primitive(((IntInsnNode) instruction).operand)), value);
       case Opcodes.ANEWARRAY -> {
         String element = ((TypeInsnNode) instruction).desc;
         String type = element.startsWith("[") ? "[" + element : "[L" + element + ";";
-        yield array(TypeRef.parse(type), instruction.getPrevious());
+        yield array(TypeRef.parse(type), value);
       }
-      case Opcodes.CHECKCAST -> cast(value, ((TypeInsnNode) instruction).desc);
-      case Opcodes.INSTANCEOF -> instance(value, ((TypeInsnNode) instruction).desc);
+      case Opcodes.CHECKCAST -> evaluator.types.cast(value, ((TypeInsnNode) instruction).desc);
+      case Opcodes.INSTANCEOF -> evaluator.types.instance(value, ((TypeInsnNode) instruction).desc);
       default -> null;
     };
   }
@@ -158,28 +156,39 @@ final class Instructions extends Interpreter<Val> {
   /**
    * A new array.
    *
-   * @param length what says how long it is
+   * @param length how long it is
    */
-  private Val array(TypeRef type, AbstractInsnNode length) {
+  private Val array(TypeRef type, Val length) {
     Val made = fresh(type);
-    int opcode = length.getOpcode();
-    boolean constant =
-        opcode >= Opcodes.ICONST_0 && opcode <= Opcodes.ICONST_5
-            || opcode == Opcodes.BIPUSH
-            || opcode == Opcodes.SIPUSH;
-    // Once somebody may have made it longer, its length stays unknown.
-    evaluator.lengths.putIfAbsent(made.atom(0), constant ? newOperation(length) : any(1));
+    Atom only = length.only();
+    boolean told = only != null && only.symbolic() && evaluator.program.isSmall();
+    // An array with no room is mostly one that toArray makes longer.
+    boolean known = length.constant() instanceof Integer number && number > 0;
+    evaluator.write(made, Selector.LENGTH, told || known ? length : any(1), true);
     return made;
   }
 
-  /** How long an array is that was made here. */
+  /** How long an array is: a number, or one that callers may know. */
   private Val length(Val array) {
     Atom only = array.only();
-    Val length = only == null ? null : evaluator.lengths.get(only);
-    // An array with no room is mostly one that toArray makes longer.
-    return length != null && length.constant() instanceof Integer known && known > 0
-        ? length
+    if (only == null || !isArray(only)) {
+      return any(1);
+    }
+    Val length = evaluator.read(only, Selector.LENGTH);
+    if (evaluator.constant(length) instanceof Integer known && known > 0) {
+      return integer(known);
+    }
+    Atom told = length.only();
+    return told != null && told.symbolic() && evaluator.program.isSmall()
+        ? Val.of(evaluator.atoms().opaque(new Sum(length), INT))
         : any(1);
+  }
+
+  private static boolean isArray(Atom atom) {
+    return atom.type.isArray()
+        && (atom.kind == Atom.Kind.OBJECT
+            || atom.kind == Atom.Kind.PARAMETER
+            || atom.kind == Atom.Kind.CELL);
   }
 
   /** A number in another width is still that number: an annotated salary stays a salary. */
@@ -200,157 +209,6 @@ final class Instructions extends Interpreter<Val> {
     };
   }
 
-  /** The atoms of a value that can be of a class. */
-  Val cast(Val value, String type) {
-    if (type.startsWith("[")) {
-      return value;
-    }
-    if (isPromisedOther(value, type)) {
-      // Only null can be cast to another class.
-      return Val.of(evaluator.atoms().nothing()).cast(type);
-    }
-    Val kept = Val.NOTHING;
-    for (int i = 0; i < value.count(); i++) {
-      Atom atom = value.atom(i);
-      boolean possible =
-          atom.kind != Atom.Kind.OBJECT
-              || atom.function() != null
-              || evaluator.program.index.find(atom.type.name()).isEmpty()
-              || atom.type.isArray()
-              || evaluator.program.index.isSubtype(atom.type.name(), type)
-              || evaluator.program.index.isSubtype(type, atom.type.name())
-                  && declaredOnly(atom.type.name())
-              || !complete(atom.type.name());
-      if (possible) {
-        kept = kept.or(Val.of(atom, value.way(i)));
-      }
-    }
-    return kept.cast(type);
-  }
-
-  /**
-   * Whether an object can only be of a subtype: models make lists without saying of which class.
-   */
-  private boolean declaredOnly(String type) {
-    return evaluator.program.index.find(type).map(ClassInfo::isAbstract).orElse(true);
-  }
-
-  /** Whether the hierarchy above a class is known to its end. */
-  private boolean complete(String type) {
-    for (String supertype : evaluator.program.index.supertypes(type)) {
-      if (evaluator.program.index.find(supertype).isEmpty()) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private Val instance(Val value, String type) {
-    if (value.isEmpty() || type.startsWith("[")) {
-      return any(1);
-    }
-    if (isPromisedOther(value, type)) {
-      return integer(0);
-    }
-    Boolean all = null;
-    for (int i = 0; i < value.count(); i++) {
-      Atom atom = value.atom(i);
-      Boolean one;
-      Boolean declared = ofFinalType(atom, type);
-      if (declared != null) {
-        one = declared;
-      } else if (atom.kind == Atom.Kind.CONSTANT
-          && (atom.data == Atom.NULL || isOther(atom.data, type))) {
-        one = false;
-      } else if (atom.kind == Atom.Kind.OBJECT
-          && atom.function() == null
-          && !atom.type.isArray()
-          && complete(atom.type.name())) {
-        one = evaluator.program.index.isSubtype(atom.type.name(), type);
-      } else if (isOtherToCaller(atom, type)) {
-        one = false;
-      } else {
-        return any(1);
-      }
-      if (all != null && !all.equals(one)) {
-        return any(1);
-      }
-      all = one;
-    }
-    return all == null ? any(1) : integer(all ? 1 : 0);
-  }
-
-  /** Whether a value is of a class that nothing can extend, and that is no such type. */
-  private boolean isPromisedOther(Val value, String type) {
-    String promised = value.cast();
-    ClassInfo info = promised == null ? null : evaluator.program.index.find(promised).orElse(null);
-    return info != null
-        && info.isFinal()
-        && !info.isEnum()
-        && complete(info.name())
-        && !evaluator.program.index.isSubtype(info.name(), type);
-  }
-
-  /** Whether an atom is an object of a class, and not null. */
-  boolean isCertainly(Atom atom, String type) {
-    return atom.kind == Atom.Kind.OBJECT
-        && atom.function() == null
-        && !atom.type.isArray()
-        && evaluator.program.index.isSubtype(atom.type.name(), type);
-  }
-
-  /** Whether the caller knows of which classes an object is, and none is of a type. */
-  private boolean isOtherToCaller(Atom atom, String type) {
-    List<Object> known = atom.symbolic() ? evaluator.receivers.concrete(atom) : null;
-    return known != null
-        && !known.isEmpty()
-        && known.stream()
-            .allMatch(
-                one ->
-                    one instanceof String name
-                        && !name.startsWith(Receivers.MODEL)
-                        && complete(name)
-                        && !evaluator.program.index.isSubtype(name, type));
-  }
-
-  /** Whether a constant is certainly no instance of a type of the JDK. */
-  private static boolean isOther(@Nullable Object constant, String type) {
-    if (constant instanceof String) {
-      return BOXES.contains(type) || type.equals("java/lang/Number");
-    }
-    return constant instanceof Number && type.equals("java/lang/String");
-  }
-
-  private static final Set<String> BOXES =
-      Set.of(
-          "java/lang/Integer",
-          "java/lang/Long",
-          "java/lang/Short",
-          "java/lang/Byte",
-          "java/lang/Character",
-          "java/lang/Boolean",
-          "java/lang/Double",
-          "java/lang/Float");
-
-  /** Whether a value whose type nothing can extend is of another type; null when that is open. */
-  private @Nullable Boolean ofFinalType(Atom atom, String type) {
-    TypeRef known =
-        switch (atom.kind) {
-          case PARAMETER, CELL, TAG, CONCAT, TEXT, JSON -> atom.type;
-          case LABEL -> atom.personalData().type().equals("String") ? TypeRef.STRING : null;
-          default -> null;
-        };
-    if (known == null || known.isPrimitive() || known.isArray()) {
-      return null;
-    }
-    ClassInfo info = evaluator.program.index.find(known.name()).orElse(null);
-    if (info == null || !info.isFinal() || info.isEnum() || !complete(info.name())) {
-      return null;
-    }
-    // A value that is there; null is no instance of anything.
-    return evaluator.program.index.isSubtype(known.name(), type) ? null : Boolean.FALSE;
-  }
-
   @Override
   public @Nullable Val binaryOperation(AbstractInsnNode instruction, Val left, Val right) {
     int opcode = instruction.getOpcode();
@@ -367,6 +225,11 @@ final class Instructions extends Interpreter<Val> {
       FieldInsnNode field = (FieldInsnNode) instruction;
       evaluator.writeField(left, field.owner, field.name, right);
       return null;
+    }
+    if (opcode == Opcodes.IREM) {
+      // Where something is put round and round depends on how much room there is.
+      evaluator.askConstant(left);
+      evaluator.askConstant(right);
     }
     if (evaluator.constant(left) instanceof Integer a
         && evaluator.constant(right) instanceof Integer b) {
@@ -400,13 +263,11 @@ final class Instructions extends Interpreter<Val> {
   }
 
   /** What a number was worked out from: made a character again, it still tells that. */
-  private record Sum(Val of) {}
+  record Sum(Val of) {}
 
   private Val sum(Val left, Val right) {
     Val of = characters(left).or(characters(right)).flat().kept(Instructions::isPart);
-    return of.isEmpty()
-        ? any(1)
-        : Val.of(evaluator.atoms().opaque(new Sum(of), TypeRef.parse("I")));
+    return of.isEmpty() ? any(1) : Val.of(evaluator.atoms().opaque(new Sum(of), INT));
   }
 
   private static boolean isPart(Atom atom) {
@@ -482,10 +343,12 @@ final class Instructions extends Interpreter<Val> {
     }
     MethodInsnNode invoked = (MethodInsnNode) instruction;
     Val result = call(invoked, arguments);
-    if (!evaluator.lengths.isEmpty()) {
-      // A longer one may come back from toArray.
+    if (invoked.name.equals("toArray")) {
+      // A longer one may come back.
       for (int i = 0; i < result.count(); i++) {
-        evaluator.lengths.computeIfPresent(result.atom(i), (array, length) -> any(1));
+        if (result.atom(i).kind == Atom.Kind.OBJECT) {
+          evaluator.heap.put(result.atom(i), Selector.LENGTH, any(1));
+        }
       }
     }
     return sized(result, invoked.desc);

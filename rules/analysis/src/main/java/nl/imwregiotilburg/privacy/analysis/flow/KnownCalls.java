@@ -29,6 +29,7 @@ final class KnownCalls {
     kinds =
         List.of(
             constants::fold,
+            evaluator.types::call,
             (owner, name, descriptor, arguments) -> replacements.call(owner, name, arguments),
             operations::call,
             readers::call,

@@ -77,14 +77,19 @@ final class Leading {
   /** Number of calls, returns and fields on the shortest way to a sink through a fact. */
   private int length(Body body, int fact) {
     int there = body.distance(fact);
-    int on = trails.get(body.id).distance(fact);
+    int on = trail(body).distance(fact);
     return there == Integer.MAX_VALUE || on == Integer.MAX_VALUE ? Integer.MAX_VALUE : there + on;
+  }
+
+  /** What leads on in a method; nothing in one that was read since. */
+  private Trail trail(Body body) {
+    return body.id < trails.size() ? trails.get(body.id) : new Trail(body);
   }
 
   /** The length of the shortest way through a method; {@link Integer#MAX_VALUE} without one. */
   int shortest(Body body) {
     int shortest = Integer.MAX_VALUE;
-    BitSet all = trails.get(body.id).leads;
+    BitSet all = trail(body).leads;
     for (int fact = all.nextSetBit(0); fact >= 0; fact = all.nextSetBit(fact + 1)) {
       shortest = Math.min(shortest, length(body, fact));
     }
@@ -93,7 +98,7 @@ final class Leading {
 
   /** The facts of a method that lie on ways of at most some length. */
   BitSet within(Body body, int most) {
-    BitSet all = trails.get(body.id).leads;
+    BitSet all = trail(body).leads;
     BitSet near = new BitSet();
     for (int fact = all.nextSetBit(0); fact >= 0; fact = all.nextSetBit(fact + 1)) {
       near.set(fact, length(body, fact) <= most);

@@ -50,6 +50,9 @@ final class Library {
     for (Val argument : arguments) {
       hand(argument);
     }
+    if (!arguments.isEmpty() && !asText) {
+      evaluator.tasks.before(arguments.get(0));
+    }
     Val known = calls.call(owner, name, descriptor, arguments);
     if (known != null) {
       return known;

@@ -1,8 +1,10 @@
 package nl.imwregiotilburg.privacy.analysis.flow;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Iterators, streams and optionals of lists of which every element is known by its place. */
@@ -16,6 +18,20 @@ final class ListIterations {
   /** Methods of a list that go through it, and what they return. */
   private static final Map<String, String> BEGINNING =
       Map.of("iterator", ITERATOR, "listIterator", LIST_ITERATOR, "stream", STREAM);
+
+  /** Methods of a stream that leave the order of its elements as it is. */
+  private static final Set<String> GOING_ON =
+      Set.of("findFirst", "limit", "skip", "map", "toList", "collect");
+
+  /** Methods of an iterator that leave the list as it is. */
+  private static final Set<String> READING =
+      Set.of("next", "hasNext", "previous", "hasPrevious", "nextIndex", "previousIndex");
+
+  private static final String FUNCTION = "java/util/function/Function";
+  private static final String APPLIED = "(Ljava/lang/Object;)Ljava/lang/Object;";
+
+  /** Of more elements than this it is not looked at what a function makes of each. */
+  private static final int MOST_MAPPED = 8;
 
   private static final String OPTIONAL = UTIL + "Optional";
 
@@ -37,9 +53,21 @@ final class ListIterations {
   /** What iterators and streams of a list hand out first; null when that is not known. */
   @Nullable Val goneThrough(Atom holder, String name, List<Val> arguments) {
     String type = holder.type.name();
-    if (type.equals(ITERATOR) || type.equals(LIST_ITERATOR)) {
-      if (!lists.isTracked(holder) || name.equals("hasNext")) {
+    boolean iterator = type.equals(ITERATOR) || type.equals(LIST_ITERATOR);
+    if (!lists.isTracked(holder) && sources.containsKey(holder)) {
+      boolean reads = iterator ? READING.contains(name) : Sequences.reads(name);
+      if (!reads) {
+        lists.spill(Val.of(sources.get(holder)));
+      }
+      return null;
+    }
+    if (iterator) {
+      if (!lists.isTracked(holder)) {
         return null;
+      }
+      if (name.equals("hasNext")) {
+        int left = places.size(holder);
+        return left < 0 ? null : Val.of(evaluator.atoms().integer(left > 0 ? 1 : 0));
       }
       if (isReplaced(holder, name, arguments)) {
         return Val.NOTHING;
@@ -56,10 +84,12 @@ final class ListIterations {
     }
     boolean stream = type.equals(STREAM);
     boolean begins = !stream && arguments.size() == 1 && BEGINNING.containsKey(name);
-    boolean goesOn =
-        stream && (name.equals("findFirst") || name.equals("limit") || name.equals("skip"));
+    boolean goesOn = stream && GOING_ON.contains(name);
     List<Val> elements =
         begins || goesOn && !evaluator.repeated ? lists.elements(arguments.get(0)) : null;
+    if (elements == null && begins && !type.equals(STREAM) && lists.isTracked(holder)) {
+      return begun(holder, name);
+    }
     if (elements == null || evaluator.repeated) {
       return null;
     }
@@ -70,6 +100,18 @@ final class ListIterations {
         evaluator.heap.put(found, FirstValues.PRESENT, Val.of(evaluator.atoms().integer(1)));
       }
       return Val.of(found);
+    }
+    if (name.equals("toList")) {
+      return queued("java/util/List", elements);
+    }
+    if (name.equals("collect")) {
+      Atom collector = arguments.size() == 2 ? arguments.get(1).only() : null;
+      return collector != null && "toList".equals(evaluator.atoms().madeBy(collector))
+          ? queued("java/util/ArrayList", elements)
+          : null;
+    }
+    if (name.equals("map")) {
+      return elements.size() > MOST_MAPPED ? null : mapped(elements, arguments.get(1));
     }
     if (goesOn) {
       if (!(arguments.get(1).constant() instanceof Number number) || number.longValue() < 0) {
@@ -87,6 +129,86 @@ final class ListIterations {
       evaluator.heap.put(made, Selector.PARENT, arguments.get(0));
     }
     return Val.of(made);
+  }
+
+  /** What goes through a list of which only the beginning is known, and may take out of it. */
+  private @Nullable Val begun(Atom list, String name) {
+    String type = BEGINNING.getOrDefault(name, STREAM);
+    if (type.equals(STREAM)) {
+      return null;
+    }
+    if (evaluator.repeated) {
+      // Nobody knows which of several takes something out.
+      lists.spill(list);
+      return null;
+    }
+    Atom made = lists.made(type);
+    evaluator.heap.put(made, Selector.ANY_ELEMENT, evaluator.read(list, Selector.ANY_ELEMENT));
+    if (type.equals(LIST_ITERATOR)) {
+      evaluator.heap.put(made, Selector.PARENT, Val.of(list));
+    }
+    sources.put(made, list);
+    return Val.of(made);
+  }
+
+  /** A part of a list of which only the beginning is known. */
+  @Nullable Val view(Atom list) {
+    if (evaluator.repeated) {
+      lists.spill(list);
+      return null;
+    }
+    Atom made = lists.made("java/util/List");
+    evaluator.heap.put(made, Selector.PARENT, Val.of(list));
+    sources.put(made, list);
+    return Val.of(made);
+  }
+
+  /** Each element becomes what a function makes of it. */
+  private Val mapped(List<Val> elements, Val function) {
+    List<Val> all = new ArrayList<>();
+    for (Val element : elements) {
+      List<Val> passed = List.of(function, element);
+      Val made = evaluator.calls.virtual(FUNCTION, "apply", APPLIED, passed, false);
+      all.add(made.isEmpty() ? Val.of(Atoms.ANY) : made);
+    }
+    return queued(STREAM, all);
+  }
+
+  private Val queued(String type, List<Val> elements) {
+    Atom made = lists.made(type);
+    lists.queue(made, elements);
+    return Val.of(made);
+  }
+
+  /** What static methods make that hands out known elements in their order; null for all others. */
+  @Nullable Val made(String owner, String name, String descriptor, List<Val> arguments) {
+    if (evaluator.repeated) {
+      return null;
+    }
+    List<Val> elements =
+        switch (owner + "." + name) {
+          case "java/util/stream/Stream.of" ->
+              descriptor.startsWith("([") ? lists.elements(arguments.get(0)) : arguments;
+          case "java/util/Arrays.stream" ->
+              arguments.size() == 1 && descriptor.endsWith(STREAM + ";")
+                  ? lists.elements(arguments.get(0))
+                  : null;
+          case "java/util/stream/Stream.concat" -> {
+            List<Val> one = lists.elements(arguments.get(0));
+            List<Val> other = lists.elements(arguments.get(1));
+            if (one == null || other == null) {
+              yield null;
+            }
+            List<Val> both = new ArrayList<>(one);
+            both.addAll(other);
+            yield both;
+          }
+          case "java/util/List.copyOf" -> lists.elements(arguments.get(0));
+          default -> null;
+        };
+    return elements == null || elements.stream().anyMatch(Val::isEmpty)
+        ? null
+        : queued(owner.equals("java/util/List") ? owner : STREAM, elements);
   }
 
   /** Whether an iterator replaced, or took out, the element it handed out last. */

@@ -93,7 +93,7 @@ final class MethodReader {
     this.branches = new Branches(evaluator);
     this.code = node.instructions;
     this.layout = program.layout(method, node);
-    this.equalities = new Equalities(evaluator, instructions, code, layout);
+    this.equalities = new Equalities(evaluator, code, layout);
     this.flags = layout.flags();
     this.states = new State[(flags.leading() == Flags.NONE ? 2 : 6) * code.size()];
   }
@@ -377,6 +377,7 @@ final class MethodReader {
     if (tested >= 0) {
       Frame<Val> without = new Frame<>(frame);
       without.setLocal(tested, Val.of(program.atoms.nothing()));
+      frame.setLocal(tested, present(frame.getLocal(tested)));
       boolean there = jump.getOpcode() == Opcodes.IFNULL;
       merge(target, there ? without : frame, evaluator.heap);
       if (!there) {
@@ -399,6 +400,13 @@ final class MethodReader {
       merge(target, frame, evaluator.heap);
     }
     return taken == null || !taken;
+  }
+
+  /** What a value is where it is not null. */
+  private static Val present(Val value) {
+    Val present = value.kept(atom -> atom.data != Atom.NULL);
+    String cast = value.cast();
+    return present.isEmpty() ? value : cast == null ? present : present.cast(cast);
   }
 
   /**

@@ -36,6 +36,9 @@ final class ModelCall {
     if (expression instanceof Expression.Of of) {
       return path(of.path());
     }
+    if (expression instanceof Expression.Null) {
+      return Val.of(evaluator.atoms().nothing());
+    }
     if (expression instanceof Expression.Text text) {
       return evaluator.texts.text(value(text.value()));
     }
@@ -104,7 +107,7 @@ final class ModelCall {
         evaluator
             .atoms()
             .object(
-                List.of(evaluator.site(), shape.name(), type.name()),
+                new Atoms.Answer(evaluator.site(), shape.name(), type.name()),
                 type,
                 null,
                 evaluator.repeated);

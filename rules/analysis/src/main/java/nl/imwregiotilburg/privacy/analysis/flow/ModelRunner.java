@@ -38,6 +38,7 @@ final class ModelRunner {
       fail(result, returned);
     }
     evaluator.thrownByCall = before.or(evaluator.thrownByCall);
+    evaluator.tasks.called(model, call);
     // Sinks may speak of what the call has worked out by then.
     ends.sinks(model, call);
     return result;
@@ -168,6 +169,7 @@ final class ModelRunner {
     }
     if (target.selectors().isEmpty()) {
       if (target.root() == Path.Root.RETURN) {
+        value = isLookedUp(assign.value(), call) ? orNull(value) : value;
         call.result = assign.replaces() ? value : call.result.or(value);
         call.assigned = true;
       } else if (target.root() == Path.Root.THIS) {
@@ -222,6 +224,19 @@ final class ModelRunner {
     // At a place nobody knows something else is replaced, and nobody knows what.
     boolean certain = part.exact() || !isLookedUp(ModelCall.last(target));
     evaluator.write(object, part, value, assign.replaces() && certain);
+  }
+
+  /** Whether it is the value under a key that nobody knows: there may be none. */
+  private static boolean isLookedUp(Expression expression, ModelCall call) {
+    if (!(expression instanceof Expression.Of of) || of.path().selectors().isEmpty()) {
+      return false;
+    }
+    Path.Selector last = ModelCall.last(of.path());
+    return last instanceof Path.Selector.ValueAt && !call.selector(last).exact();
+  }
+
+  private Val orNull(Val value) {
+    return value.isEmpty() ? value : value.or(Val.of(evaluator.atoms().nothing()));
   }
 
   /** Whether nothing is left where something was; no text at all is still a text. */

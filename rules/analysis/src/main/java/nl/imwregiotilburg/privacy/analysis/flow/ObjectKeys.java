@@ -5,6 +5,7 @@ import java.util.Set;
 import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
 import nl.imwregiotilburg.privacy.analysis.bytecode.FieldInfo;
 import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.FieldInsnNode;
 import org.objectweb.asm.tree.InvokeDynamicInsnNode;
@@ -48,6 +49,10 @@ final class ObjectKeys {
         if (named != null) {
           yield ofObject(named, 0);
         }
+        String constant = ofForeignEnum(atom);
+        if (constant != null) {
+          yield constant;
+        }
         evaluator.need(atom);
         yield evaluator.keyOf(atom);
       }
@@ -62,6 +67,19 @@ final class ObjectKeys {
             ? evaluator.program.statics.of(field, evaluator.method)
             : null;
     return put == null ? null : put.only();
+  }
+
+  /** A constant of an enum of a library. */
+  private @Nullable String ofForeignEnum(Atom cell) {
+    if (cell.kind != Atom.Kind.CELL
+        || cell.origin().kind != Atom.Kind.STATICS
+        || !(cell.part() instanceof Selector.Field field)
+        || !evaluator.program.isLibrary(field.owner())) {
+      return null;
+    }
+    ClassInfo owner = evaluator.program.index.find(field.owner()).orElse(null);
+    FieldInfo info = owner == null ? null : owner.field(field.name()).orElse(null);
+    return info != null && (info.access() & Opcodes.ACC_ENUM) != 0 ? field.key() : null;
   }
 
   private @Nullable String ofObject(Atom object, int depth) {

@@ -1,5 +1,6 @@
 package nl.imwregiotilburg.privacy.analysis.flow;
 
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +16,9 @@ import org.objectweb.asm.Type;
 
 /** The calls of one method in its outline: of own code, of libraries, of functions, and by name. */
 final class OutlineCalls {
+
+  /** Stands for what objects of own classes wrap by what they inherit from a library. */
+  private static final String WRAPPED = "kept#wrapped";
 
   private final Program program;
   private final Callees callees;
@@ -47,6 +51,10 @@ final class OutlineCalls {
 
   void call(Callee callee, int[] nodes, int shift, Type[] arguments, int result) {
     int given = callee.clean() ? 0 : result;
+    if (result == 0 && callee.transfers().stream().anyMatch(OutlineCalls::isOfResult)) {
+      // Models of methods that return nothing work values out there.
+      given = values.fresh(OutlineNodes.OBJECT);
+    }
     if (!callee.targets().isEmpty()) {
       int[] passed = nodes.clone();
       for (int i = shift; i < passed.length; i++) {
@@ -59,6 +67,9 @@ final class OutlineCalls {
       out.call(
           new Outline.Call(callee.targets(), passed, given, thrown.getAsInt(), -1, values.ordinal));
     }
+    if (!callee.inside().isEmpty() && nodes[0] != 0) {
+      runInside(callee.inside(), nodes, given);
+    }
     for (Callee.Transfer transfer : callee.transfers()) {
       int from = at(transfer.from(), nodes, given);
       if (callee.runsFunction() && transfer.from() >= shift && program.isSmall()) {
@@ -67,6 +78,9 @@ final class OutlineCalls {
       }
       int to = at(transfer.to(), nodes, given);
       out.edge(values.handed(from, transfer.form()), transfer.kind(), to);
+      if (transfer.to() == 0 && shift == 1 && isInherited(callee, to)) {
+        wrap(from, transfer.kind());
+      }
       if (transfer.kind() == Outline.MUTATE && values.holdsFunctions(from)) {
         // Whoever calls what is in a copy calls what is in the container it was made of.
         out.edge(to, Outline.SAME, from);
@@ -113,6 +127,56 @@ final class OutlineCalls {
     }
     for (Callee.Transfer copied : callee.copies()) {
       copyProperties(at(copied.from(), nodes, given), at(copied.to(), nodes, given));
+    }
+  }
+
+  private static boolean isOfResult(Callee.Transfer transfer) {
+    return transfer.from() == Callee.RESULT;
+  }
+
+  /** Whether a method of the JDK's streams is called on an object of an own class. */
+  private boolean isInherited(Callee callee, int receiver) {
+    return callee.modelled()
+        && receiver != 0
+        && values.own(values.type(receiver)) != null
+        && program.templates.isStream(values.type(receiver));
+  }
+
+  /**
+   * What an own class hands to the library's class that it extends: what that wraps is what is
+   * changed when something is put into an object of the own class.
+   */
+  private void wrap(int node, int kind) {
+    if (node == 0) {
+      return;
+    }
+    if (kind == Outline.COPY) {
+      out.store(node, WRAPPED);
+    } else if (kind == Outline.MUTATE) {
+      int inside = values.fresh(OutlineNodes.OBJECT);
+      out.load(WRAPPED, inside);
+      out.edge(node, Outline.MUTATE, inside);
+    }
+  }
+
+  /** A method of the JDK calls some of its receiver with what it was given. */
+  private void runInside(List<MethodRef> methods, int[] nodes, int result) {
+    int handed = values.fresh(OutlineNodes.OBJECT);
+    for (int i = 1; i < nodes.length; i++) {
+      out.edge(nodes[i], Outline.FLOW, handed);
+    }
+    for (MethodRef each : methods) {
+      int[] passed = new int[Type.getArgumentCount(each.descriptor()) + 1];
+      Arrays.fill(passed, handed);
+      passed[0] = nodes[0];
+      out.call(
+          new Outline.Call(List.of(each), passed, result, thrown.getAsInt(), -1, values.ordinal));
+    }
+    for (int i = 1; i < nodes.length; i++) {
+      if (nodes[i] != 0 && values.type(nodes[i]).startsWith("[")) {
+        // What is read goes into an array.
+        out.edge(handed, Outline.MUTATE, nodes[i]);
+      }
     }
   }
 

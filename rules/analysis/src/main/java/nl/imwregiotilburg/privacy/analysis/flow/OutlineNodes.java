@@ -175,7 +175,9 @@ final class OutlineNodes {
     if (node == 0 || own(types[node]) != null) {
       return false;
     }
-    if (program.isSmall() && types[node].startsWith("java/util/")) {
+    boolean container =
+        types[node].startsWith("java/util/") || types[node].startsWith("java/beans/");
+    if (program.isSmall() && container) {
       // Where there is little to follow, it may hold whatever it likes.
       return true;
     }

@@ -183,7 +183,8 @@ final class OutlineReflection {
             && !each.name().equals("<clinit>")
             && constructor == call.constructs
             && (constructor || all || constants.contains(each.name()))) {
-          reflectCall(call, info, each);
+          int made = call.constructs ? made(info.name(), call.result) : 0;
+          reflectCall(call, info, each, made);
           found = true;
         }
       }
@@ -195,7 +196,7 @@ final class OutlineReflection {
   private void reflectAny(Reflective call) {
     if (HANDLES.equals(method.descriptor()) && !call.field && !call.constructs) {
       // The handler of a proxy calls what the proxy was asked for.
-      program.proxies.behind().forEach(each -> reflectCall(call, each.owner(), each.method()));
+      program.proxies.behind().forEach(each -> reflectCall(call, each.owner(), each.method(), 0));
       return;
     }
     if (call.field) {
@@ -204,7 +205,8 @@ final class OutlineReflection {
     }
     for (ByName.Callable each : program.byName.methods(method)) {
       if (each.method().name().equals("<init>") == call.constructs) {
-        reflectCall(call, each.owner(), each.method());
+        // What it makes nobody can tell, so it prints nothing.
+        reflectCall(call, each.owner(), each.method(), call.result);
       }
     }
   }
@@ -218,14 +220,19 @@ final class OutlineReflection {
     }
   }
 
-  private void reflectCall(Reflective call, ClassInfo info, MethodInfo called) {
+  /**
+   * A call by name may be one of a method.
+   *
+   * @param made the object, when it is a constructor
+   */
+  private void reflectCall(Reflective call, ClassInfo info, MethodInfo called, int made) {
     int[] nodes = call.nodes;
     int array = call.constructs && nodes.length < 2 ? 0 : nodes[nodes.length - 1];
     int shift = called.isStatic() ? 0 : 1;
     int[] passed = new int[Type.getArgumentCount(called.descriptor()) + shift];
     Arrays.fill(passed, array);
     if (shift == 1) {
-      passed[0] = call.constructs ? call.result : nodes[1];
+      passed[0] = call.constructs ? made : nodes[1];
     }
     out.call(
         new Outline.Call(
@@ -235,6 +242,15 @@ final class OutlineReflection {
             call.thrown,
             -1,
             call.ordinal));
+  }
+
+  /** An object of a class that a call by name makes: of whatever type, it prints itself. */
+  private int made(String type, int result) {
+    int made = values.fresh(type);
+    values.markExact(made);
+    values.copy(made, result);
+    out.edge(values.widened(made, OutlineNodes.OBJECT), Outline.FLOW, result);
+    return made;
   }
 
   /** A call of a handle may run, read or write whatever the method names in its constants. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
 import nl.imwregiotilburg.privacy.analysis.bytecode.MethodInfo;
+import nl.imwregiotilburg.privacy.analysis.bytecode.TypeRef;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,8 @@ final class OwnContainers {
   /** A method that takes something out. */
   record Taken(String method, String descriptor) {}
 
+  private static final Taken ONE = new Taken("read", "()I");
+
   private final Evaluator evaluator;
   private boolean taking;
 
@@ -40,7 +43,7 @@ final class OwnContainers {
   /** What the codebase's own methods return where a library looks into its containers. */
   Val contents(Val holder, Selector selector) {
     Val result = Val.NOTHING;
-    if (taking || !selector.isContent()) {
+    if (taking || !selector.isContent() && !selector.equals(Selector.CONTENT)) {
       return result;
     }
     for (int i = 0; i < holder.count(); i++) {
@@ -50,8 +53,12 @@ final class OwnContainers {
       }
       Val alone = Val.of(holder.atom(i), holder.way(i)).cast(type);
       taking = true;
-      for (Taken taken : of(evaluator.program, type, selector instanceof Selector.Element)) {
-        result = result.or(take(type, taken, alone));
+      if (selector.equals(Selector.CONTENT)) {
+        result = result.or(read(type, alone));
+      } else {
+        for (Taken taken : of(evaluator.program, type, selector instanceof Selector.Element)) {
+          result = result.or(take(type, taken, alone));
+        }
       }
       taking = false;
     }
@@ -77,6 +84,35 @@ final class OwnContainers {
       }
     }
     return elements;
+  }
+
+  /** What comes out of a reader or stream of the codebase's own. */
+  private Val read(String type, Val source) {
+    boolean characters = evaluator.program.index.isSubtype(type, "java/io/Reader");
+    if (!characters && !evaluator.program.index.isSubtype(type, "java/io/InputStream")) {
+      return Val.NOTHING;
+    }
+    Val result = Val.NOTHING;
+    if (implementation(evaluator.program, type, ONE).isPresent()) {
+      result = evaluator.calls.virtual(type, ONE.method, ONE.descriptor, List.of(source), false);
+    }
+    Taken many = new Taken("read", characters ? "([CII)I" : "([BII)I");
+    if (implementation(evaluator.program, type, many).isPresent()) {
+      Atom array =
+          evaluator
+              .atoms()
+              .object(
+                  List.of(evaluator.site(), "read"),
+                  TypeRef.parse(characters ? "[C" : "[B"),
+                  null,
+                  evaluator.repeated);
+      evaluator.heap.create(array);
+      Val any = Val.of(Atoms.ANY);
+      evaluator.calls.virtual(
+          type, many.method, many.descriptor, List.of(source, Val.of(array), any, any), false);
+      result = result.or(evaluator.read(array, Selector.ANY_ELEMENT));
+    }
+    return result;
   }
 
   private static boolean isOwn(Program program, String type) {

@@ -64,10 +64,16 @@ final class Passing {
     this.descriptor = descriptor;
   }
 
-  /** What was gathered of a call that can run these methods. */
-  Callee callee(Set<MethodRef> targets, boolean modelled) {
+  /**
+   * What was gathered of a call.
+   *
+   * @param targets the methods it can run
+   * @param inside those that a method of the JDK runs on its receiver
+   */
+  Callee callee(Set<MethodRef> targets, List<MethodRef> inside, boolean modelled) {
     return new Callee(
         List.copyOf(targets),
+        inside,
         transfers,
         callbacks,
         copies,

@@ -24,6 +24,10 @@ final class Pools {
 
   private static final int DEEPEST = 4;
 
+  /** Classes that nothing extends and whose objects can be added to. */
+  private static final Set<String> BUILDERS =
+      Set.of("java/lang/StringBuilder", "java/lang/StringBuffer");
+
   /** Begins the names of what exceptions that nobody caught hold. */
   private static final String THROWN = "thrown:";
 
@@ -31,10 +35,21 @@ final class Pools {
   private final ClassIndex index;
   private final Elements elements;
   private final HeldObjects held;
+  private final SharedObjects shared = new SharedObjects(this::isOne);
+
+  /** The names of fields themselves, not of parts of what they hold. */
+  private final Set<String> bareNames = new HashSet<>();
+
+  /** The names of fields of all objects together, where those are told apart. */
+  private final Set<String> wholes = new HashSet<>();
+
   private final Map<String, Val> contents = new HashMap<>();
 
   /** The names under which something is kept. */
   private final TreeSet<String> names = new TreeSet<>();
+
+  /** Where cells are kept, as far as somebody asked since anything was added. */
+  private final Map<Atom, List<String>> placesOf = new HashMap<>();
 
   private final Map<String, Set<List<String>>> ways = new HashMap<>();
   private final Map<Atom, List<String>> fields = new HashMap<>();
@@ -72,7 +87,16 @@ final class Pools {
 
   /** The names under which what a cell of a root method holds is kept; none without a field. */
   List<String> places(Atom cell) {
-    return places(cell, List.of(), false);
+    if (held.isAsking()) {
+      // Of a chain of objects only so many are looked at: what is found on the way is not all.
+      return places(cell, List.of(), false);
+    }
+    List<String> known = placesOf.get(cell);
+    if (known == null) {
+      known = places(cell, List.of(), false);
+      placesOf.put(cell, known);
+    }
+    return known;
   }
 
   /**
@@ -129,19 +153,50 @@ final class Pools {
    * looked at in this way.
    */
   private List<String> places(String field, List<Selector> path, boolean writing) {
+    List<String> own = ownPlaces(field, path, writing);
+    if (writing || path.isEmpty() || shared.isEmpty()) {
+      return own;
+    }
+    Set<String> all = new LinkedHashSet<>(own);
+    for (int length = 0; length < path.size(); length++) {
+      List<Selector> inside = path.subList(length, path.size());
+      for (String holder : ownPlaces(field, path.subList(0, length), false)) {
+        for (String other : shared.others(holder)) {
+          for (String name : held.andShared(other)) {
+            all.addAll(
+                bareNames.contains(name) || HeldObjects.isShared(name)
+                    ? ownPlaces(name, inside, false)
+                    : List.of(name + families(inside)));
+          }
+        }
+      }
+    }
+    return List.copyOf(all);
+  }
+
+  /** Whether a name is that of one place: not of all values, or of a field of all objects. */
+  private boolean isOne(String name) {
+    return name.indexOf(EACH) < 0 && !wholes.contains(name);
+  }
+
+  private static String families(List<Selector> path) {
+    StringBuilder families = new StringBuilder();
+    path.forEach(part -> families.append(part.family()));
+    return families.toString();
+  }
+
+  /** As {@link #places(String, List, boolean)}, but for what is found at other places, too. */
+  private List<String> ownPlaces(String field, List<Selector> path, boolean writing) {
     if (path.isEmpty()) {
       return List.of(field);
     }
     Selector first = path.get(0);
-    StringBuilder rest = new StringBuilder();
-    for (Selector part : path.subList(1, path.size())) {
-      rest.append(part.family());
-    }
+    String rest = families(path.subList(1, path.size()));
     if (!first.isContent()) {
       return List.of(field + first + rest);
     }
     if (first instanceof Selector.Others others && !writing) {
-      return others(field, others, rest.toString());
+      return others(field, others, rest);
     }
     String one = field + (first.exact() ? first : SOME + first.family()) + rest;
     String each = field + EACH + first.family() + rest;
@@ -195,6 +250,7 @@ final class Pools {
    */
   void filledBy(Set<String> written, Set<String> filled) {
     held.filledBy(written, filled);
+    placesOf.clear();
   }
 
   /** What is kept under a name. */
@@ -237,6 +293,9 @@ final class Pools {
             parts.forEach(
                 (selector, value) -> {
                   if (selector instanceof Selector.Field field) {
+                    if (held.isApart(field)) {
+                      wholes.add(key(field));
+                    }
                     put(key(field), true, value, effects, 0);
                     Selector.Field constant = held.constant(object);
                     if (constant != null) {
@@ -276,6 +335,8 @@ final class Pools {
     Val before = contents.getOrDefault(key, Val.NOTHING);
     Val after = before.or(unlike(key, before, value));
     if (!after.sameAtoms(before)) {
+      placesOf.clear();
+      share(key, bare, before, value);
       if (contents.put(key, after) == null) {
         names.add(key);
       }
@@ -288,6 +349,40 @@ final class Pools {
         }
       }
     }
+  }
+
+  /** Notes which objects of libraries, and functions, lie in more places than one. */
+  private void share(String key, boolean bare, Val before, Val value) {
+    if (bare) {
+      bareNames.add(key);
+    }
+    for (int i = 0; i < value.count(); i++) {
+      Atom atom = value.atom(i);
+      if (before.contains(atom) || atom.function() != null || !isHolder(atom.type)) {
+        continue;
+      }
+      switch (atom.kind) {
+        case OBJECT, PARAMETER, OPAQUE -> changed |= shared.liesIn(atom, key);
+        case CELL -> {
+          List<String> places = places(atom);
+          if (!places.isEmpty()) {
+            changed |= shared.takes(key, places.get(0));
+          }
+        }
+        default -> {
+          // Nothing can be put into it.
+        }
+      }
+    }
+  }
+
+  /** Whether something can be put into objects of a type that belongs to no class of one's own. */
+  private boolean isHolder(TypeRef type) {
+    return !type.isPrimitive()
+        && !type.equals(TypeRef.STRING)
+        && program.isLibrary(type.name())
+        && (BUILDERS.contains(type.name())
+            || !index.find(type.name()).map(ClassInfo::isFinal).orElse(false));
   }
 
   /**
@@ -355,6 +450,7 @@ final class Pools {
               }
               if (selector.equals(Selector.UNTOLD)) {
                 held.tellsNotAll(key);
+                placesOf.clear();
                 return;
               }
               if (selector.equals(Selector.ESCAPED)) {

@@ -59,6 +59,7 @@ final class Program {
   final Dispatch dispatch;
   final Factories factories = new Factories(this);
   final Statics statics = new Statics(this);
+  final Templates templates = new Templates(this);
   final ByName byName;
   final Proxies proxies;
   final FixedFields fixed;

@@ -119,6 +119,10 @@ record Reach(
   }
 
   private boolean isLeading(Atom parameter, MethodRef method) {
+    if (method.owner().startsWith("java/")) {
+      // Code of the JDK is read only where it runs own code, which may hand on what it gets.
+      return true;
+    }
     Stretch stretch = methods.get(method);
     return stretch != null
         && parameter.data instanceof Integer index

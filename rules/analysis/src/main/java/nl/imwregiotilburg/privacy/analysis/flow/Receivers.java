@@ -106,11 +106,9 @@ final class Receivers {
         return false;
       }
       for (Object one : known) {
-        ClassInfo declaring =
-            one instanceof String type
-                ? evaluator.program.index.implementation(type, name, descriptor)
-                : null;
-        if (declaring == null || !declaring.container().followed()) {
+        MethodRef called =
+            one instanceof String type ? new MethodRef(type, name, descriptor) : null;
+        if (called == null || !evaluator.program.dispatch.runsOwn(called)) {
           return false;
         }
       }

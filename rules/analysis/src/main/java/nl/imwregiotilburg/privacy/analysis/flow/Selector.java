@@ -42,6 +42,9 @@ sealed interface Selector {
   /** How many elements a list has whose elements are known by their place. */
   Selector SIZE = new Named("size");
 
+  /** How long an array is. */
+  Selector LENGTH = new Named("length");
+
   /** The parts that only models know, of which it means something that nobody put anything in. */
   Set<String> NULL_AT_FIRST = Set.of("cause", "present", "records");
 

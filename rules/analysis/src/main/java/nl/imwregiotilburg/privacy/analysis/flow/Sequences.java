@@ -11,6 +11,7 @@ import nl.imwregiotilburg.privacy.analysis.model.MethodModel;
 import nl.imwregiotilburg.privacy.analysis.model.Operation;
 import nl.imwregiotilburg.privacy.analysis.model.Path;
 import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.Type;
 
 /**
  * Lists and queues that a method makes and fills itself, one element after the other: which element
@@ -51,6 +52,10 @@ final class Sequences {
           "stream",
           "forEach");
 
+  /** Methods that put something behind all others. */
+  private static final Set<String> ADDING =
+      Set.of("add", "addLast", "offer", "offerLast", "addElement", "addAll");
+
   /** Methods of {@code Collections} that put elements elsewhere. */
   private static final Set<String> ORDERING =
       Set.of(
@@ -86,10 +91,14 @@ final class Sequences {
       }
       pass(owner, name, descriptor, arguments);
     }
+    if (Type.getArgumentCount(descriptor) == arguments.size()) {
+      return iterations.made(owner, name, descriptor, arguments);
+    }
     Atom list = arguments.get(0).only();
     if (list == null && !tracked.isEmpty() && !READING.contains(name)) {
       // One of several is changed.
       spill(arguments.get(0));
+      iterations.spillSources(arguments.get(0));
     }
     if (list == null || list.kind != Atom.Kind.OBJECT) {
       return null;
@@ -123,7 +132,14 @@ final class Sequences {
       return null;
     }
     if (name.equals("subList") && arguments.size() == 3) {
-      return parts.of(list, arguments);
+      Val known = parts.of(list, arguments);
+      return known == null ? iterations.view(list) : known;
+    }
+    if (ADDING.contains(name) && arguments.size() == 2) {
+      Val added = addedSomewhere(list, name, descriptor, arguments.get(1));
+      if (added != null) {
+        return added;
+      }
     }
     boolean replaced = parts.changed(list, name, arguments);
     if (replaced && name.equals("set") && arguments.get(1).constant() instanceof Integer at) {
@@ -140,7 +156,7 @@ final class Sequences {
     }
     int size = places.size(list);
     boolean stack = list.type.name().equals(UTIL + "Stack");
-    Val asked = size < 0 || evaluator.repeated ? null : places.asked(name, arguments.size(), size);
+    Val asked = size < 0 ? null : places.asked(name, arguments.size(), size);
     if (asked != null) {
       return asked;
     }
@@ -154,6 +170,31 @@ final class Sequences {
       spill(list);
     }
     return done;
+  }
+
+  /**
+   * Something is added at the end of a list, nobody knows how often: what is at its beginning stays
+   * there. Null where it is known at which place it is.
+   */
+  private @Nullable Val addedSomewhere(Atom list, String name, String descriptor, Val added) {
+    Parts held = evaluator.heap.parts(list);
+    boolean counted = places.size(list) >= 0;
+    if (counted && !evaluator.repeated || !list.single() || held.get(Selector.SIZE) == null) {
+      return null;
+    }
+    if (parts.isPart(list) || stored.contains(list)) {
+      return null;
+    }
+    Val value = name.equals("addAll") ? evaluator.read(added, Selector.ANY_ELEMENT) : added;
+    if (name.equals("addAll") && value.isEmpty()) {
+      return null;
+    }
+    Val rest = held.getOrDefault(Selector.ANY_ELEMENT, Val.NOTHING);
+    store(value);
+    parts.changed(list, name, List.of(Val.of(list), value));
+    evaluator.heap.put(list, Selector.ANY_ELEMENT, rest.or(value));
+    evaluator.heap.put(list, Selector.SIZE, Val.of(Atoms.ANY));
+    return descriptor.endsWith("V") ? Val.NOTHING : Val.of(Atoms.ANY);
   }
 
   /** A part of a list nobody can change; null for all others. */
@@ -263,11 +304,11 @@ final class Sequences {
           return null;
         }
         elements.add(next);
-      } else if (element || !made) {
+      } else if (element || !made && !held.key(i).equals(Selector.LENGTH)) {
         return null;
       }
     }
-    Val length = made ? null : evaluator.lengths.get(only);
+    Val length = made ? null : held.get(Selector.LENGTH);
     boolean complete =
         made
             ? places.size(only) == elements.size()
@@ -331,6 +372,7 @@ final class Sequences {
     boolean orders = owner.equals(UTIL + "Collections") && ORDERING.contains(name);
     if (orders || !owner.startsWith("java/") && !onlyReads(owner, name, descriptor)) {
       arguments.forEach(this::spill);
+      arguments.forEach(iterations::spillSources);
     }
   }
 

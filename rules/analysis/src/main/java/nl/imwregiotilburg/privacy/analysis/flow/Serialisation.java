@@ -31,24 +31,27 @@ final class Serialisation {
     Val result = Val.NOTHING;
     for (int i = 0; i < written.count(); i++) {
       Atom atom = written.atom(i);
-      ClassInfo info = classOf(atom);
+      String type = classOf(atom);
+      ClassInfo info = type == null ? null : evaluator.program.index.loaded(type);
       Val alone = Val.of(atom, written.way(i));
-      result = result.or(info == null ? alone : read(alone, atom, info));
+      boolean own = info != null && info.container().followed();
+      Atom container = type == null || own ? null : evaluator.copies.ofContainer(atom, type);
+      result =
+          result.or(
+              container != null
+                  ? Val.of(container, written.way(i))
+                  : info != null && own ? read(alone, atom, info) : alone);
     }
     return result;
   }
 
-  /** The class of the codebase an object is of; null when nobody can say, or it is none. */
-  private @Nullable ClassInfo classOf(Atom atom) {
+  /** The class an object is of; null when nobody can say. */
+  private @Nullable String classOf(Atom atom) {
     List<Object> known = evaluator.receivers.concrete(atom);
     if (known == null) {
       evaluator.need(atom);
     }
-    ClassInfo info =
-        known != null && known.size() == 1 && known.get(0) instanceof String name
-            ? evaluator.program.index.loaded(name)
-            : null;
-    return info != null && info.container().followed() ? info : null;
+    return known != null && known.size() == 1 && known.get(0) instanceof String name ? name : null;
   }
 
   private Val read(Val written, Atom atom, ClassInfo info) {

@@ -50,6 +50,18 @@ final class StringConstants {
   private static final Set<String> CUTS =
       Set.of("substring", "subSequence", "charAt", "codePointAt", "codePointBefore");
 
+  /** Methods of a text that conditions ask; a caller may know the answer. */
+  private static final Set<String> DECIDING =
+      Set.of(
+          "isEmpty",
+          "isBlank",
+          "length",
+          "equalsIgnoreCase",
+          "startsWith",
+          "endsWith",
+          "contains",
+          "contentEquals");
+
   /** Methods of a text that take it apart. */
   private static final Set<String> PIECES =
       Set.of("split", "lines", "chars", "codePoints", "toCharArray", "getBytes");
@@ -114,7 +126,8 @@ final class StringConstants {
     }
     // A switch over texts goes by their hash codes.
     boolean form = PARTS.contains(name) && !CUTS.contains(name) || name.equals("hashCode");
-    Object known = form ? constant(arguments.get(0)) : arguments.get(0).constant();
+    boolean asks = form || DECIDING.contains(name) && evaluator.program.isSmall();
+    Object known = asks ? constant(arguments.get(0)) : evaluator.constant(arguments.get(0));
     return known instanceof String text ? folded(name, text, arguments) : null;
   }
 
@@ -146,6 +159,8 @@ final class StringConstants {
         case "equalsIgnoreCase" -> bool(text.equalsIgnoreCase(other));
         case "startsWith" -> bool(text.startsWith(other));
         case "endsWith" -> bool(text.endsWith(other));
+        case "contains" -> bool(text.contains(other));
+        case "contentEquals" -> bool(text.equals(other));
         case "concat" -> text(text + other);
         case "indexOf" -> integer(text.indexOf(other));
         default -> null;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.imwregiotilburg.privacy.analysis.Step;
+import nl.imwregiotilburg.privacy.analysis.bytecode.TypeRef;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Type;
 
@@ -92,11 +93,35 @@ final class Substitution {
     for (Map.Entry<Atom, Map<Selector, Val>> effect : effects.entrySet()) {
       Atom object = effect.getKey();
       Val bases = of(object);
+      if (bases.isEmpty() && object.kind == Atom.Kind.CELL) {
+        bases = part(object);
+      }
       // What lies at some place of a container first: it may be at those that are known, too.
       addWrites(object, bases, effect.getValue(), false, writes);
       addWrites(object, bases, effect.getValue(), true, writes);
     }
     return writes;
+  }
+
+  /** A part that only models know, and that an object of the caller does not have yet. */
+  private Val part(Atom cell) {
+    Val holder = of(cell.origin());
+    if (!(cell.part() instanceof Selector.Named) || holder.isEmpty()) {
+      return Val.NOTHING;
+    }
+    Atom made =
+        evaluator
+            .atoms()
+            .object(
+                List.of(call, cell.part()),
+                TypeRef.of("java/util/Collection"),
+                null,
+                evaluator.repeated);
+    evaluator.heap.create(made);
+    Val part = Val.of(made);
+    evaluator.write(holder, cell.part(), part, false);
+    known.put(cell, part);
+    return part;
   }
 
   private void addWrites(
@@ -235,7 +260,9 @@ final class Substitution {
     }
     Val result = all.value();
     String cast = value.cast();
-    return cast == null ? result : result.cast(cast);
+    return cast == null
+        ? result
+        : result.kept(atom -> !evaluator.types.isOwnOther(atom, cast)).cast(cast);
   }
 
   /** Whether a value is the same for everybody. */

@@ -39,6 +39,9 @@ public sealed interface Expression {
   /** {@code '://'}: a text as it stands. */
   record Literal(String text) implements Expression {}
 
+  /** {@code null}: where something may be missing. */
+  record Null() implements Expression {}
+
   /** {@code concat(a, b)}: texts one after the other. */
   record Concat(List<Expression> parts) implements Expression {}
 

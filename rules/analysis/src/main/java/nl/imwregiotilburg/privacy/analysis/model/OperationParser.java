@@ -142,6 +142,10 @@ final class OperationParser {
       at += word.length();
       return new Expression.New(applied ? Optional.of(type()) : Optional.empty());
     }
+    if (word.equals("null") && !applied) {
+      at += word.length();
+      return new Expression.Null();
+    }
     if (!applied) {
       Path path = path();
       return peek() == '#' ? call(path) : new Expression.Of(path);

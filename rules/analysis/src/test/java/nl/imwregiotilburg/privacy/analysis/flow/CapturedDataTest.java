@@ -170,4 +170,69 @@ final class CapturedDataTest {
         }
         """);
   }
+
+  @Test
+  void through_functions_that_hold_each_other() {
+    assertFlows(
+        """
+        package app;
+        import java.beans.*;
+        import java.util.*;
+        import java.util.function.*;
+        public class Desk {
+          static final class Channel<T> {
+            private final List<Consumer<? super T>> out = new ArrayList<>();
+            <R> Channel<R> map(Function<? super T, ? extends R> f) {
+              Channel<R> next = new Channel<>();
+              out.add(each -> next.send(f.apply(each)));
+              return next;
+            }
+            void to(Consumer<? super T> consumer) { out.add(consumer); }
+            void send(T each) { out.forEach(consumer -> consumer.accept(each)); }
+          }
+          public void one(Client client) {
+            Channel<String> channel = new Channel<>();
+            channel.map(String::strip).map(String::toUpperCase).to(text -> System.out.println(text)); // naam
+            channel.send(client.naam);
+          }
+          static final class Setting {
+            private final PropertyChangeSupport support = new PropertyChangeSupport(this);
+            private String title = "x";
+            void listen(PropertyChangeListener listener) { support.addPropertyChangeListener(listener); }
+            void set(String now) { String before = title; title = now; support.firePropertyChange("title", before, now); }
+          }
+          public void listeners(Client client) {
+            Setting setting = new Setting();
+            setting.listen(change -> System.out.println(change.getPropertyName())); // -
+            setting.listen(change -> System.out.println("now " + change.getNewValue())); // naam
+            setting.set(client.naam);
+          }
+        }
+        """);
+  }
+
+  @Test
+  void an_object_that_is_made_by_the_name_of_its_class_prints_itself() {
+    assertFlows(
+        """
+        package app;
+        import java.lang.reflect.*;
+        public class Desk {
+          public static final class Card {
+            private final String text;
+            public Card(String text) { this.text = text; }
+            @Override public String toString() { return text; }
+          }
+          public void show(Client client) throws ReflectiveOperationException {
+            Class<?> type = Class.forName("app.Desk$Card");
+            Constructor<?> constructor = type.getConstructor(String.class);
+            Object card = constructor.newInstance(client.naam);
+            Object other = constructor.newInstance("nothing");
+            System.out.println(card.toString()); // naam
+            System.out.println(card); // naam
+            System.out.println(other); // -
+          }
+        }
+        """);
+  }
 }

@@ -35,7 +35,7 @@ final class KnownConditionsTest {
             System.out.println(bsn.length() == 0 ? bsn : "there"); // -
             System.out.println(bsn.length() == 9 ? bsn : "other"); // bsn
             System.out.println(filled(naam, "fixed")); // -
-            System.out.println(filled("", naam)); // naam
+            System.out.println(filled("", naam)); // -
             System.out.println(filled("x", naam)); // naam
           }
         }
@@ -327,6 +327,165 @@ final class KnownConditionsTest {
           void lines(Client client) {
             Scanner lines = new Scanner("v1\\r\\n" + client.naam);
             if (lines.nextLine().equals("v1")) { System.out.println(lines.nextLine()); } // naam
+          }
+        }
+        """);
+  }
+
+  @Test
+  void what_a_caller_knows_of_a_text_and_of_a_class() {
+    assertFlows(
+        """
+        package app;
+        import java.util.*;
+        final class Desk {
+          private static String filled(String a, String b) { return a != null && !a.isEmpty() ? a : b; }
+          private static String blank(String a, String b) { return a.isBlank() ? b : a; }
+          private static String begins(String a, String b) { return a.startsWith("v") ? "fixed" : b; }
+          private static String has(String a, String b) { return a.contains("x") ? "fixed" : b; }
+          private static String told(Object o) {
+            if (o instanceof Integer) { return "number " + o; }
+            return o instanceof String ? "text " + o : "other";
+          }
+          void show(Client client) {
+            System.out.println(filled("full", client.naam)); // -
+            System.out.println(filled("", client.naam)); // naam
+            System.out.println(filled(client.naam, "b")); // naam
+            System.out.println(blank("full", client.naam)); // -
+            System.out.println(blank(" ", client.naam)); // naam
+            System.out.println(begins("v1", client.naam)); // -
+            System.out.println(begins("p1", client.naam)); // naam
+            System.out.println(has("axb", client.naam)); // -
+            System.out.println(has("ab", client.naam)); // naam
+            System.out.println(told(client.naam)); // naam
+            System.out.println(told(new StringBuilder(client.naam))); // -
+            System.out.println(told(List.of(client.naam))); // -
+          }
+        }
+        """);
+  }
+
+  @Test
+  void a_copy_that_was_written_and_read_again() {
+    assertFlows(
+        """
+        package app;
+        import java.io.*;
+        import java.util.*;
+        final class Desk {
+          private static byte[] written(Object object) throws IOException {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            try (ObjectOutputStream out = new ObjectOutputStream(bytes)) { out.writeObject(object); }
+            return bytes.toByteArray();
+          }
+          private static Object read(byte[] bytes) throws Exception {
+            try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes))) {
+              return in.readObject();
+            }
+          }
+          void show(Client client) throws Exception {
+            HashMap<String, String> map = new HashMap<>();
+            map.put("naam", client.naam);
+            map.put("fixed", "x");
+            Map<?, ?> copy = (Map<?, ?>) read(written(map));
+            map.clear();
+            System.out.println(copy.get("naam")); // naam
+            System.out.println(copy.get("fixed")); // -
+            System.out.println(map.get("naam")); // -
+            ArrayList<String> list = new ArrayList<>();
+            list.add(client.bsn);
+            List<?> other = (List<?>) read(written(list));
+            list.clear();
+            System.out.println(other.get(0)); // bsn
+          }
+        }
+        """);
+  }
+
+  @Test
+  void places_counted_up_and_the_length_of_what_is_handed_over() {
+    assertFlows(
+        """
+        package app;
+        final class Desk {
+          private static String last(String... all) { return all[all.length - 1]; }
+          static final class Stack {
+            private final Object[] held = new Object[10];
+            private int height;
+            void push(Object object) { held[height++] = object; }
+            Object pop() { return held[--height]; }
+          }
+          static final class Ring {
+            private final String[] held;
+            private int write;
+            private int read;
+            Ring(int size) { held = new String[size]; }
+            void put(String text) { held[write] = text; write = (write + 1) % held.length; }
+            String take() { String text = held[read]; read = (read + 1) % held.length; return text; }
+          }
+          void arrays(Client client) {
+            System.out.println(last("x", client.naam)); // naam
+            System.out.println(last(client.naam, "x")); // -
+            String[] made = new String[2];
+            made[0] = client.bsn;
+            System.out.println(made[made.length - 1]); // -
+            System.out.println(made[made.length - 2]); // bsn
+          }
+          void stacks(Client client) {
+            Stack stack = new Stack();
+            Stack other = new Stack();
+            stack.push("bottom");
+            stack.push(client.naam);
+            other.push("x");
+            System.out.println(stack.pop()); // naam
+            System.out.println(other.pop()); // -
+            System.out.println(stack.pop()); // -
+          }
+          void rings(Client client) {
+            Ring ring = new Ring(2);
+            ring.put(client.bsn);
+            ring.put("b");
+            System.out.println(ring.take()); // bsn
+            System.out.println(ring.take()); // -
+            ring.put("c");
+            System.out.println(ring.take()); // -
+          }
+          void unknown(Client client, int size, String[] given) {
+            Ring ring = new Ring(size);
+            ring.put(client.naam);
+            ring.put("b");
+            System.out.println(ring.take()); // naam
+            System.out.println(ring.take()); // naam
+            given[0] = client.bsn;
+            System.out.println(last(given)); // bsn
+          }
+        }
+        """);
+  }
+
+  @Test
+  void objects_chosen_by_their_class() {
+    assertFlows(
+        """
+        package app;
+        import java.util.*;
+        import java.util.stream.*;
+        final class Desk {
+          interface Event {}
+          record Named(String naam) implements Event {}
+          record Counted(int count) implements Event {}
+          private static <E extends Event> Stream<E> of(List<Event> all, Class<E> type) {
+            return all.stream().filter(type::isInstance).map(type::cast);
+          }
+          private static Event only(Class<?> type, Event event) { return type.isInstance(event) ? event : null; }
+          void show(Client client) {
+            List<Event> all = new ArrayList<>();
+            all.add(new Named(client.naam));
+            all.add(new Counted(3));
+            of(all, Counted.class).forEach(event -> System.out.println(event)); // -
+            of(all, Named.class).forEach(event -> System.out.println(event)); // naam
+            System.out.println(only(Counted.class, new Named(client.naam))); // -
+            System.out.println(only(Named.class, new Named(client.naam))); // naam
           }
         }
         """);

@@ -247,4 +247,99 @@ final class OrderTest {
   private void check(String code) {
     assertThat(FlowLines.found(folder, code)).containsExactlyElementsOf(FlowLines.expected(code));
   }
+
+  @Test
+  void the_beginning_of_a_list_that_grows_in_a_loop() {
+    check(
+        """
+        package app;
+        import java.util.*;
+        final class Desk {
+          void grown(Client client, List<String> given) {
+            List<String> rows = new ArrayList<>();
+            rows.add("head");
+            for (String each : given) { rows.add(client.naam + each); }
+            System.out.println(rows.get(0)); // -
+            System.out.println(rows.get(1)); // naam
+            for (String row : rows.subList(1, rows.size())) { System.out.println(row); } // naam
+            System.out.println(rows.get(0)); // -
+            rows.remove(0);
+            System.out.println(rows.get(0)); // naam
+          }
+          void cut(Client client, List<String> given) {
+            List<String> rows = new ArrayList<>();
+            rows.add("head");
+            for (String each : given) { rows.add(client.naam + each); }
+            rows.subList(0, 1).clear();
+            System.out.println(rows.get(0)); // naam
+          }
+          void removed(Client client, List<String> given) {
+            List<String> rows = new ArrayList<>();
+            rows.add("head");
+            for (String each : given) { rows.add(client.naam + each); }
+            Iterator<String> iterator = rows.iterator();
+            iterator.next();
+            iterator.remove();
+            System.out.println(rows.get(0)); // naam
+          }
+          void sorted(Client client, List<String> given) {
+            List<String> rows = new ArrayList<>();
+            rows.add("head");
+            for (String each : given) { rows.add(client.naam + each); }
+            Collections.sort(rows);
+            System.out.println(rows.get(0)); // naam
+          }
+        }
+        """);
+  }
+
+  @Test
+  void streams_and_views_of_known_elements() {
+    check(
+        """
+        package app;
+        import java.util.*;
+        import java.util.stream.*;
+        final class Desk {
+          void streams(Client client) {
+            String naam = client.naam;
+            System.out.println(Stream.of("x", naam).findFirst().get()); // -
+            System.out.println(Stream.of(naam, "x").findFirst().get()); // naam
+            System.out.println(Stream.concat(Stream.of(naam), Stream.of("z")).toList().get(1)); // -
+            System.out.println(Stream.concat(Stream.of(naam), Stream.of("z")).toList().get(0)); // naam
+            System.out.println(Stream.of(naam, "z").map(each -> each + "!").collect(Collectors.toList()).get(1)); // -
+            System.out.println(Stream.of(naam, "z").map(each -> each + "!").collect(Collectors.toList()).get(0)); // naam
+            System.out.println(Stream.of("a", "b").map(each -> each + naam).toList().get(0)); // naam
+          }
+          void views(Client client) {
+            List<String> all = new ArrayList<>(List.of("a", "b"));
+            all.add(client.naam);
+            List<String> view = Collections.unmodifiableList(all);
+            System.out.println(view.get(0)); // -
+            System.out.println(view.get(2)); // naam
+            TreeMap<String, String> map = new TreeMap<>();
+            map.put("a", "x");
+            map.put("z", client.bsn);
+            System.out.println(map.headMap("m").get("a")); // -
+            System.out.println(map.tailMap("m").get("z")); // bsn
+            EnumMap<Thread.State, String> states = new EnumMap<>(Thread.State.class);
+            states.put(Thread.State.NEW, "x");
+            states.put(Thread.State.BLOCKED, client.bsn);
+            System.out.println(states.get(Thread.State.NEW)); // -
+            System.out.println(states.get(Thread.State.BLOCKED)); // bsn
+          }
+          void empty(Client client) {
+            List<String> none = new ArrayList<>();
+            String found = "x";
+            for (String each : none) { found = client.naam; }
+            System.out.println(found); // -
+            List<String> one = new ArrayList<>();
+            one.add("k");
+            String last = client.naam;
+            for (String each : one) { last = each; }
+            System.out.println(last); // -
+          }
+        }
+        """);
+  }
 }

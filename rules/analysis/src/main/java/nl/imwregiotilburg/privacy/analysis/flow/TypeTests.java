@@ -1,0 +1,197 @@
+package nl.imwregiotilburg.privacy.analysis.flow;
+
+import java.util.List;
+import java.util.Set;
+import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
+import nl.imwregiotilburg.privacy.analysis.bytecode.TypeRef;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.Type;
+
+/** Casts and tests for a class: what is left of a value, and whether that can be told. */
+final class TypeTests {
+
+  private final Evaluator evaluator;
+
+  TypeTests(Evaluator evaluator) {
+    this.evaluator = evaluator;
+  }
+
+  /** What a call of a class's own test does, where the class is known; null for all others. */
+  @Nullable Val call(String owner, String name, String descriptor, List<Val> arguments) {
+    boolean casts = name.equals("cast");
+    if (!owner.equals("java/lang/Class")
+        || arguments.size() != 2
+        || !casts && !name.equals("isInstance")
+        || !(evaluator.askConstant(arguments.get(0)) instanceof Type type)
+        || type.getSort() != Type.OBJECT) {
+      return null;
+    }
+    return casts
+        ? cast(arguments.get(1), type.getInternalName())
+        : instance(arguments.get(1), type.getInternalName());
+  }
+
+  /** The atoms of a value that can be of a class. */
+  Val cast(Val value, String type) {
+    if (type.startsWith("[")) {
+      return value;
+    }
+    if (isPromisedOther(value, type)) {
+      // Only null can be cast to another class.
+      return Val.of(evaluator.atoms().nothing()).cast(type);
+    }
+    Val kept = Val.NOTHING;
+    for (int i = 0; i < value.count(); i++) {
+      Atom atom = value.atom(i);
+      boolean possible =
+          atom.kind != Atom.Kind.OBJECT
+              || atom.function() != null
+              || evaluator.program.index.find(atom.type.name()).isEmpty()
+              || atom.type.isArray()
+              || evaluator.program.index.isSubtype(atom.type.name(), type)
+              || evaluator.program.index.isSubtype(type, atom.type.name())
+                  && declaredOnly(atom.type.name())
+              || !complete(atom.type.name());
+      if (possible) {
+        kept = kept.or(Val.of(atom, value.way(i)));
+      }
+    }
+    return kept.cast(type);
+  }
+
+  /**
+   * Whether an object can only be of a subtype: models make lists without saying of which class.
+   */
+  private boolean declaredOnly(String type) {
+    return evaluator.program.index.find(type).map(ClassInfo::isAbstract).orElse(true);
+  }
+
+  /** Whether the hierarchy above a class is known to its end. */
+  private boolean complete(String type) {
+    for (String supertype : evaluator.program.index.supertypes(type)) {
+      if (evaluator.program.index.find(supertype).isEmpty()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a value is of a class: 1, 0, or unknown. */
+  Val instance(Val value, String type) {
+    if (value.isEmpty() || type.startsWith("[")) {
+      return Val.of(Atoms.ANY);
+    }
+    if (isPromisedOther(value, type)) {
+      return Val.of(evaluator.atoms().integer(0));
+    }
+    Boolean all = null;
+    for (int i = 0; i < value.count(); i++) {
+      Atom atom = value.atom(i);
+      Boolean one;
+      Boolean declared = ofFinalType(atom, type);
+      if (declared != null) {
+        one = declared;
+      } else if (atom.kind == Atom.Kind.CONSTANT
+          && (atom.data == Atom.NULL || isOther(atom.data, type))) {
+        one = false;
+      } else if (atom.kind == Atom.Kind.OBJECT
+          && atom.function() == null
+          && !atom.type.isArray()
+          && complete(atom.type.name())) {
+        one = evaluator.program.index.isSubtype(atom.type.name(), type);
+      } else if (isOtherToCaller(atom, type)) {
+        one = false;
+      } else {
+        return Val.of(Atoms.ANY);
+      }
+      if (all != null && !all.equals(one)) {
+        return Val.of(Atoms.ANY);
+      }
+      all = one;
+    }
+    return all == null ? Val.of(Atoms.ANY) : Val.of(evaluator.atoms().integer(all ? 1 : 0));
+  }
+
+  /** Whether a value is of a class that nothing can extend, and that is no such type. */
+  private boolean isPromisedOther(Val value, String type) {
+    String promised = value.cast();
+    ClassInfo info = promised == null ? null : evaluator.program.index.find(promised).orElse(null);
+    return info != null
+        && info.isFinal()
+        && !info.isEnum()
+        && complete(info.name())
+        && !evaluator.program.index.isSubtype(info.name(), type);
+  }
+
+  /** Whether an atom is an object of a class of the codebase that is no such type. */
+  boolean isOwnOther(Atom atom, String type) {
+    return atom.kind == Atom.Kind.OBJECT
+        && atom.function() == null
+        && !evaluator.program.isLibrary(atom.type.name())
+        && complete(atom.type.name())
+        && !evaluator.program.index.isSubtype(atom.type.name(), type);
+  }
+
+  /** Whether an atom is an object of a class, and not null. */
+  boolean isCertainly(Atom atom, String type) {
+    return atom.kind == Atom.Kind.OBJECT
+        && atom.function() == null
+        && !atom.type.isArray()
+        && evaluator.program.index.isSubtype(atom.type.name(), type);
+  }
+
+  /** Whether the caller knows of which classes an object is, and none is of a type. */
+  private boolean isOtherToCaller(Atom atom, String type) {
+    List<Object> known = atom.symbolic() ? evaluator.receivers.concrete(atom) : null;
+    if (known == null && evaluator.program.isSmall()) {
+      evaluator.need(atom);
+    }
+    return known != null
+        && !known.isEmpty()
+        && known.stream()
+            .allMatch(
+                one ->
+                    one instanceof String name
+                        && !name.startsWith(Receivers.MODEL)
+                        && complete(name)
+                        && !evaluator.program.index.isSubtype(name, type));
+  }
+
+  /** Whether a constant is certainly no instance of a type of the JDK. */
+  private static boolean isOther(@Nullable Object constant, String type) {
+    if (constant instanceof String) {
+      return BOXES.contains(type) || type.equals("java/lang/Number");
+    }
+    return constant instanceof Number && type.equals("java/lang/String");
+  }
+
+  private static final Set<String> BOXES =
+      Set.of(
+          "java/lang/Integer",
+          "java/lang/Long",
+          "java/lang/Short",
+          "java/lang/Byte",
+          "java/lang/Character",
+          "java/lang/Boolean",
+          "java/lang/Double",
+          "java/lang/Float");
+
+  /** Whether a value whose type nothing can extend is of another type; null when that is open. */
+  private @Nullable Boolean ofFinalType(Atom atom, String type) {
+    TypeRef known =
+        switch (atom.kind) {
+          case PARAMETER, CELL, TAG, CONCAT, TEXT, JSON -> atom.type;
+          case LABEL -> atom.personalData().type().equals("String") ? TypeRef.STRING : null;
+          default -> null;
+        };
+    if (known == null || known.isPrimitive() || known.isArray()) {
+      return null;
+    }
+    ClassInfo info = evaluator.program.index.find(known.name()).orElse(null);
+    if (info == null || !info.isFinal() || info.isEnum() || !complete(info.name())) {
+      return null;
+    }
+    // A value that is there; null is no instance of anything.
+    return evaluator.program.index.isSubtype(known.name(), type) ? null : Boolean.FALSE;
+  }
+}
