@@ -31,7 +31,8 @@ final class AloneTest {
   private static final int STEP = 17;
 
   /** Lines whose data another servlet puts there. */
-  private static final Set<String> OF_ANOTHER = Set.of("VierdeSessies.java:216", "DertiendeVertaling.java:74");
+  private static final Set<String> OF_ANOTHER =
+      Set.of("VierdeSessies.java:216", "DertiendeVertaling.java:74");
 
   private final ServletCases cases = new ServletCases();
 
