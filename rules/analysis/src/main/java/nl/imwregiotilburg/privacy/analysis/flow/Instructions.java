@@ -346,7 +346,7 @@ final class Instructions extends Interpreter<Val> {
     if (invoked.name.equals("toArray")) {
       // A longer one may come back.
       for (int i = 0; i < result.count(); i++) {
-        if (result.atom(i).kind == Atom.Kind.OBJECT) {
+        if (isArray(result.atom(i))) {
           evaluator.heap.put(result.atom(i), Selector.LENGTH, any(1));
         }
       }

@@ -409,6 +409,7 @@ final class KnownConditionsTest {
         package app;
         final class Desk {
           private static String last(String... all) { return all[all.length - 1]; }
+          private static String[] grown(String[] some) { return java.util.List.of("a", "b", "c").toArray(some); }
           static final class Stack {
             private final Object[] held = new Object[10];
             private int height;
@@ -458,6 +459,8 @@ final class KnownConditionsTest {
             System.out.println(ring.take()); // naam
             given[0] = client.bsn;
             System.out.println(last(given)); // bsn
+            String[] longer = grown(new String[1]);
+            if (longer.length == 3) { System.out.println(client.naam); } // naam
           }
         }
         """);
