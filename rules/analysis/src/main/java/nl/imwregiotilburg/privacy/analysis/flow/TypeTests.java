@@ -26,9 +26,25 @@ final class TypeTests {
         || type.getSort() != Type.OBJECT) {
       return null;
     }
-    return casts
-        ? cast(arguments.get(1), type.getInternalName())
-        : instance(arguments.get(1), type.getInternalName());
+    if (casts) {
+      return cast(arguments.get(1), type.getInternalName());
+    }
+    return isOpen(arguments.get(1)) ? null : instance(arguments.get(1), type.getInternalName());
+  }
+
+  /**
+   * Whether a value may be an object that a library made, and of which only a supertype is known.
+   */
+  private boolean isOpen(Val value) {
+    for (int i = 0; i < value.count(); i++) {
+      Atom atom = value.atom(i);
+      if (atom.kind == Atom.Kind.OBJECT
+          && atom.function() == null
+          && declaredOnly(atom.type.name())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The atoms of a value that can be of a class. */

@@ -489,6 +489,8 @@ final class KnownConditionsTest {
             of(all, Named.class).forEach(event -> System.out.println(event)); // naam
             System.out.println(only(Counted.class, new Named(client.naam))); // -
             System.out.println(only(Named.class, new Named(client.naam))); // naam
+            Object list = List.of("a");
+            if (RandomAccess.class.isInstance(list)) { System.out.println(client.naam); } // naam
           }
         }
         """);
