@@ -15,6 +15,9 @@ public final class TypeRef {
   /** {@code java.lang.String}. */
   public static final TypeRef STRING = new TypeRef("java/lang/String", List.of());
 
+  /** A whole number. */
+  public static final TypeRef INT = new TypeRef("I", List.of());
+
   private final String name;
   private final List<TypeRef> arguments;
 

@@ -76,7 +76,7 @@ final class Atoms {
     private static final List<String> LOOKING =
         List.of(
             "get", "find", "load", "read", "fetch", "lookup", "list", "poll", "peek", "first",
-            "last", "floor", "ceiling", "lower", "higher", "remove", "console");
+            "last", "floor", "ceiling", "lower", "higher", "remove");
 
     boolean mayBeMissing() {
       return LOOKING.stream().anyMatch(method::startsWith);
@@ -143,8 +143,6 @@ final class Atoms {
 
   private final Map<Through, Atom> clones = new HashMap<>();
 
-  private static final TypeRef INTEGER = new TypeRef("I", List.of());
-
   private final Map<String, Map<Object, Atom>> constants = new HashMap<>();
   private final Map<Key, Atom> known = new HashMap<>();
   private final Map<Integer, Map<Selector, Atom>> cellsOf = new HashMap<>();
@@ -172,7 +170,7 @@ final class Atoms {
   }
 
   Atom integer(int value) {
-    return constant(value, INTEGER);
+    return constant(value, TypeRef.INT);
   }
 
   Atom text(String value) {

@@ -123,19 +123,14 @@ final class Calls {
       }
       Receivers.Targets targets = receivers.targets(receiver, i, owner, name, descriptor, known);
       if (targets.implementations().isEmpty()) {
-        String library =
+        String nearer =
             atom.symbolic() && (asText || receiver.count() == 1)
                 ? knownLibrary(known, model, name, descriptor)
                 : null;
-        if (library != null) {
-          result =
-              result.or(
-                  this.library.call(
-                      library,
-                      name,
-                      descriptor,
-                      shape(owner, name, descriptor, arguments, alone).arguments(),
-                      asText));
+        if (nearer != null) {
+          List<Val> passed = new ArrayList<>(arguments);
+          passed.set(0, alone);
+          result = result.or(library.call(nearer, name, descriptor, passed, asText));
           continue;
         }
         if (targets == Receivers.TOO_MANY) {

@@ -376,7 +376,7 @@ final class Evaluator {
                 : type.argument(0);
         case "value" -> type.last();
         case "content", "message", "name" -> TypeRef.STRING;
-        case "length" -> Instructions.INT;
+        case "length" -> TypeRef.INT;
         case "deep" -> type;
         default -> TypeRef.OBJECT;
       };
@@ -609,7 +609,7 @@ final class Evaluator {
   /** Asks callers for the numbers that another one was worked out from. */
   private void askNumbers(Val numbers) {
     for (int i = 0; i < numbers.count(); i++) {
-      if (numbers.atom(i).type.equals(Instructions.INT)) {
+      if (numbers.atom(i).type.equals(TypeRef.INT)) {
         need(numbers.atom(i));
       }
     }

@@ -70,7 +70,6 @@ final class Instructions extends Interpreter<Val> {
     };
   }
 
-  static final TypeRef INT = new TypeRef("I", List.of());
   private static final TypeRef LONG = new TypeRef("J", List.of());
 
   /** An enum whose constants stand for what they spell: {@code EU_WEST_1} is eu-west-1. */
@@ -180,7 +179,7 @@ final class Instructions extends Interpreter<Val> {
     }
     Atom told = length.only();
     return told != null && told.symbolic() && evaluator.program.isSmall()
-        ? Val.of(evaluator.atoms().opaque(new Sum(length), INT))
+        ? Val.of(evaluator.atoms().opaque(new Sum(length), TypeRef.INT))
         : any(1);
   }
 
@@ -267,7 +266,7 @@ final class Instructions extends Interpreter<Val> {
 
   private Val sum(Val left, Val right) {
     Val of = characters(left).or(characters(right)).flat().kept(Instructions::isPart);
-    return of.isEmpty() ? any(1) : Val.of(evaluator.atoms().opaque(new Sum(of), INT));
+    return of.isEmpty() ? any(1) : Val.of(evaluator.atoms().opaque(new Sum(of), TypeRef.INT));
   }
 
   private static boolean isPart(Atom atom) {

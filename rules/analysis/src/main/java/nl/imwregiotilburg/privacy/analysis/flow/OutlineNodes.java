@@ -175,9 +175,7 @@ final class OutlineNodes {
     if (node == 0 || own(types[node]) != null) {
       return false;
     }
-    boolean container =
-        types[node].startsWith("java/util/") || types[node].startsWith("java/beans/");
-    if (program.isSmall() && container) {
+    if (program.isSmall() && types[node].startsWith("java/util/")) {
       // Where there is little to follow, it may hold whatever it likes.
       return true;
     }

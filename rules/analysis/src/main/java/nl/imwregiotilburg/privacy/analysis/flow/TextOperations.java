@@ -42,8 +42,6 @@ final class TextOperations {
   private static final Pattern QUOTED = Pattern.compile("\\\\Q(.+)\\\\E", Pattern.DOTALL);
   private static final Pattern ESCAPE = Pattern.compile("\\\\(.)", Pattern.DOTALL);
 
-  private static final TypeRef INT = new TypeRef("I", List.of());
-
   private final Evaluator evaluator;
   private final TextParts parts;
 
@@ -241,7 +239,7 @@ final class TextOperations {
     }
     return content.isEmpty() || evaluator.repeated || builder.kind != Atom.Kind.OBJECT
         ? null
-        : Val.of(evaluator.atoms().opaque(new Length(builder, content), INT));
+        : Val.of(evaluator.atoms().opaque(new Length(builder, content), TypeRef.INT));
   }
 
   /** The text a builder had when somebody asked for the length that is given; null for others. */
