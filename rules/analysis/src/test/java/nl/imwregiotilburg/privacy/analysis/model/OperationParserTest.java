@@ -88,6 +88,14 @@ final class OperationParserTest {
   }
 
   @Test
+  void null_stands_for_what_may_be_missing() {
+    assertThat(parsed("return = this | null"))
+        .isEqualTo(
+            new Operation.Assign(
+                RETURN, true, new Expression.Union(List.of(of(THIS), new Expression.Null()))));
+  }
+
+  @Test
   void what_writes_a_value_may_be_said_beside_it() {
     assertThat(parsed("return = json(arg0, this)"))
         .isEqualTo(
@@ -147,6 +155,7 @@ final class OperationParserTest {
           retrun = this       ~ 11 ~ unknown word 'retrun'; did you mean 'return'?
           return = ths        ~ 20 ~ unknown word 'ths'; did you mean 'this'?
           return = strr(this) ~ 20 ~ unknown function 'strr'; did you mean 'str'?
+          return = nul        ~ 20 ~ unknown word 'nul'
           return              ~ 17 ~ expected =, += or #method
           return = this[      ~ 25 ~ expected an index, an argument or nothing
           return = this{x}    ~ 25 ~ expected a key, an argument or nothing
