@@ -256,13 +256,20 @@ final class Addresses {
       return NOT_KNOWN;
     }
     return switch (atom.kind) {
-      case CONSTANT -> atom.data instanceof String text ? configured(text) : List.of();
+      case CONSTANT -> constant(atom);
       case CONCAT -> together(atom, depth);
       case CELL -> cell(atom, depth);
       case PARAMETER -> parameter(atom);
       case TEXT -> texts(atom.origin(), depth + 1);
       default -> NOT_KNOWN;
     };
+  }
+
+  private List<Text> constant(Atom atom) {
+    if (atom.data instanceof Atom.Rough rough) {
+      return configured(rough.text());
+    }
+    return atom.data instanceof String text ? configured(text) : List.of();
   }
 
   private List<Text> together(Atom concat, int depth) {

@@ -95,6 +95,12 @@ final class Atom implements Comparable<Atom> {
   /** Stands for null among the constants. */
   static final Object NULL = "\0null";
 
+  /**
+   * The constant that a text was made of, which itself is not known: something was cut off, put
+   * round it or replaced. Where it leads to can be told from it, but not what it is equal to.
+   */
+  record Rough(String text) {}
+
   final int id;
   final Kind kind;
   final TypeRef type;

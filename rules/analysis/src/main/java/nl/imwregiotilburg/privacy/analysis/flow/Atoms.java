@@ -422,6 +422,31 @@ final class Atoms {
     return result.sized(value.getSize());
   }
 
+  /** The same texts, of which something was changed: none is equal to a constant any more. */
+  Val rough(Val value) {
+    if (value.kept(atom -> !spells(atom)) == value) {
+      return unordered(value);
+    }
+    Val result = Val.NOTHING.sized(value.getSize());
+    for (int i = 0; i < value.count(); i++) {
+      Atom atom = value.atom(i);
+      Atom rough =
+          !spells(atom)
+              ? atom
+              : atom.data instanceof String text
+                  ? constant(new Atom.Rough(text), TypeRef.STRING)
+                  : ANY;
+      result = result.or(Val.of(rough, value.way(i)));
+    }
+    return unordered(result);
+  }
+
+  private static boolean spells(Atom atom) {
+    return atom.kind == Atom.Kind.CONSTANT
+        && atom.data != Atom.NULL
+        && !(atom.data instanceof Atom.Rough);
+  }
+
   /** Whether a value is no mixture of texts, and no text of which the order means nothing. */
   private static boolean isOrdered(Val text) {
     for (int i = 0; i < text.count(); i++) {
@@ -454,7 +479,8 @@ final class Atoms {
       return Val.of(text(""));
     }
     if (parts.size() == 1) {
-      return parts.get(0);
+      // In which order two constants came is not known.
+      return ordered || texts.size() == 1 ? parts.get(0) : rough(parts.get(0));
     }
     if (parts.size() > MOST_PARTS) {
       Val all = Val.NOTHING;

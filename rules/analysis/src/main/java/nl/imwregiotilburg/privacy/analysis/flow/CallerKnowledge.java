@@ -120,7 +120,7 @@ final class CallerKnowledge {
       Atom atom = value.atom(i);
       if (atom.kind == Atom.Kind.CONSTANT) {
         Object data = atom.data;
-        if (data == null) {
+        if (data == null || data instanceof Atom.Rough) {
           return null;
         }
         known.add(new Context.Constant(data));

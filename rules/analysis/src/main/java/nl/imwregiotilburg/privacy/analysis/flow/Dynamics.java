@@ -94,7 +94,7 @@ final class Dynamics {
                     .sized(1)));
       }
     }
-    return evaluator.atoms().concat(parts);
+    return evaluator.atoms().rough(evaluator.atoms().concat(parts));
   }
 
   private static Val unknown(InvokeDynamicInsnNode dynamic, List<Val> arguments) {

@@ -33,7 +33,7 @@ final class Effects {
             if (reach.matters(object, parts.key(i), parts.value(i), method)) {
               reached.add(object);
               roots.add(parts.value(i));
-            } else if (object.kind == Atom.Kind.PARAMETER) {
+            } else {
               reached.add(object);
             }
           }
@@ -65,8 +65,8 @@ final class Effects {
               : changed(object, selector, value);
       if (changed && reach.matters(object, selector, value, method)) {
         told = told.with(selector, reach.trimmed(selector, value, method));
-      } else if (changed && selector instanceof Selector.Field field && !reach.keeps(field)) {
-        told = told.with(Selector.UNTOLD, Val.of(Atoms.ANY));
+      } else if (changed && selector instanceof Selector.Field field) {
+        told = told.with(reach.keeps(field) ? field : Selector.UNTOLD, Val.of(Atoms.ANY));
       }
     }
     return told;

@@ -14,6 +14,7 @@ import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
 import nl.imwregiotilburg.privacy.analysis.bytecode.FieldInfo;
 import nl.imwregiotilburg.privacy.analysis.bytecode.TypeRef;
 import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.MethodInsnNode;
 
 /**
@@ -52,6 +53,7 @@ final class Evaluator {
   final TypeTests types;
   final RunningTasks tasks;
   final OwnContainers containers;
+  final MapViews views;
   final JsonSetups setups;
   final Receivers receivers;
   final Calls calls;
@@ -123,6 +125,7 @@ final class Evaluator {
     this.types = new TypeTests(this);
     this.tasks = new RunningTasks(this);
     this.containers = new OwnContainers(this);
+    this.views = new MapViews(this);
     this.setups = new JsonSetups(this);
     this.receivers = new Receivers(this);
     this.calls = new Calls(this);
@@ -160,7 +163,7 @@ final class Evaluator {
 
   Val read(Atom object, Selector selector) {
     Val own = readOwn(object, selector);
-    if (object.kind != Atom.Kind.OBJECT || !selector.isContent() || behind >= MOST_BEHIND) {
+    if (object.kind != Atom.Kind.OBJECT || !isShared(selector) || behind >= MOST_BEHIND) {
       return own;
     }
     Parts parts = heap.parts(object);
@@ -169,14 +172,17 @@ final class Evaluator {
     if (parent != null && sequences.isKnown(object)) {
       parent = null;
     }
-    if (backing == null && parent == null) {
-      return own;
-    }
     behind++;
+    own = selector instanceof Selector.Element ? own.or(views.elements(parts)) : own;
     own = backing == null ? own : own.or(read(backing, selector));
     own = parent == null ? own : own.or(read(parent, selector.family()));
     behind--;
     return own;
+  }
+
+  /** Whether what is in such a part of a container is in its views, too. */
+  private static boolean isShared(Selector selector) {
+    return selector.isContent() || selector.equals(Selector.KEYS);
   }
 
   private Val readOwn(Atom object, Selector selector) {
@@ -209,12 +215,13 @@ final class Evaluator {
       }
       if (some != null) {
         return object.kind == Atom.Kind.OBJECT
-            ? some.or(copied(parts, selector))
+            ? some.or(copied(parts, selector)).or(otherwise(parts, selector))
             : some.or(initial(object, selector));
       }
-      return parts.containsKey(Selector.COPIED)
-          ? copied(parts, selector)
-          : initial(object, selector);
+      if (parts.containsKey(Selector.COPIED)) {
+        return copied(parts, selector);
+      }
+      return initial(object, selector).or(unset(parts, selector));
     }
     Selector family = selector.family();
     Selector unwritten = KeyedParts.unwritten(parts, selector);
@@ -226,12 +233,41 @@ final class Evaluator {
         all.add(parts.value(i));
       }
     }
+    all.add(unset(parts, selector));
     if (known == null
         && !parts.containsKey(family)
         && (object.kind != Atom.Kind.OBJECT || parts.containsKey(Selector.ESCAPED))) {
       all.add(initial(object, unwritten));
     }
     return all.value();
+  }
+
+  /** What is at a place where nothing may have been put, though something was at some place. */
+  private Val otherwise(Parts parts, Selector selector) {
+    return selector instanceof Selector.Value ? Val.of(atoms().nothing()) : unset(parts, selector);
+  }
+
+  /** What some element of a new array holds that may not have been written to. */
+  private static Val unset(Parts parts, Selector selector) {
+    Val unset = selector instanceof Selector.Element ? parts.get(Selector.UNSET) : null;
+    if (unset == null || !selector.exact() && isFull(parts)) {
+      return Val.NOTHING;
+    }
+    return unset;
+  }
+
+  /** Whether something was put at each place of an array. */
+  private static boolean isFull(Parts array) {
+    Val length = array.get(Selector.LENGTH);
+    if (length == null || !(length.constant() instanceof Integer known) || known > array.size()) {
+      return false;
+    }
+    for (int i = 0; i < known; i++) {
+      if (!array.containsKey(new Selector.Element(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** What other methods put into a field of an enum's constant. */
@@ -296,8 +332,7 @@ final class Evaluator {
           // Its own methods fill it, which nobody reads.
           return Val.of(Atoms.ANY);
         }
-        if (heap.get(object, Selector.UNTOLD) != null && !program.reach.keeps(field)) {
-          // Something filled it, and did not tell with what.
+        if (isUntold(object, field)) {
           return Val.of(Atoms.ANY);
         }
         TypeRef type = partType(object, field);
@@ -318,7 +353,7 @@ final class Evaluator {
     }
     Atom known = atoms().knownCell(object, selector);
     Atom cell = known != null ? known : atoms().cell(object, selector, partType(object, selector));
-    Val value = Val.of(cell);
+    Val value = isUntold(object, selector) ? Val.of(cell).or(Val.of(Atoms.ANY)) : Val.of(cell);
     if (cell.underStatics && object.kind == Atom.Kind.CELL) {
       value = value.or(named.left(cell));
     }
@@ -330,6 +365,13 @@ final class Evaluator {
       }
     }
     return value;
+  }
+
+  /** Whether something may have filled a field, and did not tell with what. */
+  private boolean isUntold(Atom object, Selector part) {
+    return part instanceof Selector.Field field
+        && heap.get(object, Selector.UNTOLD) != null
+        && !program.reach.keeps(field);
   }
 
   /**
@@ -411,7 +453,18 @@ final class Evaluator {
       return read(object, new Selector.Named(name));
     }
     ClassInfo declaring = program.index.declaringField(owner, name);
-    return read(object, new Selector.Field(declaring == null ? owner : declaring.name(), name));
+    Val value =
+        read(object, new Selector.Field(declaring == null ? owner : declaring.name(), name));
+    FieldInfo field = declaring == null ? null : declaring.field(name).orElse(null);
+    return field == null ? value : atLeast(value, field);
+  }
+
+  /** What a field holds at least: another thread may have changed a volatile one meanwhile. */
+  Val atLeast(Val value, FieldInfo field) {
+    boolean known = value.count() > 0 && value.atom(0).kind == Atom.Kind.CONSTANT;
+    return known && (field.access() & Opcodes.ACC_VOLATILE) != 0
+        ? value.or(Val.of(Atoms.ANY))
+        : value;
   }
 
   void writeField(Val object, String owner, String name, Val value) {
@@ -509,7 +562,7 @@ final class Evaluator {
     if (constant != null) {
       writeOwn(constant, selector, value, false);
     }
-    if (target.kind != Atom.Kind.OBJECT || !selector.isContent() || behind >= MOST_BEHIND) {
+    if (target.kind != Atom.Kind.OBJECT || !isShared(selector) || behind >= MOST_BEHIND) {
       return;
     }
     Val backing = heap.get(target, Selector.BACKING);
@@ -550,6 +603,27 @@ final class Evaluator {
     heap.put(target, selector, old.or(value));
   }
 
+  /** Fields were filled, and nobody tells which and with what: those nothing is told of. */
+  void fillUntold(Val object) {
+    for (int i = 0; i < object.count(); i++) {
+      Atom target = object.atom(i);
+      switch (target.kind) {
+        case OBJECT, PARAMETER, CELL, OPAQUE, STATICS -> {
+          Parts before = heap.parts(target);
+          for (int part = 0; part < before.size(); part++) {
+            if (before.key(part) instanceof Selector.Field field && !program.reach.keeps(field)) {
+              heap.put(target, field, before.value(part).or(Val.of(Atoms.ANY)));
+            }
+          }
+          heap.put(target, Selector.UNTOLD, Val.of(Atoms.ANY));
+        }
+        default -> {
+          // Has no fields.
+        }
+      }
+    }
+  }
+
   /**
    * Adds to the text content of a builder or writer.
    *
@@ -587,7 +661,7 @@ final class Evaluator {
       return null;
     }
     if (only.kind == Atom.Kind.CONSTANT) {
-      return only.data;
+      return value.constant();
     }
     return only.symbolic() ? context.constant(only) : null;
   }

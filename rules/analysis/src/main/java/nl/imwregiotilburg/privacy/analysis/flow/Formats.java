@@ -154,7 +154,7 @@ final class Formats {
 
   private List<Object> texts(Atom atom) {
     if (atom.kind == Atom.Kind.CONSTANT && atom.data != null) {
-      return List.of(atom.data);
+      return atom.data instanceof Atom.Rough ? List.of() : List.of(atom.data);
     }
     List<Object> bound = atom.symbolic() ? evaluator.context.of(atom) : null;
     if (bound == null) {

@@ -215,6 +215,9 @@ final class Heap {
       return selector.isNullAtFirst() ? initial.apply(object, selector) : Val.NOTHING;
     }
     Val held = parts.getOrDefault(selector.family(), Val.NOTHING);
+    if (selector instanceof Selector.Element) {
+      held = held.or(parts.getOrDefault(Selector.UNSET, Val.NOTHING));
+    }
     Val copied = parts.getOrDefault(Selector.COPIED, Val.NOTHING);
     for (int i = 0; i < copied.count() && selector instanceof Selector.Value; i++) {
       held = held.or(initial.apply(copied.atom(i), selector));

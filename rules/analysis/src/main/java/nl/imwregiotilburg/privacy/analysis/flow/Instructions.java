@@ -113,8 +113,8 @@ final class Instructions extends Interpreter<Val> {
           evaluator.constant(value) instanceof Integer number
               ? integer(number + ((IincInsnNode) instruction).incr)
               : any(1);
-      case Opcodes.I2B, Opcodes.I2C -> characters(value);
-      case Opcodes.I2S -> value;
+      case Opcodes.I2B, Opcodes.I2C -> narrowed(instruction.getOpcode(), characters(value));
+      case Opcodes.I2S -> narrowed(Opcodes.I2S, value);
       case Opcodes.I2L,
           Opcodes.I2D,
           Opcodes.L2D,
@@ -164,7 +164,17 @@ final class Instructions extends Interpreter<Val> {
     // An array with no room is mostly one that toArray makes longer.
     boolean known = length.constant() instanceof Integer number && number > 0;
     evaluator.write(made, Selector.LENGTH, told || known ? length : any(1), true);
+    if (!Integer.valueOf(0).equals(length.constant())) {
+      evaluator.write(made, Selector.UNSET, unset(type.argument(0)), true);
+    }
     return made;
+  }
+
+  private Val unset(TypeRef element) {
+    return switch (element.name()) {
+      case "long", "double", "float" -> any(1);
+      default -> element.isPrimitive() ? integer(0) : Val.of(evaluator.atoms().nothing());
+    };
   }
 
   /** How long an array is: a number, or one that callers may know. */
@@ -188,6 +198,19 @@ final class Instructions extends Interpreter<Val> {
         && (atom.kind == Atom.Kind.OBJECT
             || atom.kind == Atom.Kind.PARAMETER
             || atom.kind == Atom.Kind.CELL);
+  }
+
+  /** What is left of a number in a type with less room. */
+  private Val narrowed(int opcode, Val value) {
+    if (!(evaluator.constant(value) instanceof Integer number)) {
+      return value;
+    }
+    return integer(
+        switch (opcode) {
+          case Opcodes.I2B -> (byte) number.intValue();
+          case Opcodes.I2C -> (char) number.intValue();
+          default -> (short) number.intValue();
+        });
   }
 
   /** A number in another width is still that number: an annotated salary stays a salary. */
@@ -347,6 +370,7 @@ final class Instructions extends Interpreter<Val> {
       for (int i = 0; i < result.count(); i++) {
         if (isArray(result.atom(i))) {
           evaluator.heap.put(result.atom(i), Selector.LENGTH, any(1));
+          evaluator.heap.clear(result.atom(i), Selector.UNSET);
         }
       }
     }
@@ -424,7 +448,8 @@ final class Instructions extends Interpreter<Val> {
       return constant(field.constant()).sized(size);
     }
     boolean written = evaluator.heap.get(Atoms.STATICS, selector) != null;
-    Val value = evaluator.read(Val.of(Atoms.STATICS), selector);
+    Val kept = evaluator.read(Val.of(Atoms.STATICS), selector);
+    Val value = field == null ? kept : evaluator.atLeast(kept, field);
     Val put = written ? null : evaluator.program.statics.of(selector, evaluator.method);
     boolean isOfCompiler = field != null && (field.access() & Opcodes.ACC_SYNTHETIC) != 0;
     return (put == null ? value : isOfCompiler ? put : initialised(value, put)).sized(size);

@@ -19,6 +19,12 @@ import org.objectweb.asm.tree.TryCatchBlockNode;
 /** Where the instructions of a method stand: lines, branches, loops and handlers. */
 final class Layout {
 
+  /**
+   * What compilers catch around the tables they make for switches over enums: it is thrown where
+   * classes do not fit each other, which those of one class path do.
+   */
+  private static final String UNFIT = "java/lang/NoSuchFieldError";
+
   private final int[] lines;
   private final int[] ordinals;
   private final BitSet leaders = new BitSet();
@@ -65,6 +71,9 @@ final class Layout {
       }
     }
     for (TryCatchBlockNode block : method.tryCatchBlocks) {
+      if (UNFIT.equals(block.type)) {
+        continue;
+      }
       leaders.set(code.indexOf(block.handler));
       int end = code.indexOf(block.end);
       for (int i = code.indexOf(block.start); i < end; i++) {

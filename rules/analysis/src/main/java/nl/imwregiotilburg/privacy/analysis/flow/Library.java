@@ -52,6 +52,7 @@ final class Library {
     }
     if (!arguments.isEmpty() && !asText) {
       evaluator.tasks.before(arguments.get(0));
+      evaluator.views.before(arguments.get(0));
     }
     Val known = calls.call(owner, name, descriptor, arguments);
     if (known != null) {

@@ -404,6 +404,9 @@ final class MethodReader {
 
   /** What a value is where it is not null. */
   private static Val present(Val value) {
+    if (value.isEmpty()) {
+      return Val.of(Atoms.ANY);
+    }
     Val present = value.kept(atom -> atom.data != Atom.NULL);
     String cast = value.cast();
     return present.isEmpty() ? value : cast == null ? present : present.cast(cast);

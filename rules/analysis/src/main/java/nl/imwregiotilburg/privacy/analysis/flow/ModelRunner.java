@@ -1,6 +1,7 @@
 package nl.imwregiotilburg.privacy.analysis.flow;
 
 import java.util.List;
+import java.util.Set;
 import nl.imwregiotilburg.privacy.analysis.Step;
 import nl.imwregiotilburg.privacy.analysis.bytecode.TypeRef;
 import nl.imwregiotilburg.privacy.analysis.model.Expression;
@@ -16,6 +17,27 @@ final class ModelRunner {
   private static final Selector MESSAGE = new Selector.Named("message");
   private static final String FUTURE = "java/util/concurrent/Future";
   private static final Selector CAUSE = new Selector.Named("cause");
+
+  /** Methods that hand out the very text or number they are given or called on. */
+  private static final Set<String> SAME =
+      Set.of(
+          "toString",
+          "valueOf",
+          "copyValueOf",
+          "intern",
+          "name",
+          "requireNonNull",
+          "requireNonNullElse",
+          "checkNotNull",
+          "notNull",
+          "orElse",
+          "getOrDefault",
+          "intValue",
+          "longValue",
+          "shortValue",
+          "byteValue",
+          "charValue",
+          "booleanValue");
 
   private final Evaluator evaluator;
   private final BeanCopies beans;
@@ -39,6 +61,7 @@ final class ModelRunner {
     }
     evaluator.thrownByCall = before.or(evaluator.thrownByCall);
     evaluator.tasks.called(model, call);
+    evaluator.views.called(call);
     // Sinks may speak of what the call has worked out by then.
     ends.sinks(model, call);
     return result;
@@ -169,7 +192,8 @@ final class ModelRunner {
     }
     if (target.selectors().isEmpty()) {
       if (target.root() == Path.Root.RETURN) {
-        value = isLookedUp(assign.value(), call) ? orNull(value) : value;
+        value = isLookedUp(assign.value(), call, value) ? orNull(value) : value;
+        value = changes(assign.value(), call.shape) ? changed(value) : value;
         call.result = assign.replaces() ? value : call.result.or(value);
         call.assigned = true;
       } else if (target.root() == Path.Root.THIS) {
@@ -226,17 +250,64 @@ final class ModelRunner {
     evaluator.write(object, part, value, assign.replaces() && certain);
   }
 
-  /** Whether it is the value under a key that nobody knows: there may be none. */
-  private static boolean isLookedUp(Expression expression, ModelCall call) {
+  /** Whether it is the value under a key that nobody knows or put anything under. */
+  private static boolean isLookedUp(Expression expression, ModelCall call, Val value) {
     if (!(expression instanceof Expression.Of of) || of.path().selectors().isEmpty()) {
       return false;
     }
     Path.Selector last = ModelCall.last(of.path());
-    return last instanceof Path.Selector.ValueAt && !call.selector(last).exact();
+    return last instanceof Path.Selector.ValueAt
+        && (value.isEmpty() || !call.selector(last).exact());
+  }
+
+  /**
+   * Whether a method makes another text, number or value object of one, in a way that a model does
+   * not say: {@code URLEncoder.encode}, {@code Integer.sum}, the {@code toString()} of a list.
+   */
+  private static boolean changes(Expression expression, CallShape shape) {
+    if (SAME.contains(shape.name())) {
+      return expression instanceof Expression.Concat
+          || expression instanceof Expression.Text text && isInside(text.value());
+    }
+    Type returned = Type.getReturnType(shape.descriptor());
+    boolean value =
+        returned.getSort() < Type.ARRAY
+            || returned.getDescriptor().equals("Ljava/lang/String;")
+            || returned.getSort() == Type.OBJECT
+                && !shape.receiver().isEmpty()
+                && returned.getInternalName().equals(shape.owner());
+    return value && isMade(expression);
+  }
+
+  /** A list of nothing prints something, too. */
+  private Val changed(Val value) {
+    return value.isEmpty() ? Val.of(Atoms.ANY) : evaluator.atoms().rough(value);
+  }
+
+  private static boolean isMade(Expression expression) {
+    if (expression instanceof Expression.Union union) {
+      return union.values().stream().anyMatch(ModelRunner::isMade);
+    }
+    if (expression instanceof Expression.Text text) {
+      return isInside(text.value());
+    }
+    return expression instanceof Expression.Of of && !isInside(of)
+        || expression instanceof Expression.Concat
+        || expression instanceof Expression.Json
+        || expression instanceof Expression.Fields;
+  }
+
+  /** Whether an expression is what an object holds, and not the object or the text in it. */
+  private static boolean isInside(Expression expression) {
+    if (!(expression instanceof Expression.Of of) || of.path().selectors().isEmpty()) {
+      return false;
+    }
+    return !(ModelCall.last(of.path()) instanceof Path.Selector.Named named
+        && named.name().equals(CONTENT));
   }
 
   private Val orNull(Val value) {
-    return value.isEmpty() ? value : value.or(Val.of(evaluator.atoms().nothing()));
+    return value.or(Val.of(evaluator.atoms().nothing()));
   }
 
   /** Whether nothing is left where something was; no text at all is still a text. */

@@ -68,6 +68,7 @@ final class Narrowing {
         types::isPlain,
         types::isFunction,
         types::isHolder,
+        program.isSmall(),
         Math.min(length < LONGEST ? length : Integer.MAX_VALUE, spread.length()));
   }
 

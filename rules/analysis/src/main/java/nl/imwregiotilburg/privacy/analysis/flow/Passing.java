@@ -34,6 +34,8 @@ final class Passing {
 
   private static final Set<String> BEHIND = Set.of("backing", "parent", "out");
 
+  private static final Set<String> SHOWN = Set.of("keysOf", "valuesOf", "entriesOf");
+
   private final Program program;
   private final TypeTraits traits;
   private final int positions;
@@ -248,6 +250,10 @@ final class Passing {
   }
 
   private void assign(Operation.Assign assign) {
+    if (isShown(assign.target())) {
+      // What the view shows of the map another operation says.
+      return;
+    }
     keptPart(assign.target())
         .ifPresent(
             part -> {
@@ -280,9 +286,18 @@ final class Passing {
 
   /** Whether a part says of what the object is a view, or what it writes to. */
   private static boolean isBehind(Path target) {
+    return endsWith(target, BEHIND);
+  }
+
+  /** Whether a part says of which map the object shows something. */
+  private static boolean isShown(Path target) {
+    return endsWith(target, SHOWN);
+  }
+
+  private static boolean endsWith(Path target, Set<String> parts) {
     return !target.selectors().isEmpty()
         && target.selectors().get(target.selectors().size() - 1) instanceof Path.Selector.Named part
-        && BEHIND.contains(part.name());
+        && parts.contains(part.name());
   }
 
   /** Whether what is done to the elements of a type is done to those of what it came from. */

@@ -3,7 +3,7 @@ package nl.imwregiotilburg.privacy.analysis.flow;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Calls on maps that do something only where a key is missing, for keys that are there. */
+/** Calls on maps that ask whether a key is there, for keys that are. */
 final class PresentKeys {
 
   private static final String MAP = "java/util/Map";
@@ -22,36 +22,58 @@ final class PresentKeys {
         switch (name) {
           case "putIfAbsent", "computeIfAbsent", "getOrDefault", "getProperty" ->
               arguments.size() == 3;
+          case "replace", "computeIfPresent" -> arguments.size() == 3;
           case "merge" -> arguments.size() == 4;
           default -> false;
         };
     Atom map = asks ? arguments.get(0).only() : null;
     if (map == null
-        || map.kind != Atom.Kind.OBJECT
         || !map.single()
         || !evaluator.program.index.isSubtype(owner, MAP)
         || evaluator.program.index.loaded(map.type.name()) != null) {
       return null;
     }
-    Object known = evaluator.constant(arguments.get(1));
     Parts parts = evaluator.heap.parts(map);
-    if (known == null || known == Atom.NULL || parts.containsKey(Selector.ESCAPED)) {
+    String known = parts.containsKey(Selector.ESCAPED) ? null : key(arguments.get(1));
+    if (known == null) {
       return null;
     }
-    Selector key = new Selector.Value(known.toString());
+    Selector key = new Selector.Value(known);
     Val held = parts.get(key);
     if (held == null || !isThere(held)) {
       return null;
     }
-    return name.equals("merge") ? merged(map, key, held, arguments) : held;
+    return switch (name) {
+      case "merge" -> made(map, key, List.of(arguments.get(3), held, arguments.get(2)));
+      case "computeIfPresent" -> made(map, key, List.of(arguments.get(2), arguments.get(1), held));
+      case "replace" -> replaced(map, key, held, arguments.get(2));
+      default -> held;
+    };
   }
 
-  /** What a function makes of the value that is there and the one that is given. */
-  private Val merged(Atom map, Selector key, Val held, List<Val> arguments) {
-    List<Val> passed = List.of(arguments.get(3), held, arguments.get(2));
-    Val both = evaluator.calls.virtual(FUNCTION, "apply", APPLIED, passed, false);
-    evaluator.write(Val.of(map), key, both, true);
-    return both;
+  /** A constant or object as a key; null when it is not known. */
+  private @Nullable String key(Val given) {
+    Object constant = evaluator.constant(given);
+    if (constant == null || constant == Atom.NULL) {
+      return evaluator.keys.of(given);
+    }
+    return constant.toString();
+  }
+
+  private Val replaced(Atom map, Selector key, Val held, Val value) {
+    evaluator.write(Val.of(map), key, value, true);
+    return held;
+  }
+
+  /**
+   * What a function makes of the value that is there.
+   *
+   * @param passed the function, and what it is given
+   */
+  private Val made(Atom map, Selector key, List<Val> passed) {
+    Val made = evaluator.calls.virtual(FUNCTION, "apply", APPLIED, passed, false);
+    evaluator.write(Val.of(map), key, made, true);
+    return made;
   }
 
   /** Whether a value certainly was put there, and is not null. */

@@ -18,6 +18,7 @@ import nl.imwregiotilburg.privacy.analysis.bytecode.TypeRef;
  * @param known whether a type is one of the codebase's own that decides nothing by itself
  * @param functions whether a type is an interface of the codebase for functions
  * @param holders whether a field holds whatever its object is made for: its type is a type variable
+ * @param little whether there is so little code that constants are told of any field
  * @param length the number of calls, returns and fields of the longest way that is looked at;
  *     {@link Integer#MAX_VALUE} when all are
  */
@@ -29,6 +30,7 @@ record Reach(
     Predicate<String> known,
     Predicate<String> functions,
     Predicate<Selector.Field> holders,
+    boolean little,
     int length) {
 
   /**
@@ -49,6 +51,7 @@ record Reach(
           type -> false,
           type -> false,
           field -> false,
+          true,
           Integer.MAX_VALUE);
 
   /** Whether every way was looked at, not only the shorter ones. */
@@ -144,7 +147,8 @@ record Reach(
 
   /** Whether what any method leaves in a field is told to its callers. */
   boolean keeps(Selector.Field field) {
-    return fields.contains(Pools.key(field))
+    return little
+        || fields.contains(Pools.key(field))
         || owners.contains(field.owner())
         || !carriers.isEmpty() && holders.test(field);
   }
@@ -155,7 +159,7 @@ record Reach(
       if (fields.contains(Pools.key(field)) || !carriers.isEmpty() && holders.test(field)) {
         return true;
       }
-      boolean owned = owners.contains(field.owner());
+      boolean owned = little || owners.contains(field.owner());
       for (int i = 0; i < value.count(); i++) {
         Atom atom = value.atom(i);
         // What is unknown now may have been known before: a counter, a flag.

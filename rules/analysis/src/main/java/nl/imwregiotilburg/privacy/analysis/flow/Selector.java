@@ -21,6 +21,9 @@ sealed interface Selector {
   /** The text content of a builder, writer or stream. */
   Selector CONTENT = new Named("content");
 
+  /** The keys of a map. */
+  Selector KEYS = new Named("keys");
+
   /** Marks objects that code which cannot be seen may have filled. */
   Selector ESCAPED = new Named("escaped");
 
@@ -33,6 +36,15 @@ sealed interface Selector {
   /** What an object is a view of, at other places. */
   Selector PARENT = new Named("parent");
 
+  /** Of which map a set shows the keys. */
+  Selector KEYS_OF = new Named("keysOf");
+
+  /** Of which map a collection shows the values. */
+  Selector VALUES_OF = new Named("valuesOf");
+
+  /** Of which map a set shows the entries. */
+  Selector ENTRIES_OF = new Named("entriesOf");
+
   /** Whose values a container held from the beginning, when it was made as a copy of it. */
   Selector COPIED = new Named("copied");
 
@@ -44,6 +56,9 @@ sealed interface Selector {
 
   /** How long an array is. */
   Selector LENGTH = new Named("length");
+
+  /** What an element of a new array holds until something is put there. */
+  Selector UNSET = new Named("unset");
 
   /** The parts that only models know, of which it means something that nobody put anything in. */
   Set<String> NULL_AT_FIRST = Set.of("cause", "present", "records");

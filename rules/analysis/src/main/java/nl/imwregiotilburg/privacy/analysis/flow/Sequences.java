@@ -304,7 +304,7 @@ final class Sequences {
           return null;
         }
         elements.add(next);
-      } else if (element || !made && !held.key(i).equals(Selector.LENGTH)) {
+      } else if (element || !made && !isOfArray(held.key(i))) {
         return null;
       }
     }
@@ -314,6 +314,10 @@ final class Sequences {
             ? places.size(only) == elements.size()
             : length == null || Integer.valueOf(elements.size()).equals(length.constant());
     return complete && elements.size() <= MOST ? elements : null;
+  }
+
+  private static boolean isOfArray(Selector part) {
+    return part.equals(Selector.LENGTH) || part.equals(Selector.UNSET);
   }
 
   /** From now on an object that is made here holds these elements, to be taken out in order. */

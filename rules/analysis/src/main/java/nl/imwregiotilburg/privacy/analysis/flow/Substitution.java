@@ -161,6 +161,10 @@ final class Substitution {
       evaluator.escape(bases);
       return;
     }
+    if (selector.equals(Selector.UNTOLD)) {
+      evaluator.fillUntold(bases);
+      return;
+    }
     if (selector.equals(Selector.COPIED)) {
       evaluator.copies.values(bases, value, false);
       return;

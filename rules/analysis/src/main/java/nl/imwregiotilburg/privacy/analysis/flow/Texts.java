@@ -75,7 +75,9 @@ final class Texts {
 
   private Val text(Atom atom, TypeRef type) {
     switch (atom.kind) {
-      case CONSTANT, ANY, CLEAN, LABEL, TAG, TEXT, JSON, STORED, PSEUDONYM, NUMBER, CONCAT, STATICS:
+      case CONSTANT:
+        return Val.of(atom.data == Atom.NULL ? evaluator.atoms().text("null") : atom);
+      case ANY, CLEAN, LABEL, TAG, TEXT, JSON, STORED, PSEUDONYM, NUMBER, CONCAT, STATICS:
         return Val.of(atom);
       case OBJECT:
         if (atom.function() != null) {

@@ -86,7 +86,11 @@ final class Val implements Value {
 
   /** The only constant, or null. */
   @Nullable Object constant() {
-    return atoms.length == 1 && atoms[0].kind == Atom.Kind.CONSTANT ? atoms[0].data : null;
+    return atoms.length == 1
+            && atoms[0].kind == Atom.Kind.CONSTANT
+            && !(atoms[0].data instanceof Atom.Rough)
+        ? atoms[0].data
+        : null;
   }
 
   boolean contains(Atom atom) {
