@@ -35,6 +35,7 @@ final class Calls {
   private final RemoteInterfaces remote;
   private final Receivers receivers;
   private final CallerKnowledge knowledge;
+  private final UnfollowedCalls unfollowed;
 
   Calls(Evaluator evaluator) {
     this.evaluator = evaluator;
@@ -42,6 +43,7 @@ final class Calls {
     this.receivers = evaluator.receivers;
     this.knowledge = new CallerKnowledge(evaluator, receivers);
     this.library = new Library(evaluator);
+    this.unfollowed = new UnfollowedCalls(evaluator);
   }
 
   /** Calls a static method, constructor, private method or super method. */
@@ -464,6 +466,7 @@ final class Calls {
       evaluator.ended = true;
       evaluator.unfollowed = true;
       evaluator.program.skip(target);
+      unfollowed.called(target, arguments);
       String made = evaluator.program.factories.made(target);
       return made == null
           ? library.notFollowed(target.owner(), target.name(), target.descriptor(), arguments)

@@ -58,6 +58,7 @@ final class Program {
   final Summaries summaries;
   final Dispatch dispatch;
   final Factories factories = new Factories(this);
+  final FieldWrites writes = new FieldWrites(this);
   final Statics statics = new Statics(this);
   final Templates templates = new Templates(this);
   final ByName byName;

@@ -58,7 +58,7 @@ final class Substitution {
     Val thrown = of(summary.thrown());
     List<Event> events = new ArrayList<>();
     summary.events().forEach((key, event) -> lift(event, general.events().get(key), events));
-    later.forEach(this::write);
+    writeAll(later);
     if (!summary.effects().isEmpty() && aliased()) {
       // The callee took two names of one object for two objects: look again at what it left behind.
       heap = heap.copy();
@@ -142,7 +142,7 @@ final class Substitution {
         evaluator.heap.create(thrown.atom(i));
       }
     }
-    writes.forEach(this::write);
+    writeAll(writes);
     Heap failing = evaluator.failing;
     if (failing == null) {
       evaluator.failing = evaluator.heap;
@@ -152,7 +152,27 @@ final class Substitution {
     evaluator.heap = normal;
   }
 
-  private void write(Write write) {
+  /** A part of an object of the caller. */
+  private record Place(int object, Selector selector) {}
+
+  /**
+   * Changes what a summary tells of. Two objects of the callee may be one of the caller: which of
+   * them the callee wrote to last is not known.
+   */
+  private void writeAll(List<Write> writes) {
+    Set<Place> written = new HashSet<>();
+    for (Write write : writes) {
+      Atom only = write.bases.only();
+      write(write, only != null && !written.add(new Place(only.id, write.selector)));
+    }
+  }
+
+  /**
+   * Changes one part.
+   *
+   * @param again whether another object of the callee changed it, too
+   */
+  private void write(Write write, boolean again) {
     Atom object = write.object;
     Val bases = write.bases;
     Selector selector = write.selector;
@@ -169,8 +189,8 @@ final class Substitution {
       evaluator.copies.values(bases, value, false);
       return;
     }
-    boolean replaces = object.single() || object.kind == Atom.Kind.OBJECT;
-    if (object.kind == Atom.Kind.OBJECT) {
+    boolean replaces = !again && (object.single() || object.kind == Atom.Kind.OBJECT);
+    if (object.kind == Atom.Kind.OBJECT && !again) {
       Atom only = bases.only();
       if (only != null && only.single()) {
         evaluator.heap.put(only, selector, value);

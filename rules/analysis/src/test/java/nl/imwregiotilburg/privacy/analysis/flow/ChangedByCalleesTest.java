@@ -262,4 +262,32 @@ final class ChangedByCalleesTest {
         }
         """);
   }
+
+  @Test
+  void two_names_of_one_object() {
+    assertFlows(
+        """
+        package app;
+        import java.util.*;
+        public class Desk {
+          static class Box { String text; int n; Map<String,String> m = new HashMap<>(); }
+          void help(Box p0, Box p1) { p1.text = null; p0.text = "a"; p0.n = 1; p1.n = 2; }
+          void help2(Map<String,String> a, Map<String,String> b) { a.put("k", "x"); b.put("k", null); }
+          void help3(String[] a, String[] b) { a[0] = "x"; b[0] = null; }
+          public void run(Client client) {
+            String x = client.naam;
+            Box b = new Box(); help(b, b);
+            if (b.text != null) System.out.println(x); // naam
+            if (b.n == 2) System.out.println(x); // naam
+            if (b.n == 1) System.out.println("q"); // -
+            help2(b.m, b.m);
+            if (b.m.get("k") == null) System.out.println(x); // naam
+            String[] c = new String[2]; help3(c, c);
+            if (c[0] == null) System.out.println(x); // naam
+            Box other = new Box(); help(other, new Box());
+            if (other.text == null) System.out.println(x); // -
+          }
+        }
+        """);
+  }
 }

@@ -70,7 +70,7 @@ final class ChangedTextsTest {
             if (new StringTokenizer("a b").nextToken().equals("a")) System.out.println(x); // naam
             if (UUID.nameUUIDFromBytes("a".getBytes()).toString().startsWith("0cc")) System.out.println(x); // naam
             if (Objects.requireNonNullElse(null, "q").equals("q")) System.out.println(x); // naam
-            if (Optional.of("a").map(x -> x + "b").get().equals("ab")) System.out.println(x); // naam
+            if (Optional.of("a").map(e -> e + "b").get().equals("ab")) System.out.println(x); // naam
             if (Character.toUpperCase('a') == 'A') System.out.println(x); // naam
             if ((char) ("a".charAt(0) + 1) == 'b') System.out.println(x); // naam
             if (Long.toString(12L).equals("12")) System.out.println(x); // naam

@@ -1,0 +1,120 @@
+package nl.imwregiotilburg.privacy.analysis.flow;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
+import nl.imwregiotilburg.privacy.analysis.bytecode.MethodInfo;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.Handle;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.FieldInsnNode;
+import org.objectweb.asm.tree.InvokeDynamicInsnNode;
+import org.objectweb.asm.tree.MethodInsnNode;
+import org.objectweb.asm.tree.MethodNode;
+
+/** Which fields of the codebase a method may write to, itself or through what it calls. */
+final class FieldWrites {
+
+  /** With more methods than this behind a call, it may write to any field. */
+  private static final int MOST_METHODS = 60;
+
+  /** A call that may run more methods than this may run any. */
+  private static final int MOST_TARGETS = 10;
+
+  /**
+   * What a method may write to.
+   *
+   * @param all whether it may be any field
+   * @param fields otherwise those, as {@code owner#name}
+   */
+  record Written(boolean all, Set<String> fields) {
+    static final Written ANY = new Written(true, Set.of());
+
+    boolean has(Selector.Field field) {
+      return all || fields.contains(Pools.key(field));
+    }
+  }
+
+  private final Program program;
+  private final Map<MethodRef, Written> known = new HashMap<>();
+
+  FieldWrites(Program program) {
+    this.program = program;
+  }
+
+  Written of(MethodRef method) {
+    return known.computeIfAbsent(method, this::find);
+  }
+
+  private Written find(MethodRef method) {
+    Set<MethodRef> reached = new LinkedHashSet<>(Set.of(method));
+    List<MethodRef> open = new ArrayList<>(reached);
+    Set<String> fields = new HashSet<>();
+    for (int i = 0; i < open.size(); i++) {
+      MethodNode code = program.code(open.get(i));
+      for (AbstractInsnNode node : code == null ? List.<AbstractInsnNode>of() : code.instructions) {
+        List<MethodRef> called = called(node);
+        if (called == null) {
+          return Written.ANY;
+        }
+        for (MethodRef target : called) {
+          if (reached.add(target)) {
+            open.add(target);
+          }
+        }
+        if (node.getOpcode() == Opcodes.PUTFIELD || node.getOpcode() == Opcodes.PUTSTATIC) {
+          fields.add(key((FieldInsnNode) node));
+        }
+      }
+      if (open.size() > MOST_METHODS) {
+        return Written.ANY;
+      }
+    }
+    return new Written(false, fields);
+  }
+
+  private String key(FieldInsnNode access) {
+    ClassInfo declaring = program.index.declaringField(access.owner, access.name);
+    String owner = declaring == null ? access.owner : declaring.name();
+    return Pools.key(new Selector.Field(owner, access.name));
+  }
+
+  /** The methods of the codebase an instruction may run; null when that may be too many. */
+  private @Nullable List<MethodRef> called(AbstractInsnNode node) {
+    List<MethodRef> found = new ArrayList<>();
+    if (node instanceof InvokeDynamicInsnNode dynamic) {
+      for (Object argument : dynamic.bsmArgs) {
+        if (argument instanceof Handle handle && isOwn(handle.getOwner())) {
+          found.add(new MethodRef(handle.getOwner(), handle.getName(), handle.getDesc()));
+        }
+      }
+    } else if (node instanceof MethodInsnNode call && isOwn(call.owner)) {
+      ClassInfo declaring = program.index.implementation(call.owner, call.name, call.desc);
+      if (declaring != null) {
+        found.add(new MethodRef(declaring.name(), call.name, call.desc));
+      }
+      boolean virtual =
+          call.getOpcode() == Opcodes.INVOKEVIRTUAL || call.getOpcode() == Opcodes.INVOKEINTERFACE;
+      for (String type : virtual ? program.index.subtypes(call.owner) : Set.<String>of()) {
+        ClassInfo info = program.index.loaded(type);
+        MethodInfo method = info == null ? null : info.method(call.name, call.desc);
+        if (method != null && !method.isAbstract()) {
+          found.add(new MethodRef(type, call.name, call.desc));
+        }
+      }
+      return found.size() > MOST_TARGETS ? null : found;
+    }
+    return found;
+  }
+
+  private boolean isOwn(String owner) {
+    ClassInfo info = program.index.loaded(owner);
+    return info != null && info.container().followed();
+  }
+}
