@@ -30,11 +30,9 @@ final class Effects {
     end.forEach(
         (object, parts) -> {
           for (int i = 0; object.kind != Atom.Kind.OBJECT && i < parts.size(); i++) {
+            reached.add(object);
             if (reach.matters(object, parts.key(i), parts.value(i), method)) {
-              reached.add(object);
               roots.add(parts.value(i));
-            } else {
-              reached.add(object);
             }
           }
         });

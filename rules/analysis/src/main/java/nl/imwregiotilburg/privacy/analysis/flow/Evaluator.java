@@ -215,13 +215,13 @@ final class Evaluator {
       }
       if (some != null) {
         return object.kind == Atom.Kind.OBJECT
-            ? some.or(copied(parts, selector)).or(otherwise(parts, selector))
+            ? some.or(copied(parts, selector)).or(UnsetPlaces.otherwise(atoms(), parts, selector))
             : some.or(initial(object, selector));
       }
       if (parts.containsKey(Selector.COPIED)) {
         return copied(parts, selector);
       }
-      return initial(object, selector).or(unset(parts, selector));
+      return initial(object, selector).or(UnsetPlaces.of(parts, selector));
     }
     Selector family = selector.family();
     Selector unwritten = KeyedParts.unwritten(parts, selector);
@@ -233,41 +233,13 @@ final class Evaluator {
         all.add(parts.value(i));
       }
     }
-    all.add(unset(parts, selector));
+    all.add(UnsetPlaces.of(parts, selector));
     if (known == null
         && !parts.containsKey(family)
         && (object.kind != Atom.Kind.OBJECT || parts.containsKey(Selector.ESCAPED))) {
       all.add(initial(object, unwritten));
     }
     return all.value();
-  }
-
-  /** What is at a place where nothing may have been put, though something was at some place. */
-  private Val otherwise(Parts parts, Selector selector) {
-    return selector instanceof Selector.Value ? Val.of(atoms().nothing()) : unset(parts, selector);
-  }
-
-  /** What some element of a new array holds that may not have been written to. */
-  private static Val unset(Parts parts, Selector selector) {
-    Val unset = selector instanceof Selector.Element ? parts.get(Selector.UNSET) : null;
-    if (unset == null || !selector.exact() && isFull(parts)) {
-      return Val.NOTHING;
-    }
-    return unset;
-  }
-
-  /** Whether something was put at each place of an array. */
-  private static boolean isFull(Parts array) {
-    Val length = array.get(Selector.LENGTH);
-    if (length == null || !(length.constant() instanceof Integer known) || known > array.size()) {
-      return false;
-    }
-    for (int i = 0; i < known; i++) {
-      if (!array.containsKey(new Selector.Element(i))) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** What other methods put into a field of an enum's constant. */

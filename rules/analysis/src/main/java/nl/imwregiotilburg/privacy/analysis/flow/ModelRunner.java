@@ -1,7 +1,6 @@
 package nl.imwregiotilburg.privacy.analysis.flow;
 
 import java.util.List;
-import java.util.Set;
 import nl.imwregiotilburg.privacy.analysis.Step;
 import nl.imwregiotilburg.privacy.analysis.bytecode.TypeRef;
 import nl.imwregiotilburg.privacy.analysis.model.Expression;
@@ -17,27 +16,6 @@ final class ModelRunner {
   private static final Selector MESSAGE = new Selector.Named("message");
   private static final String FUTURE = "java/util/concurrent/Future";
   private static final Selector CAUSE = new Selector.Named("cause");
-
-  /** Methods that hand out the very text or number they are given or called on. */
-  private static final Set<String> SAME =
-      Set.of(
-          "toString",
-          "valueOf",
-          "copyValueOf",
-          "intern",
-          "name",
-          "requireNonNull",
-          "requireNonNullElse",
-          "checkNotNull",
-          "notNull",
-          "orElse",
-          "getOrDefault",
-          "intValue",
-          "longValue",
-          "shortValue",
-          "byteValue",
-          "charValue",
-          "booleanValue");
 
   private final Evaluator evaluator;
   private final BeanCopies beans;
@@ -193,7 +171,7 @@ final class ModelRunner {
     if (target.selectors().isEmpty()) {
       if (target.root() == Path.Root.RETURN) {
         value = isLookedUp(assign.value(), call, value) ? orNull(value) : value;
-        value = changes(assign.value(), call.shape) ? changed(value) : value;
+        value = ChangedValues.isOne(assign.value(), call.shape) ? changed(value) : value;
         call.result = assign.replaces() ? value : call.result.or(value);
         call.assigned = true;
       } else if (target.root() == Path.Root.THIS) {
@@ -260,50 +238,9 @@ final class ModelRunner {
         && (value.isEmpty() || !call.selector(last).exact());
   }
 
-  /**
-   * Whether a method makes another text, number or value object of one, in a way that a model does
-   * not say: {@code URLEncoder.encode}, {@code Integer.sum}, the {@code toString()} of a list.
-   */
-  private static boolean changes(Expression expression, CallShape shape) {
-    if (SAME.contains(shape.name())) {
-      return expression instanceof Expression.Concat
-          || expression instanceof Expression.Text text && isInside(text.value());
-    }
-    Type returned = Type.getReturnType(shape.descriptor());
-    boolean value =
-        returned.getSort() < Type.ARRAY
-            || returned.getDescriptor().equals("Ljava/lang/String;")
-            || returned.getSort() == Type.OBJECT
-                && !shape.receiver().isEmpty()
-                && returned.getInternalName().equals(shape.owner());
-    return value && isMade(expression);
-  }
-
   /** A list of nothing prints something, too. */
   private Val changed(Val value) {
     return value.isEmpty() ? Val.of(Atoms.ANY) : evaluator.atoms().rough(value);
-  }
-
-  private static boolean isMade(Expression expression) {
-    if (expression instanceof Expression.Union union) {
-      return union.values().stream().anyMatch(ModelRunner::isMade);
-    }
-    if (expression instanceof Expression.Text text) {
-      return isInside(text.value());
-    }
-    return expression instanceof Expression.Of of && !isInside(of)
-        || expression instanceof Expression.Concat
-        || expression instanceof Expression.Json
-        || expression instanceof Expression.Fields;
-  }
-
-  /** Whether an expression is what an object holds, and not the object or the text in it. */
-  private static boolean isInside(Expression expression) {
-    if (!(expression instanceof Expression.Of of) || of.path().selectors().isEmpty()) {
-      return false;
-    }
-    return !(ModelCall.last(of.path()) instanceof Path.Selector.Named named
-        && named.name().equals(CONTENT));
   }
 
   private Val orNull(Val value) {
