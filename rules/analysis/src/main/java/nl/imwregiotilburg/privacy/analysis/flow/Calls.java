@@ -71,22 +71,25 @@ final class Calls {
     }
     Val receiver = arguments.get(0);
     Map<Runs, Target> found = new LinkedHashMap<>();
+    Alternatives alternatives = new Alternatives(evaluator);
     int objects = objects(receiver);
     boolean apart = objects > 1 && objects <= MOST_APART;
     Val result = Val.NOTHING;
     Val unseen = Val.NOTHING;
     for (int i = 0; i < receiver.count(); i++) {
       Atom atom = receiver.atom(i);
-      Val alone = Val.of(atom, receiver.way(i));
       String cast = receiver.cast();
-      alone = cast == null ? alone : alone.cast(cast);
+      Val one = Val.of(atom, receiver.way(i));
+      Val alone = cast == null ? one : one.cast(cast);
+      boolean only = receiver.count() == 1;
       if (atom.kind == Atom.Kind.CONSTANT && atom.data == Atom.NULL) {
         continue;
       }
       if (Receivers.isModelled(atom)
           && evaluator.program.model(atom.type.name(), name, descriptor) != null) {
         CallShape shape = shape(owner, name, descriptor, arguments, alone);
-        result = result.or(modelled(atom.type.name(), shape, model, asText));
+        String type = atom.type.name();
+        result = result.or(alternatives.run(only, () -> modelled(type, shape, model, asText)));
         library.exposeNearer(atom, Receivers.declaredType(atom, cast), shape, model);
         continue;
       }
@@ -102,16 +105,18 @@ final class Calls {
       List<Object> known = receivers.fitting(receivers.concrete(atom), cast);
       boolean functions = false;
       if (known != null) {
-        for (Object one : known) {
-          if (one instanceof Atom.Function function && function.method().equals(name)) {
+        boolean single = only && known.size() == 1;
+        for (Object what : known) {
+          if (what instanceof Atom.Function function && function.method().equals(name)) {
             functions = true;
-            result = result.or(function(function, alone, given));
-          } else if (one instanceof String type
+            result = result.or(alternatives.run(single, () -> function(function, alone, given)));
+          } else if (what instanceof String type
               && type.startsWith(Receivers.MODEL)
               && evaluator.program.model(type, name, descriptor) != null) {
             functions = true;
             CallShape shape = shape(owner, name, descriptor, arguments, alone);
-            result = result.or(modelled(type, shape, model, asText));
+            result =
+                result.or(alternatives.run(single, () -> modelled(type, shape, model, asText)));
             library.exposeNearer(atom, Receivers.declaredType(atom, cast), shape, model);
           }
         }
@@ -132,14 +137,21 @@ final class Calls {
         if (nearer != null) {
           List<Val> passed = new ArrayList<>(arguments);
           passed.set(0, alone);
-          result = result.or(library.call(nearer, name, descriptor, passed, asText));
+          result =
+              result.or(
+                  alternatives.run(
+                      only, () -> library.call(nearer, name, descriptor, passed, asText)));
           continue;
         }
         if (targets == Receivers.TOO_MANY) {
           tooMany(owner, name, arguments);
+          unfollowed.calledOneOfMany(arguments);
         }
         unseen = merge(unseen, alone);
         continue;
+      }
+      if (targets.modelled()) {
+        unseen = merge(unseen, alone);
       }
       for (ClassInfo implementation : targets.implementations()) {
         Val seen = targets.certain() ? alone : alone.along(way -> way.lowered(Confidence.PROBABLE));
@@ -153,41 +165,42 @@ final class Calls {
             Target::or);
       }
     }
-    if (result.count() > 0 && unseen.isEmpty() && found.isEmpty()) {
-      return result;
-    }
-    Heap before = evaluator.heap;
-    int branches = found.size() + (unseen.isEmpty() ? 0 : 1);
-    Heap after = null;
+    boolean unknown = !unseen.isEmpty() || receiver.isEmpty();
+    boolean single = alternatives.hasNone() && found.size() + (unknown ? 1 : 0) == 1;
     for (Target target : found.values()) {
-      evaluator.heap = branches > 1 ? before.copy() : before;
-      List<Val> passed = new ArrayList<>();
-      passed.add(target.receiver);
-      passed.addAll(target.arguments);
-      ClassInfo declaring = target.implementation;
-      Val answer =
-          isTemplate(declaring, name, descriptor)
-              ? template(declaring, name, descriptor, passed)
-              : perform(declaring.name(), declaring, name, descriptor, passed);
-      result =
-          result.or(
-              target.certain ? answer : answer.along(way -> way.lowered(Confidence.PROBABLE)));
-      after = join(after, evaluator.heap);
+      result = result.or(alternatives.run(single, () -> run(target, name, descriptor)));
     }
-    if (!unseen.isEmpty() || receiver.isEmpty()) {
-      evaluator.heap = branches > 1 ? before.copy() : before;
+    if (unknown) {
       List<Val> passed = new ArrayList<>(arguments);
       passed.set(0, unseen);
-      Val answer = library.call(owner, name, descriptor, passed, asText);
-      ClassInfo declaring = evaluator.program.index.implementation(owner, name, descriptor);
-      MethodInfo method = declaring == null ? null : declaring.method(name, descriptor);
       result =
           result.or(
-              declaring == null || method == null ? answer : declared(declaring, method, answer));
-      after = join(after, evaluator.heap);
+              alternatives.run(single, () -> unknown(owner, name, descriptor, passed, asText)));
     }
-    evaluator.heap = after == null ? before : after;
+    alternatives.end();
     return result;
+  }
+
+  /** Runs code that was seen. */
+  private Val run(Target target, String name, String descriptor) {
+    List<Val> passed = new ArrayList<>();
+    passed.add(target.receiver);
+    passed.addAll(target.arguments);
+    ClassInfo declaring = target.implementation;
+    Val answer =
+        isTemplate(declaring, name, descriptor)
+            ? template(declaring, name, descriptor, passed)
+            : perform(declaring.name(), declaring, name, descriptor, passed);
+    return target.certain ? answer : answer.along(way -> way.lowered(Confidence.PROBABLE));
+  }
+
+  /** What comes of a call on an object of which nobody knows what it is. */
+  private Val unknown(
+      String owner, String name, String descriptor, List<Val> arguments, boolean asText) {
+    Val answer = library.call(owner, name, descriptor, arguments, asText);
+    ClassInfo declaring = evaluator.program.index.implementation(owner, name, descriptor);
+    MethodInfo method = declaring == null ? null : declaring.method(name, descriptor);
+    return declaring == null || method == null ? answer : declared(declaring, method, answer);
   }
 
   /** Whether it is a method of the JDK that is read because it runs own code. */
@@ -308,14 +321,6 @@ final class Calls {
     Val both = a.or(b);
     String cast = b.cast();
     return a.isEmpty() && cast != null ? both.cast(cast) : both;
-  }
-
-  private Heap join(@Nullable Heap one, Heap other) {
-    if (one == null || one == other) {
-      return other;
-    }
-    one.join(other, evaluator::unwritten);
-    return one;
   }
 
   // --- functions -----------------------------------------------------------------------------

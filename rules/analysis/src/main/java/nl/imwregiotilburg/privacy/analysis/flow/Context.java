@@ -76,6 +76,12 @@ record Context(Map<Atom, List<Object>> bindings, Set<Atom> present, Map<Atom, St
         : new Context(classes, present, Map.of());
   }
 
+  /** Whether it says of something which function it is. */
+  boolean knowsFunctions() {
+    return bindings.values().stream()
+        .anyMatch(known -> known.stream().anyMatch(Atom.Function.class::isInstance));
+  }
+
   /** Whether nothing is known. */
   boolean isEmpty() {
     return bindings.isEmpty() && keys.isEmpty();

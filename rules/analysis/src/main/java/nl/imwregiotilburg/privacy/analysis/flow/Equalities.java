@@ -77,8 +77,17 @@ final class Equalities {
       return null;
     }
     Val before = frame.getLocal(variable);
-    Val is = evaluator.types.cast(before, test.desc);
+    Val is =
+        evaluator
+            .types
+            .cast(before, test.desc)
+            .kept(atom -> !evaluator.types.isNever(atom, test.desc))
+            .cast(test.desc);
     Val isNot = before.kept(atom -> !evaluator.types.isCertainly(atom, test.desc));
+    Val others = isNot.kept(atom -> !evaluator.types.isUnlessNull(atom, test.desc));
+    if (others.count() < isNot.count()) {
+      isNot = others.or(Val.of(evaluator.atoms().nothing()));
+    }
     return new Equality(variable, is, isNot, whenTaken);
   }
 
@@ -88,7 +97,25 @@ final class Equalities {
     if (first >= 0 && isStatic(jump, 1)) {
       return new Equality(first, right, null, whenTaken);
     }
-    return second >= 0 && isStatic(jump, 2) ? new Equality(second, left, null, whenTaken) : null;
+    if (second >= 0 && isStatic(jump, 2)) {
+      return new Equality(second, left, null, whenTaken);
+    }
+    if (first >= 0 && isOneOf(right, left)) {
+      return new Equality(first, right, left.kept(atom -> atom != right.only()), whenTaken);
+    }
+    return second >= 0 && isOneOf(left, right)
+        ? new Equality(second, left, right.kept(atom -> atom != left.only()), whenTaken)
+        : null;
+  }
+
+  /** Whether a value is one object, and another value may be it or something else. */
+  private static boolean isOneOf(Val value, Val among) {
+    Atom only = value.only();
+    return only != null
+        && only.kind == Atom.Kind.OBJECT
+        && only.single()
+        && among.count() > 1
+        && among.contains(only);
   }
 
   private @Nullable Equality equalTexts(int jump, boolean whenTaken) {

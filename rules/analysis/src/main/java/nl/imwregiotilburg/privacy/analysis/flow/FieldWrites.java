@@ -35,14 +35,28 @@ final class FieldWrites {
    */
   record Written(boolean all, Set<String> fields) {
     static final Written ANY = new Written(true, Set.of());
+    static final Written NONE = new Written(false, Set.of());
 
     boolean has(Selector.Field field) {
       return all || fields.contains(Pools.key(field));
+    }
+
+    Written or(Written other) {
+      if (all || other.fields.isEmpty() && !other.all) {
+        return this;
+      }
+      if (other.all || fields.isEmpty()) {
+        return other;
+      }
+      Set<String> both = new HashSet<>(fields);
+      both.addAll(other.fields);
+      return new Written(false, both);
     }
   }
 
   private final Program program;
   private final Map<MethodRef, Written> known = new HashMap<>();
+  private final Map<String, Written> behindLibraries = new HashMap<>();
 
   FieldWrites(Program program) {
     this.program = program;
@@ -50,6 +64,33 @@ final class FieldWrites {
 
   Written of(MethodRef method) {
     return known.computeIfAbsent(method, this::find);
+  }
+
+  /** What a class may write to where code of a library calls the methods it knows of it. */
+  Written calledBack(String type) {
+    return behindLibraries.computeIfAbsent(type, this::findCalledBack);
+  }
+
+  private Written findCalledBack(String type) {
+    List<ClassInfo> own = new ArrayList<>();
+    List<ClassInfo> libraries = new ArrayList<>();
+    for (String supertype : program.index.supertypes(type)) {
+      program
+          .index
+          .find(supertype)
+          .ifPresent(info -> (info.container().followed() ? own : libraries).add(info));
+    }
+    Written written = Written.NONE;
+    for (ClassInfo info : own) {
+      for (MethodInfo method : info.methods()) {
+        if (!method.name().startsWith("<")
+            && libraries.stream()
+                .anyMatch(known -> known.method(method.name(), method.descriptor()) != null)) {
+          written = written.or(of(new MethodRef(info.name(), method.name(), method.descriptor())));
+        }
+      }
+    }
+    return written;
   }
 
   private Written find(MethodRef method) {

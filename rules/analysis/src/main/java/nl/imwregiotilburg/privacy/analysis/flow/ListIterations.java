@@ -21,17 +21,11 @@ final class ListIterations {
 
   /** Methods of a stream that leave the order of its elements as it is. */
   private static final Set<String> GOING_ON =
-      Set.of("findFirst", "limit", "skip", "map", "toList", "collect");
+      Set.of("findFirst", "findAny", "limit", "skip", "toList", "collect");
 
   /** Methods of an iterator that leave the list as it is. */
   private static final Set<String> READING =
       Set.of("next", "hasNext", "previous", "hasPrevious", "nextIndex", "previousIndex");
-
-  private static final String FUNCTION = "java/util/function/Function";
-  private static final String APPLIED = "(Ljava/lang/Object;)Ljava/lang/Object;";
-
-  /** Of more elements than this it is not looked at what a function makes of each. */
-  private static final int MOST_MAPPED = 8;
 
   private static final String OPTIONAL = UTIL + "Optional";
 
@@ -39,6 +33,7 @@ final class ListIterations {
   private final Sequences lists;
   private final ListPlaces places;
   private final ListParts parts;
+  private final ListFunctions functions;
 
   /** What iterators and streams go through. */
   private final Map<Atom, Atom> sources = new HashMap<>();
@@ -48,11 +43,16 @@ final class ListIterations {
     this.lists = lists;
     this.places = places;
     this.parts = parts;
+    this.functions = new ListFunctions(evaluator, lists);
   }
 
   /** What iterators and streams of a list hand out first; null when that is not known. */
   @Nullable Val goneThrough(Atom holder, String name, List<Val> arguments) {
     String type = holder.type.name();
+    Val run = functions.run(type, name, arguments);
+    if (run != null) {
+      return run;
+    }
     boolean iterator = type.equals(ITERATOR) || type.equals(LIST_ITERATOR);
     if (!lists.isTracked(holder) && sources.containsKey(holder)) {
       boolean reads = iterator ? READING.contains(name) : Sequences.reads(name);
@@ -93,7 +93,7 @@ final class ListIterations {
     if (elements == null || evaluator.repeated) {
       return null;
     }
-    if (name.equals("findFirst")) {
+    if (name.startsWith("find")) {
       Atom found = lists.made(OPTIONAL);
       if (!elements.isEmpty()) {
         evaluator.heap.put(found, Selector.ANY_ELEMENT, elements.get(0));
@@ -109,9 +109,6 @@ final class ListIterations {
       return collector != null && "toList".equals(evaluator.atoms().madeBy(collector))
           ? queued("java/util/ArrayList", elements)
           : null;
-    }
-    if (name.equals("map")) {
-      return elements.size() > MOST_MAPPED ? null : mapped(elements, arguments.get(1));
     }
     if (goesOn) {
       if (!(arguments.get(1).constant() instanceof Number number) || number.longValue() < 0) {
@@ -161,17 +158,6 @@ final class ListIterations {
     evaluator.heap.put(made, Selector.PARENT, Val.of(list));
     sources.put(made, list);
     return Val.of(made);
-  }
-
-  /** Each element becomes what a function makes of it. */
-  private Val mapped(List<Val> elements, Val function) {
-    List<Val> all = new ArrayList<>();
-    for (Val element : elements) {
-      List<Val> passed = List.of(function, element);
-      Val made = evaluator.calls.virtual(FUNCTION, "apply", APPLIED, passed, false);
-      all.add(made.isEmpty() ? Val.of(Atoms.ANY) : made);
-    }
-    return queued(STREAM, all);
   }
 
   private Val queued(String type, List<Val> elements) {

@@ -16,6 +16,9 @@ final class ModelCall {
 
   private static final String CONTENT = "content";
 
+  /** What a method is asked for with that the class has in a newer version of the library only. */
+  private static final String UNTYPED = "()Ljava/lang/Object;";
+
   final CallShape shape;
 
   /** What the call returns, as far as the model's operations have said. */
@@ -116,6 +119,10 @@ final class ModelCall {
   }
 
   private Val call(Expression.Call call) {
+    return Repetitions.are(shape) ? Repetitions.run(evaluator, () -> once(call)) : once(call);
+  }
+
+  private Val once(Expression.Call call) {
     Val receiver = path(call.receiver());
     List<Val> arguments = new ArrayList<>();
     for (Expression argument : call.arguments()) {
@@ -125,6 +132,7 @@ final class ModelCall {
     }
     Val result = Val.NOTHING;
     Val others = Val.NOTHING;
+    Alternatives alternatives = new Alternatives(evaluator);
     for (int i = 0; i < receiver.count(); i++) {
       Val alone = Val.of(receiver.atom(i), receiver.way(i));
       List<Object> known = evaluator.receivers.concrete(receiver.atom(i));
@@ -133,18 +141,30 @@ final class ModelCall {
         others = others.or(alone);
         continue;
       }
+      boolean single = receiver.count() == 1 && known.size() == 1;
       for (Object one : known) {
         if (one instanceof Atom.Function function) {
-          result = result.or(evaluator.calls.function(function, alone, arguments));
+          result =
+              result.or(
+                  alternatives.run(
+                      single, () -> evaluator.calls.function(function, alone, arguments)));
         } else if (one instanceof String type) {
-          result = result.or(onObject(type, call.method(), alone, arguments));
+          result =
+              result.or(
+                  alternatives.run(single, () -> onObject(type, call.method(), alone, arguments)));
         }
       }
     }
     if (!others.isEmpty()) {
-      String declared = declaredType(call.receiver(), others);
-      result = result.or(onObject(declared, call.method(), others, arguments));
+      Val unknown = others;
+      String declared = declaredType(call.receiver(), unknown);
+      result =
+          result.or(
+              alternatives.run(
+                  alternatives.hasNone(),
+                  () -> onObject(declared, call.method(), unknown, arguments)));
     }
+    alternatives.end();
     return result;
   }
 
@@ -188,7 +208,9 @@ final class ModelCall {
         }
       }
     }
-    return Val.NOTHING;
+    return evaluator.program.model(type, method, UNTYPED) != null
+        ? evaluator.calls.ofModel(type, method, receiver, arguments)
+        : Val.NOTHING;
   }
 
   // --- paths ---------------------------------------------------------------------------------

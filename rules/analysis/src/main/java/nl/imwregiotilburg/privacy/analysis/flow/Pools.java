@@ -320,8 +320,9 @@ final class Pools {
 
   private void putInto(
       Atom object, Selector selector, Val value, Map<Atom, Map<Selector, Val>> effects) {
+    Val added = withoutItself(object, selector, value);
     for (String place : places(object, List.of(selector), true)) {
-      put(place, false, value, effects, 0);
+      put(place, false, added, effects, 0);
     }
   }
 
@@ -467,8 +468,19 @@ final class Pools {
               }
               List<String> places =
                   bare ? places(key, List.of(selector), true) : List.of(key + selector.family());
-              places.forEach(place -> put(place, false, value, effects, depth));
+              Val added = withoutItself(object, selector, value);
+              places.forEach(place -> put(place, false, added, effects, depth));
             });
+  }
+
+  /** What is put somewhere among others leaves the others where they are. */
+  private static Val withoutItself(Atom object, Selector selector, Val value) {
+    if (selector.exact()) {
+      return value;
+    }
+    return value.kept(
+        atom ->
+            atom.kind != Atom.Kind.CELL || atom.base != object || !selector.equals(atom.selector));
   }
 
   /** What a copy holds of something else that is kept. */

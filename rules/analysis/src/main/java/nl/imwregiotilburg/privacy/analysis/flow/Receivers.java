@@ -120,13 +120,14 @@ final class Receivers {
    * What a call can run.
    *
    * @param certain whether it can run nothing else
+   * @param modelled whether it may run as well what a model of a library's type tells of
    */
-  record Targets(List<ClassInfo> implementations, boolean certain) {}
+  record Targets(List<ClassInfo> implementations, boolean certain, boolean modelled) {}
 
-  private static final Targets UNSEEN = new Targets(List.of(), true);
+  private static final Targets UNSEEN = new Targets(List.of(), true, true);
 
   /** More implementations than are followed. */
-  static final Targets TOO_MANY = new Targets(List.of(), false);
+  static final Targets TOO_MANY = new Targets(List.of(), false, true);
 
   /** What a call on one of the objects a value can be runs. */
   Targets targets(
@@ -147,7 +148,7 @@ final class Receivers {
           dispatch.runnable(new MethodRef(type, method, descriptor), depth).ifPresent(found::add);
         }
       }
-      return new Targets(List.copyOf(found), true);
+      return new Targets(List.copyOf(found), true, found.isEmpty());
     }
     String type = narrower(receiver, i, owner);
     MethodRef called = new MethodRef(type, method, descriptor);
@@ -165,7 +166,7 @@ final class Receivers {
         return UNSEEN;
       }
       List<ClassInfo> few = dispatch.ownFew(called, depth);
-      return few.isEmpty() ? UNSEEN : new Targets(few, false);
+      return few.isEmpty() ? UNSEEN : new Targets(few, false, false);
     }
     List<ClassInfo> found = dispatch.implementations(called, depth);
     if (found.size() != 1 || TypeTraits.isFunction(declared, evaluator.program.index)) {
@@ -175,7 +176,12 @@ final class Receivers {
       dispatch.skip(called);
       return TOO_MANY;
     }
-    return new Targets(found, found.size() == 1);
+    // The objects of a library's type that somebody else makes are of none of our classes.
+    boolean modelled =
+        !declared.container().followed()
+            && declared.isAbstract()
+            && evaluator.program.model(owner, method, descriptor) != null;
+    return new Targets(found, found.size() == 1 && !modelled, modelled || found.isEmpty());
   }
 
   private String narrower(Val receiver, int i, String owner) {

@@ -1,6 +1,8 @@
 package nl.imwregiotilburg.privacy.analysis.flow;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
 import nl.imwregiotilburg.privacy.analysis.bytecode.FieldInfo;
 import nl.imwregiotilburg.privacy.analysis.bytecode.MethodInfo;
@@ -13,6 +15,9 @@ import org.objectweb.asm.Opcodes;
  * classes that write themselves everything may be there.
  */
 final class Serialisation {
+
+  /** Of a parameter, parts of parts are looked at so far. */
+  private static final int MOST_PARTS = 2;
 
   private final Evaluator evaluator;
 
@@ -28,9 +33,23 @@ final class Serialisation {
 
   /** The objects that come out of a stream, for those that went into it. */
   Val read(Val written) {
+    return read(written, new HashMap<>());
+  }
+
+  /**
+   * As {@link #read(Val)}, of what an object holds that is read.
+   *
+   * @param copied what has been made already of objects that were written
+   */
+  private Val read(Val written, Map<Atom, Atom> copied) {
     Val result = Val.NOTHING;
     for (int i = 0; i < written.count(); i++) {
       Atom atom = written.atom(i);
+      Atom known = copied.get(atom);
+      if (known != null) {
+        result = result.or(Val.of(known, written.way(i)));
+        continue;
+      }
       String type = classOf(atom);
       ClassInfo info = type == null ? null : evaluator.program.index.loaded(type);
       Val alone = Val.of(atom, written.way(i));
@@ -40,7 +59,7 @@ final class Serialisation {
           result.or(
               container != null
                   ? Val.of(container, written.way(i))
-                  : info != null && own ? read(alone, atom, info) : alone);
+                  : info != null && own ? read(alone, atom, info, copied) : alone);
     }
     return result;
   }
@@ -51,10 +70,14 @@ final class Serialisation {
     if (known == null) {
       evaluator.need(atom);
     }
+    if (known == null && evaluator.program.index.subtypes(atom.type.name()).size() == 1) {
+      // Nothing extends it.
+      return atom.type.name();
+    }
     return known != null && known.size() == 1 && known.get(0) instanceof String name ? name : null;
   }
 
-  private Val read(Val written, Atom atom, ClassInfo info) {
+  private Val read(Val written, Atom atom, ClassInfo info, Map<Atom, Atom> copied) {
     if (info.method("readResolve", "()Ljava/lang/Object;") != null) {
       return evaluator.calls.exact(
           info.name(), "readResolve", "()Ljava/lang/Object;", List.of(written));
@@ -75,7 +98,31 @@ final class Serialisation {
         }
       }
     }
+    copied.put(atom, copy);
+    Parts held = evaluator.heap.parts(copy);
+    for (int i = 0; i < held.size(); i++) {
+      if (holdsOwn(held.value(i))) {
+        evaluator.heap.put(copy, held.key(i), read(held.value(i), copied));
+      }
+    }
     return Val.of(copy, written.way(0));
+  }
+
+  /** Whether a value may be an object of the codebase, which is written with what holds it. */
+  private boolean holdsOwn(Val value) {
+    for (int i = 0; i < value.count(); i++) {
+      Atom atom = value.atom(i);
+      boolean object = atom.kind == Atom.Kind.OBJECT && atom.function() == null;
+      if ((object || atom.symbolic() && atom.depth <= MOST_PARTS) && isOwn(atom.type)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isOwn(TypeRef type) {
+    ClassInfo info = evaluator.program.index.loaded(type.name());
+    return info != null && info.container().followed() && !info.isEnum();
   }
 
   private static boolean writesItself(ClassInfo info) {

@@ -186,7 +186,16 @@ final class Substitution {
       return;
     }
     if (selector.equals(Selector.COPIED)) {
+      Val some = Val.NOTHING;
+      for (int i = 0; i < bases.count(); i++) {
+        Val there = evaluator.heap.get(bases.atom(i), Selector.ANY_VALUE);
+        some = there == null ? some : some.or(there);
+      }
       evaluator.copies.values(bases, value, false);
+      if (!some.isEmpty()) {
+        // What was put nobody knows where may be in the place of what was copied.
+        evaluator.write(bases, Selector.ANY_VALUE, some, false);
+      }
       return;
     }
     boolean replaces = !again && (object.single() || object.kind == Atom.Kind.OBJECT);

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import nl.imwregiotilburg.privacy.analysis.Gap;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.tree.MethodNode;
@@ -18,6 +20,10 @@ import org.objectweb.asm.tree.MethodNode;
 final class Summaries {
 
   private static final int MOST_CONTEXTS = 8;
+
+  /** In little code: a container or a chain of one's own is used with something else each time. */
+  private static final int MOST_CONTEXTS_OF_LITTLE = 64;
+
   private static final int FEWEST_CONTEXTS = 2;
 
   /** Instructions of one method read for the sake of contexts. */
@@ -25,10 +31,15 @@ final class Summaries {
 
   private static final int MOST_ROUNDS = 4;
 
+  /** In little code: what goes through a chain of functions comes to a rest late. */
+  private static final int MOST_ROUNDS_OF_LITTLE = 12;
+
   /** Circles of more methods than this are read twice, not until nothing changes. */
   private static final int LARGE_CIRCLE = 40;
 
   private static final int DEEPEST = 250;
+
+  private static final int EXAMPLES = 3;
 
   private record Key(MethodRef method, Context context, Depth depth) {
     @Override
@@ -61,12 +72,15 @@ final class Summaries {
   private final Map<MethodRef, Integer> contexts = new HashMap<>();
   private final Set<MethodRef> read = new HashSet<>();
   private final Set<MethodRef> tooComplex = new HashSet<>();
+  private final Set<String> beyond = new TreeSet<>();
   private final List<Key> stack = new ArrayList<>();
   private final List<Integer> lowest = new ArrayList<>();
+  private final int rounds;
   private long epoch;
 
   Summaries(Program program) {
     this.program = program;
+    this.rounds = program.isSmall() ? MOST_ROUNDS_OF_LITTLE : MOST_ROUNDS;
   }
 
   /** Number of methods read. */
@@ -106,6 +120,9 @@ final class Summaries {
         return of(method, classes, way);
       }
       if (made >= 2 * most) {
+        if (program.isSmall() && context.knowsFunctions()) {
+          beyond.add(method.display());
+        }
         return of(method, Context.NONE, way);
       }
     }
@@ -126,10 +143,27 @@ final class Summaries {
     return make(key);
   }
 
+  /** Says so when methods are handed more different functions than are told apart. */
+  void tellOfTooMany() {
+    if (!beyond.isEmpty()) {
+      program.gap(
+          new Gap(
+              Gap.Kind.FLOW_LIMIT,
+              "the codebase as a whole",
+              "methods are handed more different functions than are told apart, and what some of"
+                  + " these do was not seen there: "
+                  + beyond.stream().limit(EXAMPLES).collect(Collectors.joining(", "))
+                  + (beyond.size() > EXAMPLES ? ", and others" : ""),
+              "describe in privacy/models.yml what they do with what they are given",
+              Optional.empty(),
+              ""));
+    }
+  }
+
   /** In how many contexts a method is read at most: of much, a long one in fewer. */
   private int most(MethodRef method) {
     if (!program.hasMuch()) {
-      return MOST_CONTEXTS;
+      return program.isSmall() ? MOST_CONTEXTS_OF_LITTLE : MOST_CONTEXTS;
     }
     MethodNode node = program.code(method);
     int size = node == null ? 1 : Math.max(1, node.instructions.size());
@@ -164,7 +198,7 @@ final class Summaries {
       summary = next;
       drafts.put(key, new Draft(next, epoch, depth));
       int circle = drafted.size() - firstDraft;
-      int most = circle > LARGE_CIRCLE ? 1 : MOST_ROUNDS;
+      int most = circle > LARGE_CIRCLE ? 1 : rounds;
       if (!recursive || stable || round >= most) {
         break;
       }

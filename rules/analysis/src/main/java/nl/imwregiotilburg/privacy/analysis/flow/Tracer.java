@@ -84,6 +84,7 @@ final class Tracer {
       finish(ahead);
     }
     program.dispatch.tellOfTooMany();
+    program.summaries.tellOfTooMany();
     return collect();
   }
 

@@ -3,10 +3,12 @@ package nl.imwregiotilburg.privacy.analysis.flow;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
 import nl.imwregiotilburg.privacy.analysis.bytecode.FieldInfo;
 import nl.imwregiotilburg.privacy.analysis.bytecode.TypeRef;
 import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.Opcodes;
 
 /** Which types and fields of the codebase may matter although personal data does not get there. */
 final class TypeRoles {
@@ -21,6 +23,7 @@ final class TypeRoles {
   private final Set<String> owners;
   private final Map<Selector.Field, Boolean> holders = new HashMap<>();
   private final Map<String, Boolean> generic = new HashMap<>();
+  private final Map<String, Boolean> states = new HashMap<>();
 
   /**
    * @param carriers types whose objects may hold personal data
@@ -82,7 +85,8 @@ final class TypeRoles {
 
   /**
    * Whether a type is the codebase's own, and no enum, whose constants decide conditions, nor one
-   * of functions, which may do anything.
+   * of functions, which may do anything. In little code it must not have a state either: what its
+   * fields hold may be a condition as well.
    */
   boolean isPlain(String type) {
     ClassInfo info = program.index.loaded(type);
@@ -92,7 +96,27 @@ final class TypeRoles {
         && !isFunction(type)
         && !program.proxies.areMadeOf(info)
         && !(holdsAnything(type) && !carriers.isEmpty())
+        && !(program.isSmall() && hasState(type))
         && !"java/lang/Enum".equals(superOf(info.superName()));
+  }
+
+  /** Whether what an object of a type holds may change, or that of an object it holds. */
+  private boolean hasState(String type) {
+    return states.computeIfAbsent(
+        type,
+        key ->
+            Stream.concat(
+                    program.index.supertypes(key).stream(), program.index.subtypes(key).stream())
+                .map(program.index::loaded)
+                .filter(info -> info != null && info.container().followed())
+                .flatMap(info -> info.fields().stream())
+                .anyMatch(TypeRoles::changes));
+  }
+
+  private static boolean changes(FieldInfo field) {
+    return !field.isStatic()
+        && ((field.access() & Opcodes.ACC_FINAL) == 0
+            || !field.type().isPrimitive() && !field.type().equals(TypeRef.STRING));
   }
 
   /** Whether a type is an interface of the codebase for functions. */

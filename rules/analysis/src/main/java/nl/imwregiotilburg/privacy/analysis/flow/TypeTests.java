@@ -156,6 +156,17 @@ final class TypeTests {
         && evaluator.program.index.isSubtype(atom.type.name(), type);
   }
 
+  /** Whether an atom is of a class that nothing can extend, and that is no such type. */
+  boolean isNever(Atom atom, String type) {
+    return Boolean.FALSE.equals(ofFinalType(atom, type));
+  }
+
+  /** Whether an atom is of a class, or null: its type is one that nothing can extend. */
+  boolean isUnlessNull(Atom atom, String type) {
+    TypeRef known = promised(atom);
+    return known != null && evaluator.program.index.isSubtype(known.name(), type);
+  }
+
   /** Whether the caller knows of which classes an object is, and none is of a type. */
   private boolean isOtherToCaller(Atom atom, String type) {
     List<Object> known = atom.symbolic() ? evaluator.receivers.concrete(atom) : null;
@@ -194,6 +205,15 @@ final class TypeTests {
 
   /** Whether a value whose type nothing can extend is of another type; null when that is open. */
   private @Nullable Boolean ofFinalType(Atom atom, String type) {
+    TypeRef known = promised(atom);
+    // A value that is there; null is no instance of anything.
+    return known == null || evaluator.program.index.isSubtype(known.name(), type)
+        ? null
+        : Boolean.FALSE;
+  }
+
+  /** The type of a value, where it is one that nothing can extend. */
+  private @Nullable TypeRef promised(Atom atom) {
     TypeRef known =
         switch (atom.kind) {
           case PARAMETER, CELL, TAG, CONCAT, TEXT, JSON -> atom.type;
@@ -204,10 +224,8 @@ final class TypeTests {
       return null;
     }
     ClassInfo info = evaluator.program.index.find(known.name()).orElse(null);
-    if (info == null || !info.isFinal() || info.isEnum() || !complete(info.name())) {
-      return null;
-    }
-    // A value that is there; null is no instance of anything.
-    return evaluator.program.index.isSubtype(known.name(), type) ? null : Boolean.FALSE;
+    return info == null || !info.isFinal() || info.isEnum() || !complete(info.name())
+        ? null
+        : known;
   }
 }

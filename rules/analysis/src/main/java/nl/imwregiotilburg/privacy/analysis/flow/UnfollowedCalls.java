@@ -30,7 +30,17 @@ final class UnfollowedCalls {
       // Where there is much, most calls are not looked into.
       return;
     }
-    FieldWrites.Written written = evaluator.program.writes.of(target);
+    forget(arguments, evaluator.program.writes.of(target));
+  }
+
+  /** Forgets the constants that a call may have replaced which may run too many methods. */
+  void calledOneOfMany(List<Val> arguments) {
+    if (evaluator.program.isSmall()) {
+      forget(arguments, FieldWrites.Written.ANY);
+    }
+  }
+
+  private void forget(List<Val> arguments, FieldWrites.Written itself) {
     Set<Atom> reached = new LinkedHashSet<>(Set.of(Atoms.STATICS));
     arguments.forEach(argument -> reach(argument, reached));
     List<Atom> open = new ArrayList<>(reached);
@@ -41,8 +51,26 @@ final class UnfollowedCalls {
         reach(held, inside);
         inside.stream().filter(reached::add).forEach(open::add);
       }
-      forget(object, written);
     }
+    FieldWrites.Written written = itself;
+    for (Atom object : open) {
+      written = written.or(run(object));
+    }
+    for (int i = 0; i < open.size() && i < MOST_OBJECTS; i++) {
+      forget(open.get(i), written);
+    }
+  }
+
+  /** What may be written to when an object that was handed over is run. */
+  private FieldWrites.Written run(Atom object) {
+    FieldWrites writes = evaluator.program.writes;
+    Atom.Function function = object.function();
+    if (function != null) {
+      return writes.of(new MethodRef(function.owner(), function.name(), function.descriptor()));
+    }
+    return object.kind == Atom.Kind.OBJECT
+        ? writes.calledBack(object.type.name())
+        : FieldWrites.Written.NONE;
   }
 
   private static void reach(Val value, Set<Atom> reached) {

@@ -290,4 +290,69 @@ final class ChangedByCalleesTest {
         }
         """);
   }
+
+  @Test
+  void through_an_object_that_was_made_of_it() {
+    assertFlows(
+        """
+        package app;
+        public class Desk {
+          static class Box { int n; boolean b; String s; }
+          static class Setter {  final Box box; Setter(Box box) { this.box = box; } }
+          static class Setter2 implements Runnable { Box box; Setter2(Box box) { this.box = box; } public void run() {} }
+          static class Setter3 { Box box; Setter3(Box b) { this.box = b; } void go() { box.n = 7; } }
+          void one(Client client) throws java.io.IOException {
+            String x = client.naam;
+            Box box = new Box();
+            Setter s = new Setter(box);
+            s.box.n = 7;
+            if (box.n == 7) System.out.println(x); // naam
+          }
+          void two(Client client) throws java.io.IOException {
+            String x = client.naam;
+            Box box = new Box();
+            Setter2 s = new Setter2(box);
+            s.box.n = 7;
+            if (box.n == 7) System.out.println(x); // naam
+          }
+          void three(Client client) throws java.io.IOException {
+            String x = client.naam;
+            Box box = new Box();
+            Setter3 s = new Setter3(box);
+            s.go();
+            if (box.n == 7) System.out.println(x); // naam
+          }
+          void four(Client client) throws java.io.IOException {
+            String x = client.naam;
+            Box box = new Box();
+            Setter3 s = new Setter3(box);
+            s.box.s = x;
+            System.out.println(box.s); // naam
+            if (s.box == box) System.out.println(x); // naam
+          }
+        }
+        """);
+  }
+
+  @Test
+  void through_an_object_that_only_holds_it() {
+    assertFlows(
+        """
+        package app;
+        public class Desk {
+          static class Box { int n; boolean b; int untouched; }
+          static class Setter {
+            final Box box;
+            Setter(Box box) { this.box = box; }
+          }
+          void one(Client client) throws java.io.IOException {
+            String x = client.naam;
+            Box box = new Box();
+            Setter s = new Setter(box);
+            s.box.n = 7;
+            if (box.n == 7) System.out.println(x); // naam
+          }
+        }
+        """);
+  }
 }

@@ -220,4 +220,50 @@ final class MapViewsTest {
         }
         """);
   }
+
+  @Test
+  void what_a_map_does_with_its_eldest_entry() {
+    assertFlows(
+        """
+        package app;
+        import java.util.*;
+        import java.util.function.*;
+        public class Desk {
+            static final class Lru<K, V> extends LinkedHashMap<K, V> {
+                private final int plaats;
+                private final BiConsumer<K, V> bijVertrek;
+                Lru(int plaats, BiConsumer<K, V> b) { super(16, 0.75f, true); this.plaats = plaats; this.bijVertrek = b; }
+                @Override protected boolean removeEldestEntry(Map.Entry<K, V> e) {
+                    if (size() > plaats) { bijVertrek.accept(e.getKey(), e.getValue()); return true; }
+                    return false;
+                }
+            }
+            static final class Own extends LinkedHashMap<String, String> {
+                String last;
+                @Override protected boolean removeEldestEntry(Map.Entry<String, String> e) {
+                    last = e.getValue();
+                    return size() > 3;
+                }
+            }
+            void one(Client client) throws java.io.IOException {
+                String w = client.naam;
+                Own c = new Own();
+                c.put("een", w);
+                c.put("twee", "vast");
+                System.out.println(c.last); // naam
+            }
+            void two(Client client) throws java.io.IOException {
+                String w = client.naam;
+                List<String> vertrokken = new ArrayList<>();
+                Lru<String, String> c = new Lru<>(2, (k, v) -> vertrokken.add(v));
+                c.put("een", w);
+                c.put("twee", "vast");
+                System.out.println(vertrokken); // naam
+                Lru<String, String> e = new Lru<>(1, (k, v) -> System.out.println("weg: " + k + v)); // naam
+                e.put("een", w);
+                e.put("twee", "vast");
+            }
+        }
+        """);
+  }
 }

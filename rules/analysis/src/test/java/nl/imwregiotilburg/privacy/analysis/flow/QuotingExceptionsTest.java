@@ -108,4 +108,38 @@ final class QuotingExceptionsTest {
             "Desk#message geboortedatum",
             "Desk#number bsn");
   }
+
+  @Test
+  void what_they_quote_is_asked_for() {
+    String code =
+        """
+        package app;
+        import java.util.*;
+        public class Desk {
+          void one(Client client) {
+            try { Class.forName(client.naam); } catch (ClassNotFoundException e) { System.out.println(e.getMessage()); } // naam
+            try { Class.forName("x" + client.naam.length()); } catch (ClassNotFoundException e) { System.out.println(e.getMessage()); } // -
+            try { java.time.LocalDate.parse(client.naam); } catch (java.time.format.DateTimeParseException e) { System.out.println(e.getParsedString()); } // naam
+            try { new java.net.URI(client.naam); } catch (java.net.URISyntaxException e) { System.out.println(e.getInput()); } // naam
+            try { ResourceBundle.getBundle("x").getString(client.naam); } catch (MissingResourceException e) { System.out.println(e.getKey()); } // naam
+            try { java.util.regex.Pattern.compile(client.naam); } catch (java.util.regex.PatternSyntaxException e) { System.out.println(e.getPattern()); } // naam
+            try { java.nio.charset.Charset.forName(client.naam); } catch (java.nio.charset.UnsupportedCharsetException e) { System.out.println(e.getCharsetName()); } // naam
+            try { new java.io.FileReader(client.naam); } catch (java.io.FileNotFoundException e) { System.out.println(e.getMessage()); } // naam
+            try { java.nio.file.Files.readString(java.nio.file.Path.of(client.naam)); } catch (java.io.IOException e) { System.out.println(e.getMessage()); } // naam
+            try { new Scanner(client.naam).nextInt(); } catch (InputMismatchException e) { System.out.println(e.getMessage()); } // naam
+            try { java.time.ZoneId.of(client.naam); } catch (java.time.DateTimeException e) { System.out.println(e.getMessage()); } // naam
+          }
+          void two(Client client) {
+            System.out.println(Locale.forLanguageTag(client.naam).getLanguage()); // naam
+            System.out.println(new Locale("nl", client.naam)); // naam
+            System.out.println(Locale.forLanguageTag("nl").getLanguage()); // -
+            System.out.println(Currency.getInstance(client.naam).getCurrencyCode()); // naam
+            System.out.println(TimeZone.getTimeZone(client.naam).getID()); // naam
+            System.out.println(java.time.ZoneId.of(client.naam)); // naam
+            System.out.println(java.nio.charset.Charset.forName(client.naam).name()); // naam
+          }
+        }
+        """;
+    assertThat(FlowLines.found(folder, code)).isEqualTo(FlowLines.expected(code));
+  }
 }

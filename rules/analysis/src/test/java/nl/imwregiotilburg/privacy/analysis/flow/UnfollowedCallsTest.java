@@ -13,8 +13,18 @@ final class UnfollowedCallsTest {
 
   @TempDir private Path folder;
 
-  private void assertFlows(String code) {
+  private void assertFlows(String sample) {
+    String code = sample.replace("LONG", conditions());
     assertThat(FlowLines.found(folder, code)).isEqualTo(FlowLines.expected(code));
+  }
+
+  /** What makes a method too long to be looked into. */
+  private static String conditions() {
+    StringBuilder conditions = new StringBuilder();
+    for (int i = 0; i < 30; i++) {
+      conditions.append("if (n == %d) { m = n + %d; k = m * %d; }\n".formatted(i, i, i));
+    }
+    return conditions.toString();
   }
 
   @Test
@@ -31,70 +41,12 @@ final class UnfollowedCallsTest {
           private static boolean shared;
           int much(int n) {
             int m = 0, k = 0;
-            if (n == 0) { m = n + 0; k = m * 0; }
-            if (n == 1) { m = n + 1; k = m * 1; }
-            if (n == 2) { m = n + 2; k = m * 2; }
-            if (n == 3) { m = n + 3; k = m * 3; }
-            if (n == 4) { m = n + 4; k = m * 4; }
-            if (n == 5) { m = n + 5; k = m * 5; }
-            if (n == 6) { m = n + 6; k = m * 6; }
-            if (n == 7) { m = n + 7; k = m * 7; }
-            if (n == 8) { m = n + 8; k = m * 8; }
-            if (n == 9) { m = n + 9; k = m * 9; }
-            if (n == 10) { m = n + 10; k = m * 10; }
-            if (n == 11) { m = n + 11; k = m * 11; }
-            if (n == 12) { m = n + 12; k = m * 12; }
-            if (n == 13) { m = n + 13; k = m * 13; }
-            if (n == 14) { m = n + 14; k = m * 14; }
-            if (n == 15) { m = n + 15; k = m * 15; }
-            if (n == 16) { m = n + 16; k = m * 16; }
-            if (n == 17) { m = n + 17; k = m * 17; }
-            if (n == 18) { m = n + 18; k = m * 18; }
-            if (n == 19) { m = n + 19; k = m * 19; }
-            if (n == 20) { m = n + 20; k = m * 20; }
-            if (n == 21) { m = n + 21; k = m * 21; }
-            if (n == 22) { m = n + 22; k = m * 22; }
-            if (n == 23) { m = n + 23; k = m * 23; }
-            if (n == 24) { m = n + 24; k = m * 24; }
-            if (n == 25) { m = n + 25; k = m * 25; }
-            if (n == 26) { m = n + 26; k = m * 26; }
-            if (n == 27) { m = n + 27; k = m * 27; }
-            if (n == 28) { m = n + 28; k = m * 28; }
-            if (n == 29) { m = n + 29; k = m * 29; }
+            LONG
             return m + k;
           }
           void large(Box box, List<String> list, Map<String, String> map, int n) {
             int m = 0, k = 0;
-            if (n == 0) { m = n + 0; k = m * 0; }
-            if (n == 1) { m = n + 1; k = m * 1; }
-            if (n == 2) { m = n + 2; k = m * 2; }
-            if (n == 3) { m = n + 3; k = m * 3; }
-            if (n == 4) { m = n + 4; k = m * 4; }
-            if (n == 5) { m = n + 5; k = m * 5; }
-            if (n == 6) { m = n + 6; k = m * 6; }
-            if (n == 7) { m = n + 7; k = m * 7; }
-            if (n == 8) { m = n + 8; k = m * 8; }
-            if (n == 9) { m = n + 9; k = m * 9; }
-            if (n == 10) { m = n + 10; k = m * 10; }
-            if (n == 11) { m = n + 11; k = m * 11; }
-            if (n == 12) { m = n + 12; k = m * 12; }
-            if (n == 13) { m = n + 13; k = m * 13; }
-            if (n == 14) { m = n + 14; k = m * 14; }
-            if (n == 15) { m = n + 15; k = m * 15; }
-            if (n == 16) { m = n + 16; k = m * 16; }
-            if (n == 17) { m = n + 17; k = m * 17; }
-            if (n == 18) { m = n + 18; k = m * 18; }
-            if (n == 19) { m = n + 19; k = m * 19; }
-            if (n == 20) { m = n + 20; k = m * 20; }
-            if (n == 21) { m = n + 21; k = m * 21; }
-            if (n == 22) { m = n + 22; k = m * 22; }
-            if (n == 23) { m = n + 23; k = m * 23; }
-            if (n == 24) { m = n + 24; k = m * 24; }
-            if (n == 25) { m = n + 25; k = m * 25; }
-            if (n == 26) { m = n + 26; k = m * 26; }
-            if (n == 27) { m = n + 27; k = m * 27; }
-            if (n == 28) { m = n + 28; k = m * 28; }
-            if (n == 29) { m = n + 29; k = m * 29; }
+            LONG
             box.n = 7;
             box.s = "zeven";
             box.k = Kind.B;
@@ -156,5 +108,116 @@ final class UnfollowedCallsTest {
           }
         }
         """);
+  }
+
+  @Test
+  void what_changes_when_they_run_what_they_are_given() {
+    assertFlows(
+        """
+        package app;
+        import java.util.*;
+        import java.util.function.*;
+        public class Desk {
+          static class Box { int n; boolean b; String s = "leeg"; int untouched; Runnable work; }
+          static class Setter implements Runnable {
+            final Box box;
+            Setter(Box box) { this.box = box; }
+            public void run() { box.n = 7; }
+          }
+          static class Reader implements Runnable {
+            final Box box;
+            Reader(Box box) { this.box = box; }
+            public void run() { System.out.println(box.n); }
+          }
+          static class Longest implements Comparator<String> {
+            int compared;
+            public int compare(String a, String b) { compared = 1; return a.length() - b.length(); }
+          }
+          int large(Box box, Object work, int n) {
+            int m = 0, k = 0;
+            LONG
+            if (work instanceof Runnable r) r.run();
+            if (work instanceof Consumer<?> c) ((Consumer<Object>) c).accept(box);
+            if (box.work != null) box.work.run();
+            if (work instanceof Comparator<?> c) ((Comparator<String>) c).compare("a", "b");
+            return m + k;
+          }
+          void lambda(Client client) {
+            Box box = new Box();
+            large(new Box(), (Runnable) () -> box.n = 7, 1);
+            if (box.n == 7) System.out.println(client.naam); // naam
+            if (box.untouched == 7) System.out.println(client.naam); // -
+          }
+          void argument(Client client) {
+            Box box = new Box();
+            large(box, (Consumer<Box>) b -> b.b = true, 1);
+            if (box.b) System.out.println(client.naam); // naam
+            if (box.untouched == 7) System.out.println(client.naam); // -
+          }
+          void reference(Client client) {
+            Box box = new Box();
+            large(new Box(), (Runnable) new Setter(box)::run, 1);
+            if (box.n == 7) System.out.println(client.naam); // naam
+            if (box.untouched == 7) System.out.println(client.naam); // -
+          }
+          void object(Client client) {
+            Box box = new Box();
+            large(new Box(), new Setter(box), 1);
+            if (box.n == 7) System.out.println(client.naam); // naam
+            if (box.untouched == 7) System.out.println(client.naam); // -
+          }
+          void reader(Client client) {
+            Box box = new Box();
+            large(new Box(), new Reader(box), 1);
+            if (box.n == 7) System.out.println(client.naam); // -
+          }
+          void inField(Client client) {
+            Box box = new Box();
+            box.work = () -> box.s = "vol";
+            large(box, null, 1);
+            if (box.s.equals("vol")) System.out.println(client.naam); // naam
+            if (box.untouched == 7) System.out.println(client.naam); // -
+          }
+          void bridge(Client client) {
+            Longest longest = new Longest();
+            large(new Box(), longest, 1);
+            if (longest.compared == 1) System.out.println(client.naam); // naam
+            if (longest.compared == 2) System.out.println(client.naam); // naam
+          }
+        }
+        """);
+  }
+
+  @Test
+  void what_one_of_many_classes_changes() {
+    StringBuilder classes = new StringBuilder();
+    for (int i = 0; i < 50; i++) {
+      classes.append(
+          "static class S%d implements Step { public void go(Box b) { b.n = %d; } }\n"
+              .formatted(i, i));
+    }
+    assertFlows(
+        """
+        package app;
+        public class Desk {
+          static class Box { int n; Box next; }
+          interface Step { void go(Box box); }
+          CLASSES
+          void one(Client client, Step step) {
+            Box box = new Box();
+            box.n = 1;
+            step.go(box);
+            if (box.n == 7) System.out.println(client.naam); // naam
+          }
+          void two(Client client, Step step) {
+            Box box = new Box();
+            box.n = 1;
+            Box other = new Box();
+            step.go(other);
+            if (box.n == 7) System.out.println(client.naam); // -
+          }
+        }
+        """
+            .replace("CLASSES", classes));
   }
 }

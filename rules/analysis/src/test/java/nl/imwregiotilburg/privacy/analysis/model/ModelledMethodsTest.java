@@ -24,6 +24,8 @@ final class ModelledMethodsTest {
       Pattern.compile(
           "java\\.util\\.Sequenced(Collection|Map)#.*"
               + "|java\\.util\\.List#(addFirst|addLast|getFirst|getLast|removeFirst|removeLast|reversed)"
+              + "|java\\.util\\.LinkedHashMap#firstEntry"
+              + "|java\\.util\\.Locale#of"
               + "|java\\.lang\\.Thread#startVirtualThread"
               + "|java\\.net\\.URL#of"
               + "|java\\.util\\.concurrent\\.ExecutorService#close"

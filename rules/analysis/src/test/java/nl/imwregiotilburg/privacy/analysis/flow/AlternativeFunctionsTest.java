@@ -1,0 +1,156 @@
+package nl.imwregiotilburg.privacy.analysis.flow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What one of several functions or objects does, the others need not do. */
+final class AlternativeFunctionsTest {
+
+  @TempDir private Path folder;
+
+  private void assertFlows(String code) {
+    assertThat(FlowLines.found(folder, code)).isEqualTo(FlowLines.expected(code));
+  }
+
+  @Test
+  void one_of_several_is_run() {
+    assertFlows(
+        """
+        package app;
+        import java.util.*;
+        import java.util.function.*;
+        public class Desk {
+            static class Box { String text = "leeg"; int n; }
+            interface Step { void go(Box box); }
+            static class Wipe implements Step { public void go(Box box) { box.text = "gewist"; } }
+            void one(Client client) {
+                Box box = new Box();
+                box.text = client.naam;
+                Consumer<Box> work = box.text.length() > 3 ? b -> b.text = "gewist" : b -> b.n = 1;
+                work.accept(box);
+                System.out.println(box.text); // naam
+            }
+            void two(Client client) {
+                Box box = new Box();
+                box.text = client.naam;
+                Step step = box.text.length() > 3 ? new Wipe() : b -> b.n = 1;
+                step.go(box);
+                System.out.println(box.text); // naam
+                new Wipe().go(box);
+                System.out.println(box.text); // -
+            }
+            void three(Client client) {
+                Box box = new Box();
+                box.text = client.naam;
+                List<Consumer<Box>> all = new ArrayList<>();
+                all.add(b -> b.text = "gewist");
+                all.add(b -> b.n = 1);
+                all.get(box.text.length() > 5 ? 1 : 0).accept(box);
+                System.out.println(box.text); // naam
+            }
+            void four(Client client) {
+                Box box = new Box();
+                box.text = client.naam;
+                Consumer<Object> work = box.text.length() > 3 ? b -> box.text = "gewist" : b -> box.n = 1;
+                Optional.of("x").ifPresent(work);
+                System.out.println(box.text); // naam
+            }
+            void five(Client client) {
+                Box box = new Box();
+                Consumer<Box> work = client.naam.length() > 3 ? b -> b.n = 1 : b -> b.n = 2;
+                work.accept(box);
+                if (box.n == 1) System.out.println(client.naam); // naam
+                if (box.n == 2) System.out.println(client.naam); // naam
+                if (box.n == 3) System.out.println(client.naam); // -
+            }
+        }
+        """);
+  }
+
+  @Test
+  void a_chain_of_functions_that_call_each_other() {
+    assertFlows(
+        """
+        package app;
+        import java.util.*;
+        import java.util.function.*;
+        public class Desk {
+            static final class Bericht {
+                String kop = "";
+                String romp = "";
+                final Map<String, Object> zakken = new HashMap<>();
+            }
+            interface Schakel { void werk(Bericht b, Rest rest); }
+            interface Rest { void verder(Bericht b); }
+            static final class Leiding {
+                private final List<Schakel> schakels = new ArrayList<>();
+                Leiding dan(Schakel s) { schakels.add(s); return this; }
+                Bericht stuur(Bericht b) { ga(0, b); return b; }
+                private void ga(int i, Bericht b) {
+                    if (i < schakels.size()) { schakels.get(i).werk(b, x -> ga(i + 1, x)); }
+                }
+            }
+            static String over(String s) { return s == null ? "x" : "y"; }
+            static final Schakel MASKEER = (b, r) -> { b.romp = over(b.romp); r.verder(b); };
+            static final Schakel TRIM = (b, r) -> { b.romp = b.romp.trim(); r.verder(b); };
+            static Schakel zet(String naam, Function<Bericht, Object> f) {
+                return (b, r) -> { b.zakken.put(naam, f.apply(b)); r.verder(b); };
+            }
+            private static Bericht bericht(String romp) { Bericht b = new Bericht(); b.kop = "bericht"; b.romp = romp; return b; }
+            void one(Client client) throws java.io.IOException {
+                String r = client.naam;
+                Bericht zes = new Leiding().dan(zet("vroeg", b -> b.romp)).dan(MASKEER).dan(zet("laat", b -> b.romp)).stuur(bericht(r));
+                System.out.println(zes.zakken.get("vroeg")); // naam
+                System.out.println(zes.zakken); // naam
+            }
+        }
+        """);
+  }
+
+  @Test
+  void the_same_chain_used_with_something_else_each_time() {
+    assertFlows(
+        """
+        package app;
+        import java.util.*;
+        import java.util.function.*;
+        public class Desk {
+            static final class Bericht {
+                String kop = "";
+                String romp = "";
+                final Map<String, Object> zakken = new HashMap<>();
+            }
+            interface Schakel { void werk(Bericht b, Rest rest); }
+            interface Rest { void verder(Bericht b); }
+            static final class Leiding {
+                private final List<Schakel> schakels = new ArrayList<>();
+                Leiding dan(Schakel s) { schakels.add(s); return this; }
+                Bericht stuur(Bericht b) { ga(0, b); return b; }
+                private void ga(int i, Bericht b) {
+                    if (i < schakels.size()) { schakels.get(i).werk(b, x -> ga(i + 1, x)); }
+                }
+            }
+            static String over(String s) { return "x"; }
+            static final Schakel MASKEER = (b, r) -> { b.romp = over(b.romp); r.verder(b); };
+            static final Schakel TRIM = (b, r) -> { b.romp = b.romp.trim(); r.verder(b); };
+            static Schakel zet(String naam, Function<Bericht, Object> f) {
+                return (b, r) -> { b.zakken.put(naam, f.apply(b)); r.verder(b); };
+            }
+            private static Bericht bericht(String romp) { Bericht b = new Bericht(); b.kop = "bericht"; b.romp = romp; return b; }
+            void one(Client client) throws java.io.IOException {
+                String r = client.naam;
+                Bericht zes = new Leiding().dan(zet("vroeg", b -> b.romp)).stuur(bericht(r));
+                System.out.println(zes.zakken.get("vroeg")); // naam
+                Schakel alsLang = (b, v) -> {
+                    if (b.romp.length() > 5) { b.kop = b.romp.substring(0, 5); }
+                    v.verder(b);
+                };
+                System.out.println(new Leiding().dan(alsLang).stuur(bericht(r)).kop); // naam
+            }
+        }
+        """);
+  }
+}
