@@ -26,6 +26,7 @@ final class Expressions {
 
   private final Random random;
   private final List<Helper> helpers = new ArrayList<>();
+  private int names;
 
   Expressions(Random random) {
     this.random = random;
@@ -39,6 +40,12 @@ final class Expressions {
     return helpers.isEmpty()
         ? Optional.empty()
         : Optional.of(helpers.get(random.nextInt(helpers.size())));
+  }
+
+  /** A name nothing else in the program has. */
+  String name(String prefix) {
+    names++;
+    return prefix + names;
   }
 
   boolean chance(double part) {
@@ -72,12 +79,12 @@ final class Expressions {
     return text(in, 0);
   }
 
-  private String text(Variables in, int depth) {
+  String text(Variables in, int depth) {
     if (depth >= DEEPEST || chance(0.25)) {
       return chance(0.2) ? PERSONAL : in.any(Kind.TEXT, random).orElse(quoted());
     }
     int next = depth + 1;
-    return switch (below(16)) {
+    return switch (below(20)) {
       case 0 -> quoted();
       case 1 -> PERSONAL;
       case 2 -> "(" + text(in, next) + " + " + text(in, next) + ")";
@@ -96,49 +103,16 @@ final class Expressions {
               + "; case 1 -> \"k\"; default -> "
               + text(in, next)
               + "; }";
-      default -> taken(in, next);
+      case 11 ->
+          "pick(" + condition(in, next) + ", " + text(in, next) + ", " + text(in, next) + ")";
+      case 12 -> one("Registry.get(" + key(in) + ")", "Registry.current().text");
+      case 13 -> "used(() -> " + text(in.captured(), next) + ", q -> q + " + quoted() + ")";
+      default -> new Taken(this, random).text(in, next);
     };
   }
 
   private Optional<String> called(Variables in, int depth) {
     return helper().filter(Helper::returns).map(helper -> call(helper, in, depth));
-  }
-
-  /** A text that is taken out of something. */
-  private String taken(Variables in, int depth) {
-    Kind kind = Kind.values()[2 + below(Kind.values().length - 2)];
-    String name = in.any(kind, random).orElse("");
-    if (name.isEmpty()) {
-      return in.any(Kind.TEXT, random).orElse(quoted());
-    }
-    return switch (kind) {
-      case TEXTS ->
-          one(
-              "Probe.at(" + name + ", " + number(in, depth) + ")",
-              "Probe.first(" + name + ")",
-              "String.join(\"-\", " + name + ")",
-              name + ".toString()",
-              name + ".stream().filter(q -> !" + quoted() + ".equals(q)).reduce(\"\", Probe::last)",
-              name + ".stream().map(q -> q + " + quoted() + ").skip(1).findFirst().orElse(null)");
-      case MAP ->
-          one(
-              name + ".get(" + key(in) + ")",
-              name + ".getOrDefault(" + key(in) + ", " + text(in, depth) + ")",
-              name + ".values().toString()",
-              name + ".keySet().toString()");
-      case ARRAY -> name + "[" + place(in) + "]";
-      case BUILDER -> name + ".toString()";
-      case QUEUE -> name + one(".peekFirst()", ".pollFirst()", ".pollLast()", ".peekLast()");
-      case SUPPLIER, HOLDER -> name + ".get()";
-      case FUNCTION -> name + ".apply(" + text(in, depth) + ")";
-      case ACTION -> name + ".act(" + text(in, depth) + ")";
-      case OPTIONAL ->
-          one(
-              name + ".orElse(" + text(in, depth) + ")",
-              name + ".map(q -> q + " + quoted() + ").orElse(null)",
-              name + ".filter(q -> " + quoted() + ".equals(q)).orElse(\"b\")");
-      default -> box(in) + ".text";
-    };
   }
 
   String call(Helper helper, Variables in, int depth) {
@@ -162,6 +136,14 @@ final class Expressions {
       case MAP -> "new HashMap<String, String>()";
       case ARRAY -> "new String[3]";
       case NUMBERS -> "new int[3]";
+      case CHAIN -> "new Chain()";
+      case STEP -> "new Late()";
+      case BUILDER -> "new StringBuilder()";
+      case FUNCTION -> "q -> q";
+      case TASK -> "() -> { }";
+      case ACTION -> "new Counting()";
+      case ACTIONS -> "new ArrayList<>(List.<Action>of(new Counting(), q -> q))";
+      case TREE -> "new Tree(\"c\")";
       default -> throw new IllegalArgumentException(kind.name());
     };
   }
@@ -178,7 +160,13 @@ final class Expressions {
     if (named.isPresent() && chance(0.15)) {
       return named.get() + ".getOrDefault(" + key(in) + ", new Box())";
     }
-    return chance(0.1) ? one("mine", "SHARED") : in.any(Kind.BOX, random).orElse("mine");
+    Optional<String> held = in.any(Kind.BOX_HOLDER, random);
+    if (held.isPresent() && chance(0.15)) {
+      return held.get() + ".get()";
+    }
+    return chance(0.1)
+        ? one("mine", "SHARED", "Registry.current()", "pick(count > 1, mine, SHARED)")
+        : in.any(Kind.BOX, random).orElse("mine");
   }
 
   String place(Variables in) {
@@ -189,12 +177,12 @@ final class Expressions {
     return number(in, 0);
   }
 
-  private String number(Variables in, int depth) {
+  String number(Variables in, int depth) {
     if (depth >= DEEPEST || chance(0.4)) {
       return chance(0.5) ? "" + below(4) : in.any(Kind.NUMBER, random).orElse("" + below(4));
     }
     int next = depth + 1;
-    return switch (below(8)) {
+    return switch (below(11)) {
       case 0 -> "(" + number(in, next) + " + " + number(in, next) + ")";
       case 1 -> "Probe.length(" + text(in, next) + ")";
       case 2 -> box(in) + ".kind.ordinal()";
@@ -202,6 +190,9 @@ final class Expressions {
       case 4 -> in.any(Kind.MAP, random).map(name -> name + ".size()").orElse("2");
       case 5 ->
           in.any(Kind.NUMBERS, random).map(name -> name + "[" + place(in) + "]").orElse("count");
+      case 6 -> in.any(Kind.CHAIN, random).map(name -> name + ".size").orElse("3");
+      case 7 -> in.any(Kind.STEP, random).map(name -> name + ".runs").orElse("0");
+      case 8 -> in.any(Kind.SET, random).map(name -> name + ".size()").orElse("1");
       default -> box(in) + ".number";
     };
   }
@@ -210,9 +201,9 @@ final class Expressions {
     return condition(in, 0);
   }
 
-  private String condition(Variables in, int depth) {
+  String condition(Variables in, int depth) {
     int next = depth + 1;
-    return switch (below(depth >= DEEPEST ? 6 : 12)) {
+    return switch (below(depth >= DEEPEST ? 6 : 15)) {
       case 0, 1 -> number(in, next) + " " + one(COMPARISONS) + " " + number(in, next);
       case 2 -> quoted() + ".equals(" + text(in, next) + ")";
       case 3 -> text(in, next) + one(" == ", " != ") + "null";
@@ -229,6 +220,20 @@ final class Expressions {
               .orElse("false");
       case 9 -> "(" + condition(in, next) + one(" && ", " || ") + condition(in, next) + ")";
       case 10 -> box(in) + ".any instanceof " + one("String", "Box", "Integer");
+      case 11 -> in.any(Kind.ITERATOR, random).map(name -> name + ".hasNext()").orElse("true");
+      case 12 ->
+          in.any(Kind.SET, random).map(name -> name + ".contains(" + quoted() + ")").orElse("true");
+      case 13 ->
+          in.any(Kind.TEXTS, random)
+              .map(
+                  name ->
+                      name
+                          + ".stream()"
+                          + one(".anyMatch", ".allMatch", ".noneMatch")
+                          + "(q -> "
+                          + quoted()
+                          + ".equals(q))")
+              .orElse("false");
       default -> "Probe.length(" + PERSONAL + ") > " + below(8);
     };
   }

@@ -8,77 +8,6 @@ import nl.imwregiotilburg.privacy.benchmark.random.Variables.Kind;
 /** The source of a class that does something, but nobody planned what. */
 final class RandomProgram {
 
-  private static final String BEGIN =
-      """
-      package made;
-      import java.util.*;
-      import java.util.function.*;
-      public class %s {
-        enum Kind { A, B, C }
-        static class Box {
-          String text;
-          int number;
-          boolean flag;
-          Box next;
-          Kind kind = Kind.A;
-          Object any;
-          final List<String> texts = new ArrayList<>();
-          final Map<String, String> named = new HashMap<>();
-          Box() {}
-          Box(String text) { this.text = text; }
-          String get() { return text; }
-          void set(String given) { text = given; }
-          static Box of(String given) {
-            Box box = new Box();
-            box.set(given);
-            return box;
-          }
-        }
-        record Pair(String x, String y) {}
-        static class Holder<T> {
-          private T held;
-          Holder(T held) { this.held = held; }
-          T get() { return held; }
-          void set(T given) { held = given; }
-        }
-        interface Action { String act(String given); }
-        static class Keeping implements Action {
-          private final Box box;
-          Keeping(Box box) { this.box = box; }
-          public String act(String given) {
-            String before = box.text;
-            box.text = given;
-            box.number = 2;
-            return before;
-          }
-        }
-        static class Counting implements Action {
-          private int calls;
-          public String act(String given) { return calls++ > 0 ? given : "a"; }
-        }
-        static final Box SHARED = new Box("shared");
-        private final Box mine = new Box();
-        private String name;
-        private int count;
-        static String last(String... all) {
-          String last = null;
-          for (String one : all) if (one != null) last = one;
-          return last;
-        }
-        static void alter(Box box, String text, int number) {
-          if (number > 1) {
-            box.text = text;
-            return;
-          }
-          box.number = number;
-          box.kind = number == 0 ? Kind.B : Kind.C;
-          if (box.next != null && number == 1) {
-            alter(box.next, text, number - 1);
-            box.flag = true;
-          }
-        }
-      """;
-
   private static final List<Kind> PARAMETERS =
       List.of(
           Kind.TEXT,
@@ -88,7 +17,15 @@ final class RandomProgram {
           Kind.MAP,
           Kind.NUMBER,
           Kind.ARRAY,
-          Kind.NUMBERS);
+          Kind.NUMBERS,
+          Kind.CHAIN,
+          Kind.STEP,
+          Kind.BUILDER,
+          Kind.FUNCTION,
+          Kind.TASK,
+          Kind.ACTION,
+          Kind.ACTIONS,
+          Kind.TREE);
 
   private RandomProgram() {}
 
@@ -100,7 +37,7 @@ final class RandomProgram {
   static String source(String name, long seed) {
     Random random = new Random(seed);
     Expressions expressions = new Expressions(random);
-    List<String> lines = new ArrayList<>(String.format(BEGIN, name).lines().toList());
+    List<String> lines = new ArrayList<>(Prelude.of(name).lines().toList());
     int helpers = random.nextInt(4);
     for (int i = 0; i < helpers; i++) {
       expressions.add(helper("help" + i, random, expressions, lines));

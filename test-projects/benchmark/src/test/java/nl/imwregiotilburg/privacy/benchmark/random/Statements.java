@@ -18,13 +18,16 @@ final class Statements {
   private final Random random;
   private final Expressions expressions;
   private final List<String> lines;
-  private int names;
+  private final Made made;
+  private final Changes changes;
   private int depth;
 
   Statements(Random random, Expressions expressions, List<String> lines) {
     this.random = random;
     this.expressions = expressions;
     this.lines = lines;
+    this.made = new Made(expressions, random);
+    this.changes = new Changes(expressions, random);
   }
 
   private void line(String text) {
@@ -32,8 +35,7 @@ final class Statements {
   }
 
   private String name(String prefix) {
-    names++;
-    return prefix + names;
+    return expressions.name(prefix);
   }
 
   private boolean chance(double part) {
@@ -58,18 +60,21 @@ final class Statements {
   }
 
   private void write(Variables in) {
-    int choice = expressions.below(depth >= DEEPEST ? 12 : 18);
+    int choice = expressions.below(depth >= DEEPEST ? 12 : 21);
     switch (choice) {
       case 0, 1, 2 -> probe(in);
       case 3 -> line("Probe.show(" + expressions.text(in) + ");");
       case 4, 5 -> declare(in);
       case 6, 7 -> setField(in);
-      case 8, 9, 10 -> change(in);
+      case 8, 9, 10 -> changes.statement(in).ifPresentOrElse(this::line, () -> setField(in));
       case 11 -> call(in);
       case 12, 13 -> condition(in);
       case 14 -> loop(in);
       case 15 -> selection(in);
       case 16 -> failure(in);
+      case 17 -> refusal(in);
+      case 18 -> task(in);
+      case 19 -> reflected(in);
       default -> function(in);
     }
   }
@@ -114,8 +119,7 @@ final class Statements {
   private void declare(Variables in) {
     Kind kind = Kind.values()[expressions.below(Kind.values().length)];
     String name = name(kind.name().toLowerCase(Locale.ROOT));
-    String made = made(kind, in);
-    line(kind.type + " " + name + " = " + made + ";");
+    line(kind.type + " " + name + " = " + made.made(kind, in) + ";");
     if (kind == Kind.BOXES || kind == Kind.NAMED_BOXES) {
       for (int i = 0; i < 2; i++) {
         String box = expressions.box(in);
@@ -130,53 +134,6 @@ final class Statements {
     } else {
       in.add(kind, name);
     }
-  }
-
-  private String made(Kind kind, Variables in) {
-    String text = expressions.text(in);
-    String box = expressions.box(in);
-    Variables captured = in.captured();
-    return switch (kind) {
-      case TEXT -> text;
-      case NUMBER -> expressions.number(in);
-      case BOX -> one("new Box()", "new Box(" + text + ")", "Box.of(" + text + ")", box);
-      case TEXTS ->
-          one(
-              "new ArrayList<>()",
-              "new LinkedList<>()",
-              "new ArrayList<>(Arrays.asList(" + text + ", " + expressions.text(in) + "))",
-              box + ".texts");
-      case MAP ->
-          one("new HashMap<>()", "new TreeMap<>()", "new LinkedHashMap<>()", box + ".named");
-      case ARRAY ->
-          one("new String[3]", "new String[] {" + text + ", " + expressions.text(in) + ", null}");
-      case NUMBERS -> one("new int[3]", "new int[] {1, " + expressions.number(in) + ", 0}");
-      case BUILDER -> one("new StringBuilder()", "new StringBuilder().append(" + text + ")");
-      case QUEUE -> "new ArrayDeque<>()";
-      case SUPPLIER -> "() -> " + expressions.text(captured);
-      case FUNCTION -> {
-        String given = name("given");
-        captured.add(Kind.TEXT, given);
-        yield given + " -> " + expressions.text(captured);
-      }
-      case OPTIONAL -> "Optional.ofNullable(" + text + ")";
-      case BOXES -> "new ArrayList<>()";
-      case NAMED_BOXES -> "new HashMap<>()";
-      case HOLDER -> "new Holder<>(" + text + ")";
-      case ACTION -> one("new Keeping(" + box + ")", "new Counting()");
-      case TASK ->
-          "() -> { "
-              + field(captured)
-              + " = "
-              + expressions.text(captured)
-              + "; count += "
-              + expressions.number(captured)
-              + "; }";
-    };
-  }
-
-  private String field(Variables in) {
-    return expressions.box(in) + ".text";
   }
 
   // --- changing ------------------------------------------------------------------------------
@@ -194,75 +151,6 @@ final class Statements {
           case 7 -> box + ".text = null;";
           case 8 -> box + ".any = " + one("5", expressions.text(in), expressions.box(in)) + ";";
           default -> "name = " + expressions.text(in) + ";";
-        });
-  }
-
-  private void change(Variables in) {
-    Kind kind = Kind.values()[expressions.below(Kind.values().length)];
-    String name =
-        (kind == Kind.TEXT || kind == Kind.NUMBER
-                ? in.anyChanging(kind, random)
-                : in.any(kind, random))
-            .orElse("");
-    if (name.isEmpty()) {
-      setField(in);
-      return;
-    }
-    String text = expressions.text(in);
-    String key = expressions.key(in);
-    String constant = expressions.quoted();
-    line(
-        switch (kind) {
-          case TEXT -> name + " = " + text + ";";
-          case NUMBER -> name + one(" = ", " += ") + expressions.number(in) + ";";
-          case TEXTS ->
-              one(
-                  name + ".add(" + text + ");",
-                  name + ".add(0, " + text + ");",
-                  name + ".addAll(List.of(\"a\", \"b\"));",
-                  "if (!" + name + ".isEmpty()) " + name + ".remove(0);",
-                  "if (!" + name + ".isEmpty()) " + name + ".set(0, " + text + ");",
-                  name + ".clear();",
-                  name + ".removeIf(q -> " + constant + ".equals(q));",
-                  name + ".replaceAll(q -> q + " + constant + ");",
-                  name + ".remove(" + constant + ");",
-                  "Collections.reverse(" + name + ");",
-                  "for (Iterator<String> i = "
-                      + name
-                      + ".iterator(); i.hasNext(); ) if ("
-                      + constant
-                      + ".equals(i.next())) i.remove();");
-          case MAP ->
-              one(
-                  name + ".put(" + key + ", " + text + ");",
-                  name + ".put(" + key + ", " + text + ");",
-                  name + ".remove(" + key + ");",
-                  name + ".putIfAbsent(" + key + ", " + text + ");",
-                  name + ".computeIfAbsent(" + key + ", q -> q + " + constant + ");",
-                  name + ".computeIfPresent(" + key + ", (q, r) -> " + constant + " + r);",
-                  name + ".replace(" + key + ", " + text + ");",
-                  name + ".merge(" + key + ", " + constant + ", (q, r) -> q + r);",
-                  name + ".keySet().remove(" + key + ");",
-                  name + ".values().removeIf(q -> " + constant + ".equals(q));",
-                  name + ".replaceAll((q, r) -> q);",
-                  name + ".clear();");
-          case ARRAY -> name + "[" + expressions.place(in) + "] = " + text + ";";
-          case NUMBERS ->
-              name + "[" + expressions.place(in) + "]" + one("++", " = " + number(in)) + ";";
-          case BUILDER ->
-              name
-                  + one(".append(" + text + ")", ".insert(0, " + text + ")", ".setLength(0)")
-                  + ";";
-          case QUEUE -> name + one(".addFirst", ".addLast") + "(Probe.some(" + text + "));";
-          case BOXES ->
-              one(
-                  "Collections.reverse(" + name + ");",
-                  name + ".forEach(q -> q.number = " + expressions.below(4) + ");",
-                  name + ".set(0, " + expressions.box(in) + ");");
-          case HOLDER -> name + ".set(" + text + ");";
-          case TASK -> name + ".run();";
-          case BOX, SUPPLIER, FUNCTION, OPTIONAL, NAMED_BOXES, ACTION ->
-              "alter(" + expressions.box(in) + ", " + text + ", " + number(in) + ");";
         });
   }
 
@@ -366,6 +254,87 @@ final class Statements {
       block(in, 2);
     }
     line("}");
+  }
+
+  /** An exception that carries something. */
+  private void refusal(Variables in) {
+    String name = name("refused");
+    line("try {");
+    block(in, 2);
+    line(
+        "  if ("
+            + expressions.condition(in)
+            + ") throw new Refused("
+            + expressions.text(in)
+            + ", "
+            + expressions.box(in)
+            + ", "
+            + number(in)
+            + ");");
+    line("} catch (Refused " + name + ") {");
+    Variables inside = in.inside();
+    inside.add(Kind.TEXT, name + ".getMessage()");
+    inside.add(Kind.BOX, name + ".box");
+    line("  if (" + name + ".code == " + expressions.below(4) + ") " + SHOWN);
+    block(inside, 2);
+    line("}");
+  }
+
+  /** Something another thread does, before anything else is done. */
+  private void task(Variables in) {
+    Variables captured = in.captured();
+    String work =
+        "() -> { "
+            + field(captured)
+            + " = "
+            + expressions.text(captured)
+            + "; count += "
+            + expressions.below(3)
+            + "; }";
+    String name = name("work");
+    switch (expressions.below(3)) {
+      case 0 -> {
+        line("Thread " + name + " = new Thread(" + work + ");");
+        line("Probe.done(" + name + ");");
+      }
+      case 1 -> {
+        line("ExecutorService " + name + " = Executors.newSingleThreadExecutor();");
+        line("Probe.done(" + name + ".submit(" + in.any(Kind.TASK, random).orElse(work) + "));");
+        line(name + ".shutdown();");
+      }
+      default -> line("CompletableFuture.runAsync(" + work + ").join();");
+    }
+  }
+
+  /** Something done by names. */
+  private void reflected(Variables in) {
+    String box = expressions.box(in);
+    line("try {");
+    line(
+        "  "
+            + one(
+                "Box.class.getDeclaredMethod(\"set\", String.class).invoke("
+                    + box
+                    + ", "
+                    + expressions.text(in)
+                    + ");",
+                "Box.class.getDeclaredField(\"text\").set("
+                    + box
+                    + ", "
+                    + expressions.text(in)
+                    + ");",
+                "mine.text = (String) Box.class.getDeclaredMethod(\"get\").invoke(" + box + ");",
+                "mine.any = Box.class.getDeclaredField(\"text\").get(" + box + ");",
+                "Registry.use(Box.class.getDeclaredConstructor(String.class).newInstance("
+                    + expressions.text(in)
+                    + "));"));
+    line("} catch (ReflectiveOperationException failed) {");
+    line("  " + SHOWN);
+    line("}");
+  }
+
+  private String field(Variables in) {
+    return expressions.box(in) + ".text";
   }
 
   private void function(Variables in) {

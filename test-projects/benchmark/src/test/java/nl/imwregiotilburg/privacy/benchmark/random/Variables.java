@@ -30,7 +30,21 @@ final class Variables {
     NAMED_BOXES("Map<String, Box>"),
     HOLDER("Holder<String>"),
     ACTION("Action"),
-    TASK("Runnable");
+    TASK("Runnable"),
+    SET("Set<String>"),
+    PAIR("Pair"),
+    PAIRS("List<Pair>"),
+    CHAIN("Chain"),
+    ITERATOR("Iterator<String>"),
+    STEP("Step"),
+    INNER("Inner"),
+    LISTS("Map<String, List<String>>"),
+    BOX_HOLDER("Holder<Box>"),
+    FUTURE("CompletableFuture<String>"),
+    ACTIONS("List<Action>"),
+    TASKS("Map<String, Runnable>"),
+    ELDEST("Eldest"),
+    TREE("Tree");
 
     final String type;
 
