@@ -3,6 +3,9 @@ package nl.imwregiotilburg.privacy.analysis.flow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
+import nl.imwregiotilburg.privacy.analysis.Gap;
+import nl.imwregiotilburg.privacy.analysis.recognition.Compiled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -152,5 +155,43 @@ final class AlternativeFunctionsTest {
             }
         }
         """);
+  }
+
+  @Test
+  void more_functions_than_are_told_apart_are_told_of() {
+    assertThat(limits(4)).isEmpty();
+    assertThat(limits(135))
+        .singleElement()
+        .asString()
+        .contains("more different functions than are told apart", "app.Desk#run");
+  }
+
+  /** What the result says of limits when a method is given so many different functions. */
+  private List<String> limits(int functions) {
+    StringBuilder calls = new StringBuilder();
+    for (int i = 0; i < functions; i++) {
+      calls.append(
+          "run(text -> { if (text.length() > %d) System.out.println(text); }, client.naam);\n"
+              .formatted(i));
+    }
+    String code =
+        """
+        package app;
+        import java.util.function.*;
+        public class Desk {
+          static void run(Consumer<String> work, String text) { work.accept(text); }
+          void all(Client client) {
+            CALLS
+          }
+        }
+        """
+            .replace("CALLS", calls);
+    return Compiled.of(folder.resolve("of" + functions), FlowLines.CLIENT, code)
+        .map()
+        .gaps()
+        .stream()
+        .filter(gap -> gap.kind() == Gap.Kind.FLOW_LIMIT)
+        .map(Gap::reason)
+        .toList();
   }
 }

@@ -13,7 +13,7 @@ import nl.imwregiotilburg.privacy.analysis.recognition.Compiled;
  */
 final class FlowLines {
 
-  private static final String CLIENT =
+  static final String CLIENT =
       """
       package app;
       import nl.imwregiotilburg.privacy.annotation.PersonalData;
