@@ -77,8 +77,16 @@ final class ListFunctions {
     return queued(all);
   }
 
-  /** The elements that pass; null when that is not known of each. */
+  /**
+   * The elements that pass; null when that is not known of each. What a function holds may change
+   * before the stream is asked for something: then another element passes.
+   */
   private @Nullable Val filtered(List<Val> elements, Val function) {
+    Atom only = function.only();
+    Atom.Function known = only == null ? null : only.function();
+    if (known == null || known.captured() > 0) {
+      return null;
+    }
     Heap before = evaluator.heap.copy();
     List<Val> passing = new ArrayList<>();
     for (Val element : elements) {

@@ -37,6 +37,10 @@ final class KnownElementsTest {
                 if (leden.stream().noneMatch(l -> l.rol().equals("baas"))) System.out.println(p); // naam
                 if (leden.stream().allMatch(l -> l.rol().equals("gast"))) System.out.println(p); // -
                 if (leden.stream().anyMatch(l -> l.naam().equals("Bas"))) System.out.println(p); // naam
+                boolean[] open = {false};
+                Stream<String> later = Stream.of(p).filter(q -> open[0]);
+                open[0] = true;
+                System.out.println(later.findFirst().orElse("")); // naam
             }
             void two(Client client) {
                 String p = client.naam;
