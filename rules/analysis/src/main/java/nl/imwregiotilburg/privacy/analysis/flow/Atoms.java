@@ -49,18 +49,29 @@ final class Atoms {
     }
   }
 
-  /** A place in a method. */
-  record Place(MethodRef method, int instruction) {
+  /**
+   * A place in a method.
+   *
+   * @param round the round of the loops around it, or of functions that a library runs there one
+   *     after the other; 0 where rounds are not told apart
+   */
+  record Place(MethodRef method, int instruction, long round) {
+
+    Place(MethodRef method, int instruction) {
+      this(method, instruction, 0);
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
       return other instanceof Place place
           && instruction == place.instruction
+          && round == place.round
           && method.equals(place.method);
     }
 
     @Override
     public int hashCode() {
-      return method.hashCode() * 31 + instruction;
+      return (method.hashCode() * 31 + instruction) * 31 + Long.hashCode(round);
     }
   }
 
@@ -175,6 +186,11 @@ final class Atoms {
 
   Atom text(String value) {
     return constant(value, TypeRef.STRING);
+  }
+
+  /** A text or a number. */
+  Atom constant(Object value) {
+    return value instanceof String text ? text(text) : integer((int) value);
   }
 
   Atom nothing() {

@@ -41,7 +41,7 @@ final class Bounds {
                 (selector, value) ->
                     effects.add(
                         new Effect(
-                            object, selector, selector.toString(), value, personal(value)))));
+                            object, selector, selector.toString(), value, rank(selector, value)))));
     effects.sort(
         Comparator.comparingInt(Effect::rank)
             .thenComparing(Effect::object)
@@ -52,6 +52,11 @@ final class Bounds {
           .put(effect.selector, effect.value);
     }
     return kept;
+  }
+
+  /** That it is not known any more which element of a list is where must not be lost. */
+  private static int rank(Selector selector, Val value) {
+    return selector.equals(Selector.SIZE) ? -1 : personal(value);
   }
 
   /** At most so many questions to callers: of parameters first, and of what lies near. */

@@ -32,7 +32,20 @@ final class CallerKnowledge {
     Map<Atom, List<Object>> bindings = new TreeMap<>();
     Set<Atom> present = new TreeSet<>();
     Map<Atom, String> keys = new TreeMap<>();
+    Set<Atom> lists = new TreeSet<>();
+    Set<Atom> twice = new TreeSet<>();
     for (Atom need : summary.needs()) {
+      Atom list = isSize(need) ? substitution.of(need.origin()).only() : null;
+      if (list != null && !lists.add(list)) {
+        // The callee has two names for it: what it does to one it does not see in the other.
+        twice.add(list);
+      }
+    }
+    for (Atom need : summary.needs()) {
+      Atom list = isSize(need) ? substitution.of(need.origin()).only() : null;
+      if (list != null && twice.contains(list)) {
+        continue;
+      }
       Val value = substitution.of(need);
       List<Object> known = knownTo(value, need);
       String key = summary.keyed().contains(need) ? evaluator.keys.of(value) : null;
@@ -57,6 +70,10 @@ final class CallerKnowledge {
     return bindings.isEmpty() && keys.isEmpty()
         ? Context.NONE
         : new Context(bindings, present, keys);
+  }
+
+  private static boolean isSize(Atom need) {
+    return need.kind == Atom.Kind.CELL && need.part().equals(Selector.SIZE);
   }
 
   /** Whether a value certainly is an object, and not null. */

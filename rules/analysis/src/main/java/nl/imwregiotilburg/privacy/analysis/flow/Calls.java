@@ -19,7 +19,7 @@ import org.objectweb.asm.Type;
 /** Finds what a call runs, and puts the caller's values into its summary. */
 final class Calls {
 
-  private static final int ROUNDS = 3;
+  private static final int ROUNDS = 10;
 
   /** Of so many objects that a call may be one of each is looked at by itself. */
   private static final int MOST_APART = 4;
@@ -146,6 +146,7 @@ final class Calls {
         if (targets == Receivers.TOO_MANY) {
           tooMany(owner, name, arguments);
           unfollowed.calledOneOfMany(arguments);
+          evaluator.sequences.lose(arguments);
         }
         unseen = merge(unseen, alone);
         continue;
@@ -331,8 +332,7 @@ final class Calls {
     for (int i = 0; i < function.captured(); i++) {
       all.add(captured(function, object, i));
     }
-    // Nobody knows how often a function is called: not even that it adds one thing to a list.
-    all.forEach(evaluator.sequences::spill);
+    evaluator.sequences.runFunction(all);
     all.addAll(arguments);
     String owner = function.owner();
     evaluator.program.run(new MethodRef(owner, function.name(), function.descriptor()));
@@ -472,6 +472,7 @@ final class Calls {
       evaluator.unfollowed = true;
       evaluator.program.skip(target);
       unfollowed.called(target, arguments);
+      evaluator.sequences.lose(arguments);
       String made = evaluator.program.factories.made(target);
       return made == null
           ? library.notFollowed(target.owner(), target.name(), target.descriptor(), arguments)

@@ -54,6 +54,7 @@ final class Effects {
     // What an initialiser of a class left in an object is known to all but itself.
     Parts first = method.name().equals("<clinit>") ? Parts.NONE : object.atFirst();
     Parts told = Parts.NONE;
+    boolean counted = held.get(Selector.SIZE) != null;
     for (int i = 0; i < held.size(); i++) {
       Selector selector = held.key(i);
       Val value = held.value(i);
@@ -61,7 +62,9 @@ final class Effects {
           object.kind == Atom.Kind.OBJECT
               ? first.get(selector) != value
               : changed(object, selector, value);
-      if (changed && reach.matters(object, selector, value, method)) {
+      if (changed
+          && (counted && selector instanceof Selector.Element
+              || reach.matters(object, selector, value, method))) {
         told = told.with(selector, reach.trimmed(selector, value, method));
       } else if (changed && selector instanceof Selector.Field field) {
         told = told.with(reach.keeps(field) ? field : Selector.UNTOLD, Val.of(Atoms.ANY));

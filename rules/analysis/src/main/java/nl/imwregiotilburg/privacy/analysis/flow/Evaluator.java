@@ -56,6 +56,7 @@ final class Evaluator {
   final MapViews views;
   final JsonSetups setups;
   final Receivers receivers;
+  final ModelRecursion recursion = new ModelRecursion();
   final Calls calls;
 
   Heap heap = new Heap();
@@ -86,12 +87,23 @@ final class Evaluator {
   /** The method {@link #line} is in: another one when a call is looked at from where it began. */
   MethodRef standing;
 
+  /** Names the round of the loops around, where they are told apart. */
+  int round;
+
+  /** Numbers the elements a library runs a function for, where they are told apart; 0 for none. */
+  int element;
+
   boolean repeated;
 
   /** Whether the current call runs code that comes to an end, and code that only ever throws. */
   boolean ended;
 
   boolean failed;
+
+  /**
+   * How many calls of libraries are being looked at, which run functions nobody knows how often.
+   */
+  int libraries;
 
   /** Whether the current call may run code of the codebase that was not looked into. */
   boolean unfollowed;
@@ -142,7 +154,7 @@ final class Evaluator {
 
   /** Names the current place, for objects and values made here. */
   Object site() {
-    return new Atoms.Place(method, instruction);
+    return new Atoms.Place(method, instruction, (long) element << Integer.SIZE | round);
   }
 
   // --- reading -------------------------------------------------------------------------------
@@ -199,6 +211,9 @@ final class Evaluator {
     if (selector.equals(Selector.DEEP) && object.kind == Atom.Kind.OBJECT) {
       return reachable(object);
     }
+    if (selector.equals(Selector.SIZE)) {
+      return size(object);
+    }
     Parts parts = heap.parts(object);
     Val known = parts.get(selector);
     if (selector.exact()) {
@@ -209,7 +224,10 @@ final class Evaluator {
       }
       Selector family = selector.family();
       Val some = family.equals(selector) ? null : parts.get(family);
-      if (some == null && selector.isContent() && parts.containsKey(Selector.SIZE)) {
+      if (some == null
+          && selector.isContent()
+          && object.kind == Atom.Kind.OBJECT
+          && parts.containsKey(Selector.SIZE)) {
         // Something else was put in between, which mattered to nobody.
         return readOwn(object, family);
       }
@@ -240,6 +258,21 @@ final class Evaluator {
       all.add(initial(object, unwritten));
     }
     return all.value();
+  }
+
+  /** How many elements a list has. */
+  private Val size(Atom list) {
+    int count = sequences.count(list);
+    if (count >= 0) {
+      return Val.of(atoms().integer(count));
+    }
+    Parts parts = heap.parts(list);
+    boolean changed =
+        list.kind == Atom.Kind.OBJECT
+            || parts.containsKey(Selector.SIZE)
+            || parts.containsKey(Selector.ANY_ELEMENT)
+            || parts.containsKey(Selector.ESCAPED);
+    return changed ? Val.of(Atoms.ANY) : initial(list, Selector.SIZE);
   }
 
   /** What other methods put into a field of an enum's constant. */
@@ -320,8 +353,7 @@ final class Evaluator {
     }
     Object fixed = selector instanceof Selector.Field field ? program.fixed.of(field) : null;
     if (fixed != null) {
-      return Val.of(
-          fixed instanceof String text ? atoms().text(text) : atoms().integer((int) fixed));
+      return Val.of(atoms().constant(fixed));
     }
     Atom known = atoms().knownCell(object, selector);
     Atom cell = known != null ? known : atoms().cell(object, selector, partType(object, selector));
@@ -390,7 +422,7 @@ final class Evaluator {
                 : type.argument(0);
         case "value" -> type.last();
         case "content", "message", "name" -> TypeRef.STRING;
-        case "length" -> TypeRef.INT;
+        case "length", "size" -> TypeRef.INT;
         case "deep" -> type;
         default -> TypeRef.OBJECT;
       };

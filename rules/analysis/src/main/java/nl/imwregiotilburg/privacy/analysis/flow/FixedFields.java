@@ -27,18 +27,46 @@ final class FixedFields {
   /** With more classes that may write to it nobody looks what they write. */
   private static final int MOST_USERS = 16;
 
-  private static final Object UNKNOWN = new Object();
+  /** Stands for what is no constant. */
+  static final Object UNKNOWN = new Object();
 
   private final Program program;
+  private final ConstructedFields constructed;
   private final Map<Selector.Field, Optional<Object>> known = new HashMap<>();
+  private final Map<Selector.Field, List<Object>> few = new HashMap<>();
 
   FixedFields(Program program) {
     this.program = program;
+    this.constructed = new ConstructedFields(program);
   }
 
   /** The text or number a field always holds; null for all others. */
   @Nullable Object of(Selector.Field field) {
     return known.computeIfAbsent(field, this::find).orElse(null);
+  }
+
+  /**
+   * The few texts or numbers one of which a field of an object always holds: what its constructors
+   * put there, or are called with. None for all others.
+   */
+  List<Object> few(Selector.Field field) {
+    return few.computeIfAbsent(field, this::findFew);
+  }
+
+  private List<Object> findFew(Selector.Field field) {
+    ClassInfo owner = program.index.loaded(field.owner());
+    FieldInfo info = owner == null ? null : owner.field(field.name()).orElse(null);
+    return owner == null || info == null || !isFixed(owner, info) || info.isStatic()
+        ? List.of()
+        : constructed.of(field, owner);
+  }
+
+  /** Whether only the code of the codebase puts texts or numbers into a field, once. */
+  private static boolean isFixed(ClassInfo owner, FieldInfo info) {
+    return owner.container().followed()
+        && info.annotations().isEmpty()
+        && TYPES.contains(info.descriptor())
+        && (info.access() & Opcodes.ACC_FINAL) != 0;
   }
 
   private Optional<Object> find(Selector.Field field) {
@@ -119,7 +147,7 @@ final class FixedFields {
     return at;
   }
 
-  private static Object constant(@Nullable AbstractInsnNode pushed) {
+  static Object constant(@Nullable AbstractInsnNode pushed) {
     if (pushed instanceof LdcInsnNode constant
         && (constant.cst instanceof Integer || constant.cst instanceof String)) {
       return constant.cst;

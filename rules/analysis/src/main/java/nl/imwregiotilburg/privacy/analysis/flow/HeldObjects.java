@@ -1,11 +1,16 @@
 package nl.imwregiotilburg.privacy.analysis.flow;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import nl.imwregiotilburg.privacy.analysis.bytecode.AnnotationInfo;
 import nl.imwregiotilburg.privacy.analysis.bytecode.ClassIndex;
 import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
@@ -29,11 +34,23 @@ final class HeldObjects {
   /** Objects that are taken from one place and put into another, or lie in one another. */
   private static final int FARTHEST = 6;
 
+  /** Who writes through more places than this is taken to write to any object. */
+  private static final int MOST_PLACES = 4;
+
+  private static final int MOST_WRITERS = 16;
+
+  /** So far from what is asked for it is still looked at whether two objects can be one. */
+  private static final int NEAR = 2;
+
   private static final List<String> HARMLESS =
       List.of("nl.imwregiotilburg.privacy.annotation.", "java.lang.", "org.jspecify.annotations.");
 
   private final ClassIndex index;
   private final Pools pools;
+
+  /** Through which places a field of the objects there is written to. */
+  private final Map<Selector.Field, Map<String, Atom>> writers = new HashMap<>();
+
   private final Map<Selector.Field, Boolean> apart = new HashMap<>();
 
   /** Places with objects of which not everything is known that was put into them. */
@@ -48,6 +65,12 @@ final class HeldObjects {
   HeldObjects(ClassIndex index, Pools pools) {
     this.index = index;
     this.pools = pools;
+  }
+
+  /** Forgets what was put anywhere. */
+  void empty() {
+    writers.clear();
+    untold.clear();
   }
 
   /** The name of a field of what lies in a place. */
@@ -66,7 +89,58 @@ final class HeldObjects {
   }
 
   static boolean isShared(String name) {
-    return name.endsWith(SHARED);
+    return name.contains(SHARED);
+  }
+
+  /** The name of what is written to a field of whatever object lies in a place. */
+  private static String through(String place, Selector.Field field) {
+    return shared(field) + place;
+  }
+
+  /**
+   * The names of what is written to a field of an object that lies in a place.
+   *
+   * @param holder the place; null when nobody can tell
+   */
+  List<String> written(@Nullable Atom holder, Selector.Field field) {
+    List<String> places =
+        holder == null || holder.kind != Atom.Kind.CELL ? List.of() : pools.places(holder);
+    if (places.isEmpty() || places.size() > MOST_PLACES) {
+      return List.of(shared(field));
+    }
+    List<String> names = new ArrayList<>();
+    for (String place : places) {
+      names.add(through(place, field));
+      writers.computeIfAbsent(field, none -> new TreeMap<>()).putIfAbsent(place, holder);
+    }
+    return names;
+  }
+
+  /**
+   * The names of what others wrote to a field of an object that may be one in a place.
+   *
+   * @param holder the place; null for any
+   */
+  private List<String> writtenToOne(@Nullable Atom holder, Selector.Field field) {
+    List<String> names = new ArrayList<>(List.of(shared(field)));
+    Map<String, Atom> all = writers.getOrDefault(field, new TreeMap<>());
+    // What is asked on the way to something else is answered in short.
+    boolean any = holder == null || all.size() > MOST_WRITERS || open.size() > NEAR;
+    Set<Atom> here = any ? null : objects(holder, field);
+    all.forEach(
+        (place, writer) -> {
+          Set<Atom> there = here == null ? null : objects(writer, field);
+          if (there == null || !Collections.disjoint(here, there)) {
+            names.add(through(place, field));
+          }
+        });
+    return names;
+  }
+
+  /** All objects with a field that may lie in a place; null when there may be others. */
+  private @Nullable Set<Atom> objects(Atom holder, Selector.Field field) {
+    Set<Atom> found = new TreeSet<>();
+    return collect(holder, field, (place, object) -> found.add(object)) ? found : null;
   }
 
   /**
@@ -74,8 +148,20 @@ final class HeldObjects {
    * other name by itself.
    */
   List<String> andShared(String name) {
-    int part = name.lastIndexOf(PART);
-    return part < 0 ? List.of(name) : List.of(name, name.substring(part + 1) + SHARED);
+    int part = isShared(name) ? -1 : name.lastIndexOf(PART);
+    if (part < 0) {
+      return List.of(name);
+    }
+    List<String> names = new ArrayList<>(List.of(name));
+    String key = name.substring(part + 1);
+    names.add(key + SHARED);
+    writers.forEach(
+        (field, places) -> {
+          if (field.key().equals(key)) {
+            places.keySet().forEach(place -> names.add(through(place, field)));
+          }
+        });
+    return names;
   }
 
   /** The static field of an enum's constant; null for everything else. */
@@ -110,29 +196,35 @@ final class HeldObjects {
     }
     Selector.Field constant = constant(cell.origin());
     if (constant != null) {
-      return List.of(name(constant.key(), field), shared(field));
+      List<String> names = new ArrayList<>(List.of(name(constant.key(), field)));
+      names.addAll(writtenToOne(null, field));
+      return names;
     }
     Set<String> names = new LinkedHashSet<>();
-    if (!collect(cell.origin(), field, names)) {
+    if (!collect(cell.origin(), field, (place, object) -> names.add(name(place, field)))) {
       return List.of(field.key());
     }
-    names.add(shared(field));
+    names.addAll(writtenToOne(cell.origin(), field));
     return List.copyOf(names);
   }
 
-  /** Adds the names for all that a holder can hold; whether all of it is known. */
-  private boolean collect(Atom holder, Selector.Field field, Set<String> names) {
-    if (open.size() >= FARTHEST || !isMadeHere(holder) || !open.add(holder)) {
+  /**
+   * Hands on all objects that a holder can hold, with where they lie.
+   *
+   * @return whether all of them are known
+   */
+  private boolean collect(Atom holder, Selector.Field field, BiConsumer<String, Atom> names) {
+    if (open.size() >= FARTHEST || !open.add(holder)) {
       return false;
     }
     try {
-      return collectNow(holder, field, names);
+      return isMadeHere(holder) && collectNow(holder, field, names);
     } finally {
       open.remove(holder);
     }
   }
 
-  private boolean collectNow(Atom holder, Selector.Field field, Set<String> names) {
+  private boolean collectNow(Atom holder, Selector.Field field, BiConsumer<String, Atom> names) {
     boolean some = false;
     for (String place : pools.places(holder)) {
       Val held = pools.get(place);
@@ -145,7 +237,7 @@ final class HeldObjects {
         boolean known =
             switch (atom.kind) {
               case OBJECT -> {
-                names.add(name(place, field));
+                names.accept(place, atom);
                 yield true;
               }
               case CELL -> atom == holder || !canHave(atom, field) || collect(atom, field, names);

@@ -3,6 +3,9 @@ package nl.imwregiotilburg.privacy.analysis.flow;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AbstractInsnNode;
@@ -37,6 +40,31 @@ final class Layout {
 
   private final Flags flags;
 
+  /** More loops than this in a method, and they are not told apart. */
+  static final int MOST_LOOPS = 32;
+
+  /**
+   * A loop.
+   *
+   * @param from where it begins
+   * @param to the jump furthest on that leads back there
+   */
+  record Loop(int from, int to) {
+    boolean contains(int instruction) {
+      return instruction >= from && instruction <= to;
+    }
+
+    /** How many instructions it has. */
+    int length() {
+      return to - from + 1;
+    }
+  }
+
+  private static final int[] NONE = {};
+
+  private final List<Loop> loops;
+  private final int[] @Nullable [] loopsAround;
+
   @SuppressWarnings({"unchecked", "rawtypes"})
   Layout(MethodNode method) {
     this.flags = new Flags(method);
@@ -44,6 +72,7 @@ final class Layout {
     this.lines = new int[code.size()];
     this.ordinals = new int[code.size()];
     this.handlers = new List[code.size()];
+    SortedMap<Integer, Integer> back = new TreeMap<>();
     int line = 0;
     int ordinal = 0;
     leaders.set(0);
@@ -64,12 +93,15 @@ final class Layout {
         leaders.set(to);
         if (to <= i) {
           repeated.set(to, i + 1);
+          back.merge(to, i, Math::max);
         }
       }
       if (instruction instanceof JumpInsnNode && instruction.getOpcode() != Opcodes.GOTO) {
         leaders.set(i + 1);
       }
     }
+    this.loops = loops(back);
+    this.loopsAround = new int[loops.isEmpty() ? 0 : code.size()][];
     for (TryCatchBlockNode block : method.tryCatchBlocks) {
       if (UNFIT.equals(block.type)) {
         continue;
@@ -85,6 +117,20 @@ final class Layout {
         known.add(block);
       }
     }
+  }
+
+  /** The loops of a method; none where they do not lie in each other as source code makes them. */
+  private static List<Loop> loops(SortedMap<Integer, Integer> back) {
+    List<Loop> loops = new ArrayList<>();
+    back.forEach((from, to) -> loops.add(new Loop(from, to)));
+    for (Loop one : loops) {
+      for (Loop other : loops) {
+        if (one.contains(other.from()) && other.to() > one.to()) {
+          return List.of();
+        }
+      }
+    }
+    return loops.size() > MOST_LOOPS ? List.of() : List.copyOf(loops);
   }
 
   private static List<LabelNode> targets(AbstractInsnNode instruction) {
@@ -146,6 +192,37 @@ final class Layout {
   /** Whether an instruction can run more than once. */
   boolean isRepeated(int instruction) {
     return repeated.get(instruction);
+  }
+
+  /** The loops, in the order in which they begin. */
+  List<Loop> loops() {
+    return loops;
+  }
+
+  /** The loop that begins at an instruction, by its place among all; −1 when none does. */
+  int loopAt(int instruction) {
+    for (int i = 0; i < loops.size(); i++) {
+      if (loops.get(i).from() == instruction) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The loops an instruction is in, outermost first, by their places among all. */
+  int[] loopsAround(int instruction) {
+    if (loops.isEmpty()) {
+      return NONE;
+    }
+    int[] known = loopsAround[instruction];
+    if (known == null) {
+      known =
+          IntStream.range(0, loops.size())
+              .filter(loop -> loops.get(loop).contains(instruction))
+              .toArray();
+      loopsAround[instruction] = known;
+    }
+    return known;
   }
 
   /** The handlers around an instruction, innermost first. */

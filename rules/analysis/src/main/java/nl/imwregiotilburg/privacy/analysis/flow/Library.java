@@ -44,6 +44,16 @@ final class Library {
    * @param asText whether only the receiver's text is asked for
    */
   Val call(String owner, String name, String descriptor, List<Val> arguments, boolean asText) {
+    evaluator.libraries++;
+    try {
+      return called(owner, name, descriptor, arguments, asText);
+    } finally {
+      evaluator.libraries--;
+    }
+  }
+
+  private Val called(
+      String owner, String name, String descriptor, List<Val> arguments, boolean asText) {
     evaluator.ended = true;
     ClassInfo declaring = evaluator.program.index.loaded(owner);
     evaluator.unfollowed |= declaring != null && declaring.container().followed();

@@ -40,6 +40,9 @@ final class ListFunctions {
     this.lists = lists;
   }
 
+  /** How many elements the function was run for. */
+  private int run;
+
   /** What a call on a list or stream gives back; null when it is not known element by element. */
   @Nullable Val run(String type, String name, List<Val> arguments) {
     boolean runs = type.equals(STREAM) ? OF_STREAMS.contains(name) : name.equals("forEach");
@@ -51,6 +54,7 @@ final class ListFunctions {
       return null;
     }
     Val function = arguments.get(arguments.size() - 1);
+    run = 0;
     return switch (name) {
       case "map" -> mapped(elements, function);
       case "filter" -> filtered(elements, function);
@@ -66,7 +70,14 @@ final class ListFunctions {
   private Val call(String type, String method, String descriptor, Val function, Val... given) {
     List<Val> passed = new ArrayList<>(List.of(function));
     passed.addAll(List.of(given));
+    int libraries = evaluator.libraries;
+    int outer = evaluator.element;
+    evaluator.libraries = 0;
+    // What it makes is another object for each element.
+    evaluator.element = outer * (MOST + 1) + ++run;
     Val made = evaluator.calls.virtual(FUNCTIONS + type, method, descriptor, passed, false);
+    evaluator.libraries = libraries;
+    evaluator.element = outer;
     return made.isEmpty() ? Val.of(Atoms.ANY) : made;
   }
 

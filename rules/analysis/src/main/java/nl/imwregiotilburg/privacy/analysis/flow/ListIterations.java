@@ -46,6 +46,16 @@ final class ListIterations {
     this.functions = new ListFunctions(evaluator, lists);
   }
 
+  /** Whether a method of an iterator leaves the list as it is. */
+  static boolean reads(String name) {
+    return READING.contains(name);
+  }
+
+  /** Whether a method of a list makes something that goes through it. */
+  static boolean begins(String name) {
+    return BEGINNING.containsKey(name);
+  }
+
   /** What iterators and streams of a list hand out first; null when that is not known. */
   @Nullable Val goneThrough(Atom holder, String name, List<Val> arguments) {
     String type = holder.type.name();
@@ -200,8 +210,7 @@ final class ListIterations {
   /** Whether an iterator replaced, or took out, the element it handed out last. */
   private boolean isReplaced(Atom iterator, String name, List<Val> arguments) {
     Atom list = sources.get(iterator);
-    int size =
-        list == null || !lists.isTracked(list) || evaluator.repeated ? -1 : places.size(list);
+    int size = list == null || !lists.isTracked(list) || !list.single() ? -1 : places.size(list);
     int left = places.size(iterator);
     if (list == null || left < 0 || size <= left) {
       return false;

@@ -100,7 +100,7 @@ final class ListParts {
       }
       return false;
     }
-    List<Val> here = evaluator.repeated ? null : lists.elements(Val.of(list));
+    List<Val> here = lists.elements(Val.of(list));
     List<Val> before = isPart(part.whole) ? null : lists.elements(Val.of(part.whole));
     if (here != null && before != null) {
       List<Val> after = new ArrayList<>(before);
@@ -128,8 +128,7 @@ final class ListParts {
     return name.equals("set")
         && arguments.size() == 3
         && arguments.get(1).constant() instanceof Integer at
-        && at >= 0
-        && !evaluator.repeated;
+        && at >= 0;
   }
 
   private void setInParts(Atom whole, int at, Val value) {

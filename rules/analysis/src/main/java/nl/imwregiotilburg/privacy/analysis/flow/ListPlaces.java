@@ -3,6 +3,7 @@ package nl.imwregiotilburg.privacy.analysis.flow;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.imwregiotilburg.privacy.analysis.bytecode.TypeRef;
 import org.jspecify.annotations.Nullable;
 
 /** The places of a list's elements: what its methods put in, move and take out. */
@@ -14,16 +15,23 @@ final class ListPlaces {
     this.evaluator = evaluator;
   }
 
-  /** How many elements there are; −1 when that is not known. */
+  /** How many elements there are; −1 when that is not known, not by callers either. */
   int size(Atom list) {
-    Map<Selector, Val> parts = evaluator.heap.parts(list);
+    Parts parts = evaluator.heap.parts(list);
+    if (!parts.getOrDefault(Selector.ANY_ELEMENT, Val.NOTHING).isEmpty()
+        || parts.containsKey(Selector.ESCAPED)) {
+      return -1;
+    }
     Val known = parts.get(Selector.SIZE);
-    return known != null
-            && known.constant() instanceof Integer size
-            && !parts.containsKey(Selector.ANY_ELEMENT)
-            && !parts.containsKey(Selector.ESCAPED)
-        ? size
-        : -1;
+    if (known != null) {
+      return known.constant() instanceof Integer size ? size : -1;
+    }
+    Atom asked = list.symbolic() ? evaluator.atoms().cell(list, Selector.SIZE, TypeRef.INT) : null;
+    if (asked == null || asked == list || !asked.part().equals(Selector.SIZE)) {
+      return -1;
+    }
+    evaluator.need(asked);
+    return evaluator.context.constant(asked) instanceof Integer size ? size : -1;
   }
 
   /** How many elements a list has, where that is asked. */
@@ -50,8 +58,8 @@ final class ListPlaces {
         last = stack && name.equals("peek") || name.endsWith("Last") || name.equals("lastElement");
         return size == 0 ? null : at(list, last ? size - 1 : 0);
       }
-      case "pop", "poll", "remove", "removeFirst", "pollFirst" -> last = stack;
-      case "removeLast", "pollLast" -> last = true;
+      case "pop", "poll", "remove", "removeFirst", "pollFirst", "take", "takeFirst" -> last = stack;
+      case "removeLast", "pollLast", "takeLast" -> last = true;
       default -> {
         return null;
       }
@@ -64,7 +72,7 @@ final class ListPlaces {
       Atom list, int size, String name, String descriptor, List<Val> arguments, boolean stack) {
     Val first = arguments.get(1);
     switch (name) {
-      case "add", "addLast", "offer", "offerLast", "addElement" -> {
+      case "add", "addLast", "offer", "offerLast", "addElement", "put", "putLast" -> {
         if (arguments.size() == 2) {
           inserted(list, size, size, first);
           return any(descriptor);
@@ -79,19 +87,35 @@ final class ListPlaces {
         inserted(list, size, stack ? size : 0, first);
         return stack ? first : Val.NOTHING;
       }
-      case "addFirst", "offerFirst" -> {
+      case "addFirst", "offerFirst", "putFirst" -> {
         inserted(list, size, 0, first);
         return any(descriptor);
       }
       case "remove" -> {
-        return descriptor.startsWith("(I)") && first.constant() instanceof Integer at && at < size
-            ? removed(list, size, at)
-            : null;
+        if (!descriptor.startsWith("(I)")) {
+          return without(list, size, first);
+        }
+        return first.constant() instanceof Integer at && at < size ? removed(list, size, at) : null;
       }
       default -> {
         return null;
       }
     }
+  }
+
+  /** Takes out the first element that is equal to a value; null when it is not known which is. */
+  private @Nullable Val without(Atom list, int size, Val value) {
+    for (int i = 0; i < size; i++) {
+      Boolean equal = evaluator.keys.areEqual(at(list, i), value);
+      if (equal == null) {
+        return null;
+      }
+      if (equal) {
+        removed(list, size, i);
+        return Val.of(evaluator.atoms().integer(1));
+      }
+    }
+    return Val.of(evaluator.atoms().integer(0));
   }
 
   private static Val any(String descriptor) {
@@ -100,7 +124,9 @@ final class ListPlaces {
 
   /** The element at a place. */
   Val at(Atom list, int index) {
-    return evaluator.heap.parts(list).getOrDefault(new Selector.Element(index), Val.NOTHING);
+    return list.symbolic()
+        ? evaluator.read(list, new Selector.Element(index))
+        : evaluator.heap.parts(list).getOrDefault(new Selector.Element(index), Val.NOTHING);
   }
 
   private void inserted(Atom list, int size, int index, Val value) {
@@ -122,10 +148,19 @@ final class ListPlaces {
       }
     }
     Val out = at(list, index);
-    evaluator.heap.clear(list, Selector.ANY_ELEMENT);
+    empty(list);
     after.forEach((i, held) -> evaluator.heap.put(list, new Selector.Element(i), held));
     resize(list, size - 1);
     return out;
+  }
+
+  /** Takes everything out of a list. */
+  void empty(Atom list) {
+    evaluator.heap.clear(list, Selector.ANY_ELEMENT);
+    if (list.symbolic()) {
+      // Nor is there what callers may know of.
+      evaluator.heap.put(list, Selector.ANY_ELEMENT, Val.NOTHING);
+    }
   }
 
   /** From now on a list has so many elements. */

@@ -1,6 +1,7 @@
 package nl.imwregiotilburg.privacy.analysis.flow;
 
 import java.io.Serial;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -66,10 +67,22 @@ final class MethodReader {
   private final Equalities equalities;
 
   /**
-   * What is known at the start of each block, by its first instruction; and once more for what
-   * comes to it from further on, the rounds of a loop after the first.
+   * What is known at the start of each block, by its first instruction; once more for what comes to
+   * it from further on, the rounds of a loop that are left; and all of that for every round that is
+   * told apart.
    */
-  private final @Nullable State[] states;
+  private @Nullable State[] states;
+
+  /** How many states there are for one round. */
+  private final int width;
+
+  private final Rounds rounds;
+  private final Choices choices;
+
+  /** The round that is being run, and which objects variables hold there. */
+  private int round;
+
+  private int choice;
 
   private final BitSet open = new BitSet();
   private final Layout layout;
@@ -95,7 +108,10 @@ final class MethodReader {
     this.layout = program.layout(method, node);
     this.equalities = new Equalities(evaluator, code, layout);
     this.flags = layout.flags();
-    this.states = new State[(flags.leading() == Flags.NONE ? 2 : 6) * code.size()];
+    this.width = (flags.leading() == Flags.NONE ? 2 : 6) * code.size();
+    this.states = new State[width];
+    this.rounds = new Rounds(layout);
+    this.choices = new Choices(evaluator, code);
   }
 
   /**
@@ -111,7 +127,10 @@ final class MethodReader {
       open.clear(next);
       State state = states[next];
       if (state != null && state.visits++ < MOST_VISITS) {
-        run(next % code.size(), new Frame<>(state.frame), state.heap.copy());
+        round = choices.roundOf(next / width);
+        choice = choices.choiceOf(next / width);
+        evaluator.round = rounds.name(round);
+        run(next % width % code.size(), new Frame<>(state.frame), state.heap.copy());
       }
     }
     program.spend(steps);
@@ -206,7 +225,7 @@ final class MethodReader {
       }
       evaluator.instruction = i;
       evaluator.line = layout.line(i);
-      evaluator.repeated = layout.isRepeated(i);
+      evaluator.repeated = rounds.isRepeated(round, i);
       if (!step(i, instruction, opcode, frame)) {
         return;
       }
@@ -396,6 +415,9 @@ final class MethodReader {
       }
       return true;
     }
+    if (taken != null) {
+      rounds.stays(round, i, target);
+    }
     if (taken == null || taken) {
       merge(target, frame, evaluator.heap);
     }
@@ -529,17 +551,30 @@ final class MethodReader {
 
   /** Where what is known at a place is kept: ways that are told apart have each their own. */
   private int slot(int target, Frame<Val> frame) {
-    int slot = target <= evaluator.instruction ? target + code.size() : target;
+    int after = rounds.after(round, evaluator.instruction, target);
+    int within = target + (rounds.isRest() ? code.size() : 0);
     if (flags.leading() != Flags.NONE
         && frame.getLocal(flags.leading()).constant() instanceof Integer known) {
-      slot += 2 * code.size() * (known == 0 ? 1 : 2);
+      within += 2 * code.size() * (known == 0 ? 1 : 2);
     }
-    return slot;
+    int plane = choices.plane(choice, after);
+    State there = state(plane * width + within);
+    if (there != null && target > evaluator.instruction) {
+      plane = choices.plane(choices.at(choice, target, there.frame, frame), after);
+    }
+    return plane * width + within;
+  }
+
+  private @Nullable State state(int slot) {
+    if (slot >= states.length) {
+      states = Arrays.copyOf(states, (slot / width + 1) * width);
+    }
+    return states[slot];
   }
 
   private void merge(int target, Frame<Val> frame, Heap heap) {
     int slot = slot(target, frame);
-    State known = states[slot];
+    State known = state(slot);
     if (known == null) {
       states[slot] = new State(new Frame<>(frame), heap.copy());
       open.set(slot);

@@ -189,7 +189,7 @@ final class ModelCall {
   /** Calls a method of an object by name; the codebase's own code says with which descriptor. */
   private Val onObject(String type, String method, Val receiver, List<Val> arguments) {
     if (type.startsWith(Receivers.MODEL)) {
-      return evaluator.calls.ofModel(type, method, receiver, arguments);
+      return ofModel(type, method, receiver, arguments);
     }
     for (String supertype : evaluator.program.index.supertypes(type)) {
       ClassInfo info = evaluator.program.index.find(supertype).orElse(null);
@@ -209,8 +209,17 @@ final class ModelCall {
       }
     }
     return evaluator.program.model(type, method, UNTYPED) != null
-        ? evaluator.calls.ofModel(type, method, receiver, arguments)
+        ? ofModel(type, method, receiver, arguments)
         : Val.NOTHING;
+  }
+
+  private Val ofModel(String type, String method, Val receiver, List<Val> arguments) {
+    return evaluator.recursion.run(
+        type,
+        method,
+        receiver,
+        arguments,
+        given -> evaluator.calls.ofModel(type, method, receiver, given));
   }
 
   // --- paths ---------------------------------------------------------------------------------

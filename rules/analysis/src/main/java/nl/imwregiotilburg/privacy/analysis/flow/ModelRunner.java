@@ -20,15 +20,21 @@ final class ModelRunner {
   private final Evaluator evaluator;
   private final BeanCopies beans;
   private final ModelledEnds ends;
+  private final KeyAlternatives keys;
 
   ModelRunner(Evaluator evaluator, ModelledEnds ends) {
     this.evaluator = evaluator;
     this.beans = new BeanCopies(evaluator);
     this.ends = ends;
+    this.keys = new KeyAlternatives(evaluator);
   }
 
   /** Runs the operations of a model and returns the call's result. */
   Val run(MethodModel model, CallShape shape) {
+    return keys.run(model, shape, one -> runOnce(model, one));
+  }
+
+  private Val runOnce(MethodModel model, CallShape shape) {
     Type returned = Type.getReturnType(shape.descriptor());
     ModelCall call = new ModelCall(evaluator, shape);
     Val before = evaluator.thrownByCall;

@@ -41,6 +41,37 @@ final class ObjectKeys {
     return key;
   }
 
+  /**
+   * Whether two values are equal: one object that is equal to itself only or to nobody, or
+   * constants; null when nobody can tell.
+   */
+  @Nullable Boolean areEqual(Val one, Val other) {
+    Object first = evaluator.constant(one);
+    Object second = evaluator.constant(other);
+    if (first instanceof String && second instanceof String
+        || first instanceof Integer && second instanceof Integer) {
+      return first.equals(second);
+    }
+    Atom mine = one.only();
+    Atom theirs = other.only();
+    if (mine == null || theirs == null) {
+      return null;
+    }
+    if (mine.id == theirs.id && mine.single()) {
+      return true;
+    }
+    return isOne(mine) && isOne(theirs) ? false : null;
+  }
+
+  /** Whether an atom is one object that is equal to itself only. */
+  private boolean isOne(Atom atom) {
+    if (atom.kind != Atom.Kind.OBJECT || !atom.single()) {
+      return false;
+    }
+    ClassInfo info = evaluator.program.index.loaded(atom.type.name());
+    return atom.function() != null || info != null && isEqualToItselfOnly(info);
+  }
+
   private @Nullable String of(Atom atom) {
     return switch (atom.kind) {
       case OBJECT -> ofObject(atom, 0);

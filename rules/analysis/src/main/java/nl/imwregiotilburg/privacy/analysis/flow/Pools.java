@@ -24,6 +24,9 @@ final class Pools {
 
   private static final int DEEPEST = 4;
 
+  /** Containers in containers of which the keys and places are told apart. */
+  private static final int DEEPEST_TOLD = 2;
+
   /** Classes that nothing extends and whose objects can be added to. */
   private static final Set<String> BUILDERS =
       Set.of("java/lang/StringBuilder", "java/lang/StringBuffer");
@@ -35,10 +38,16 @@ final class Pools {
   private final ClassIndex index;
   private final Elements elements;
   private final HeldObjects held;
-  private final SharedObjects shared = new SharedObjects(this::isOne);
+  private SharedObjects shared = new SharedObjects(this::isOne);
 
-  /** The names of fields themselves, not of parts of what they hold. */
-  private final Set<String> bareNames = new HashSet<>();
+  /**
+   * In how many containers lies what has a name: none for fields themselves, {@link #DEEPEST_TOLD}
+   * for what lies too deep to be told apart.
+   */
+  private final Map<String, Integer> levels = new HashMap<>();
+
+  /** The names of values under one key. */
+  private final TreeSet<String> keyed = new TreeSet<>();
 
   /** The names of fields of all objects together, where those are told apart. */
   private final Set<String> wholes = new HashSet<>();
@@ -111,7 +120,7 @@ final class Pools {
     while (at.kind == Atom.Kind.CELL) {
       Selector part = at.part();
       if (part instanceof Selector.Field field) {
-        return places(writing ? written(field) : held.names(at, field), path, writing);
+        return places(writing ? written(at.origin(), field) : held.names(at, field), path, writing);
       }
       if (part instanceof Selector.Named named && named.isKept()) {
         return places(named.place(), path, writing);
@@ -127,10 +136,18 @@ final class Pools {
   }
 
   /** The names of a field of an object that is not the writer's own. */
-  private List<String> written(Selector.Field field) {
-    return held.isApart(field)
-        ? List.of(key(field), HeldObjects.shared(field))
-        : List.of(key(field));
+  private List<String> written(Atom holder, Selector.Field field) {
+    if (!held.isApart(field)) {
+      return List.of(key(field));
+    }
+    List<String> names = new ArrayList<>(List.of(key(field)));
+    names.addAll(held.written(holder, field));
+    return names;
+  }
+
+  /** Whether what a field holds is told apart by where its object lies. */
+  boolean isApart(Selector.Field field) {
+    return held.isApart(field);
   }
 
   private List<String> places(List<String> fields, List<Selector> path, boolean writing) {
@@ -149,24 +166,22 @@ final class Pools {
 
   /**
    * What was put under a key is found under that key, and by who asks for any; what was put under a
-   * key nobody knows is found under every key. Of containers in containers only the outermost is
-   * looked at in this way.
+   * key nobody knows is found under every key. Of containers in containers in containers only the
+   * two outermost are looked at in this way.
    */
   private List<String> places(String field, List<Selector> path, boolean writing) {
-    List<String> own = ownPlaces(field, path, writing);
+    List<String> own = ownPlaces(field, 0, path, writing);
     if (writing || path.isEmpty() || shared.isEmpty()) {
       return own;
     }
     Set<String> all = new LinkedHashSet<>(own);
     for (int length = 0; length < path.size(); length++) {
       List<Selector> inside = path.subList(length, path.size());
-      for (String holder : ownPlaces(field, path.subList(0, length), false)) {
+      for (String holder : ownPlaces(field, 0, path.subList(0, length), false)) {
         for (String other : shared.others(holder)) {
           for (String name : held.andShared(other)) {
-            all.addAll(
-                bareNames.contains(name) || HeldObjects.isShared(name)
-                    ? ownPlaces(name, inside, false)
-                    : List.of(name + families(inside)));
+            int level = HeldObjects.isShared(name) ? 0 : levels.getOrDefault(name, DEEPEST_TOLD);
+            all.addAll(ownPlaces(name, level, inside, false));
           }
         }
       }
@@ -179,43 +194,68 @@ final class Pools {
     return name.indexOf(EACH) < 0 && !wholes.contains(name);
   }
 
-  private static String families(List<Selector> path) {
-    StringBuilder families = new StringBuilder();
-    path.forEach(part -> families.append(part.family()));
-    return families.toString();
+  /**
+   * As {@link #places(String, List, boolean)}, but for what is found at other places, too.
+   *
+   * @param level in how many containers the named place lies already
+   */
+  private List<String> ownPlaces(String name, int level, List<Selector> path, boolean writing) {
+    if (path.isEmpty()) {
+      return List.of(name);
+    }
+    List<String> names = List.of(name);
+    int told = level;
+    for (Selector part : path) {
+      List<String> inside = new ArrayList<>();
+      for (String holder : names) {
+        inside.addAll(within(holder, told, part, writing));
+      }
+      names = inside;
+      told = levelIn(told, part);
+    }
+    return names;
   }
 
-  /** As {@link #places(String, List, boolean)}, but for what is found at other places, too. */
-  private List<String> ownPlaces(String field, List<Selector> path, boolean writing) {
-    if (path.isEmpty()) {
-      return List.of(field);
+  /** In how many containers lies what is in a part of something. */
+  private static int levelIn(int level, Selector part) {
+    return part.isContent() ? Math.min(level + 1, DEEPEST_TOLD) : DEEPEST_TOLD;
+  }
+
+  /** The names of a part of what has a name. */
+  private List<String> within(String holder, int level, Selector part, boolean writing) {
+    if (!part.isContent() && level == 0) {
+      return List.of(holder + part);
     }
-    Selector first = path.get(0);
-    String rest = families(path.subList(1, path.size()));
-    if (!first.isContent()) {
-      return List.of(field + first + rest);
+    if (!part.isContent() || level >= DEEPEST_TOLD) {
+      return List.of(holder + part.family());
     }
-    if (first instanceof Selector.Others others && !writing) {
-      return others(field, others, rest);
+    if (part instanceof Selector.Others others && !writing) {
+      return others(holder, others);
     }
-    String one = field + (first.exact() ? first : SOME + first.family()) + rest;
-    String each = field + EACH + first.family() + rest;
+    String one = holder + (part.exact() ? part : SOME + part.family());
+    String each = holder + EACH + part.family();
     if (writing) {
+      note(one, level + 1);
       return List.of(one, each);
     }
-    return first.exact() ? List.of(one, field + SOME + first.family() + rest) : List.of(each);
+    return part.exact() ? List.of(one, holder + SOME + part.family()) : List.of(each);
+  }
+
+  private void note(String name, int level) {
+    levels.merge(name, level, Math::min);
+    if (name.endsWith("}")) {
+      keyed.add(name);
+    }
   }
 
   /** The places of all values but those under certain keys. */
-  private List<String> others(String field, Selector.Others others, String rest) {
+  private List<String> others(String holder, Selector.Others others) {
     List<String> places = new ArrayList<>();
-    places.add(field + SOME + Selector.ANY_VALUE + rest);
-    String end = "}" + rest;
-    for (String place : names.subSet(field + "{", field + "|")) {
-      int length = place.length() - end.length();
-      if (place.endsWith(end)
-          && length > field.length()
-          && !others.keys().contains(place.substring(field.length() + 1, length))) {
+    places.add(holder + SOME + Selector.ANY_VALUE);
+    int level = levels.getOrDefault(holder, 0) + 1;
+    for (String place : keyed.subSet(holder + "{", holder + "|")) {
+      if (levels.getOrDefault(place, DEEPEST_TOLD) == level
+          && !others.keys().contains(place.substring(holder.length() + 1, place.length() - 1))) {
         places.add(place);
       }
     }
@@ -251,6 +291,19 @@ final class Pools {
   void filledBy(Set<String> written, Set<String> filled) {
     held.filledBy(written, filled);
     placesOf.clear();
+  }
+
+  /** Forgets everything that was put anywhere: those who put it know more by now. */
+  void empty() {
+    shared = new SharedObjects(this::isOne);
+    levels.clear();
+    keyed.clear();
+    wholes.clear();
+    contents.clear();
+    names.clear();
+    placesOf.clear();
+    ways.clear();
+    held.empty();
   }
 
   /** What is kept under a name. */
@@ -296,14 +349,18 @@ final class Pools {
                     if (held.isApart(field)) {
                       wholes.add(key(field));
                     }
-                    put(key(field), true, value, effects, 0);
+                    put(key(field), 0, value, effects, 0);
                     Selector.Field constant = held.constant(object);
                     if (constant != null) {
-                      put(HeldObjects.name(key(constant), field), true, value, effects, 0);
+                      put(HeldObjects.name(key(constant), field), 0, value, effects, 0);
                     } else if (object.kind != Atom.Kind.OBJECT && held.isApart(field)) {
-                      put(HeldObjects.shared(field), true, value, effects, 0);
+                      for (String name : held.written(object, field)) {
+                        put(name, 0, value, effects, 0);
+                      }
                     }
-                  } else if (object.kind == Atom.Kind.CELL && !selector.equals(Selector.ESCAPED)) {
+                  } else if (object.kind == Atom.Kind.CELL
+                      && !selector.equals(Selector.ESCAPED)
+                      && !selector.equals(Selector.SIZE)) {
                     putInto(object, selector, value, effects);
                   }
                 }));
@@ -312,7 +369,7 @@ final class Pools {
       Atom atom = exceptions.atom(i);
       if (atom.kind == Atom.Kind.OBJECT) {
         for (String type : index.supertypes(atom.type.name())) {
-          inside(thrown(type), true, atom, effects, 0);
+          inside(thrown(type), 0, atom, effects, 0);
         }
       }
     }
@@ -320,24 +377,26 @@ final class Pools {
 
   private void putInto(
       Atom object, Selector selector, Val value, Map<Atom, Map<Selector, Val>> effects) {
-    Val added = withoutItself(object, selector, value);
-    for (String place : places(object, List.of(selector), true)) {
-      put(place, false, added, effects, 0);
+    Selector part = somewhere(object, selector);
+    Val added = withoutItself(object, part, value);
+    for (String place : places(object, List.of(part), true)) {
+      put(place, levels.getOrDefault(place, DEEPEST_TOLD), added, effects, 0);
     }
   }
 
   /**
    * Adds to what is kept under a name.
    *
-   * @param bare whether it is the name of a field itself, not of a part of what it holds
+   * @param level in how many containers it lies
    */
   private void put(
-      String key, boolean bare, Val value, Map<Atom, Map<Selector, Val>> effects, int depth) {
+      String key, int level, Val value, Map<Atom, Map<Selector, Val>> effects, int depth) {
+    levels.merge(key, level, Math::min);
     Val before = contents.getOrDefault(key, Val.NOTHING);
     Val after = before.or(unlike(key, before, value));
     if (!after.sameAtoms(before)) {
       placesOf.clear();
-      share(key, bare, before, value);
+      share(key, before, value);
       if (contents.put(key, after) == null) {
         names.add(key);
       }
@@ -346,17 +405,14 @@ final class Pools {
     if (depth < DEEPEST) {
       for (int i = 0; i < value.count(); i++) {
         if (value.atom(i).kind == Atom.Kind.OBJECT) {
-          inside(key, bare, value.atom(i), effects, depth + 1);
+          inside(key, level, value.atom(i), effects, depth + 1);
         }
       }
     }
   }
 
   /** Notes which objects of libraries, and functions, lie in more places than one. */
-  private void share(String key, boolean bare, Val before, Val value) {
-    if (bare) {
-      bareNames.add(key);
-    }
+  private void share(String key, Val before, Val value) {
     for (int i = 0; i < value.count(); i++) {
       Atom atom = value.atom(i);
       if (before.contains(atom) || atom.function() != null || !isHolder(atom.type)) {
@@ -435,7 +491,7 @@ final class Pools {
 
   /** Parts of a container belong to the field that holds it; fields have names of their own. */
   private void inside(
-      String key, boolean bare, Atom object, Map<Atom, Map<Selector, Val>> effects, int depth) {
+      String key, int level, Atom object, Map<Atom, Map<Selector, Val>> effects, int depth) {
     if (!visited.add(new Visit(key, object))) {
       return;
     }
@@ -445,7 +501,7 @@ final class Pools {
             (selector, value) -> {
               if (selector instanceof Selector.Field field) {
                 if (!key.startsWith(THROWN) && held.isApart(field)) {
-                  put(HeldObjects.name(key, field), true, value, effects, depth);
+                  put(HeldObjects.name(key, field), 0, value, effects, depth);
                 }
                 return;
               }
@@ -454,23 +510,31 @@ final class Pools {
                 placesOf.clear();
                 return;
               }
-              if (selector.equals(Selector.ESCAPED)) {
+              if (selector.equals(Selector.ESCAPED) || selector.equals(Selector.SIZE)) {
                 return;
               }
               if (selector.equals(Selector.BACKING)) {
                 // What it is a view of is in it.
-                put(key, bare, value, effects, depth);
+                put(key, level, value, effects, depth);
                 return;
               }
               if (selector.equals(Selector.COPIED)) {
-                copied(key, bare, value, effects, depth);
+                copied(key, level, value, effects, depth);
                 return;
               }
-              List<String> places =
-                  bare ? places(key, List.of(selector), true) : List.of(key + selector.family());
-              Val added = withoutItself(object, selector, value);
-              places.forEach(place -> put(place, false, added, effects, depth));
+              Selector part = somewhere(object, selector);
+              Val added = withoutItself(object, part, value);
+              for (String place : within(key, level, part, true)) {
+                put(place, levelIn(level, part), added, effects, depth);
+              }
             });
+  }
+
+  /** Of a list that outlives a call nobody knows what others put before an element or take out. */
+  private static Selector somewhere(Atom object, Selector selector) {
+    return selector instanceof Selector.Element && !object.type.isArray()
+        ? Selector.ANY_ELEMENT
+        : selector;
   }
 
   /** What is put somewhere among others leaves the others where they are. */
@@ -485,7 +549,7 @@ final class Pools {
 
   /** What a copy holds of something else that is kept. */
   private void copied(
-      String key, boolean bare, Val sources, Map<Atom, Map<Selector, Val>> effects, int depth) {
+      String key, int level, Val sources, Map<Atom, Map<Selector, Val>> effects, int depth) {
     Val values = Val.NOTHING;
     for (int i = 0; i < sources.count(); i++) {
       Atom source = sources.atom(i);
@@ -494,10 +558,8 @@ final class Pools {
         values = values.or(Val.of(held, sources.way(i)));
       }
     }
-    List<String> places =
-        bare ? places(key, List.of(Selector.ANY_VALUE), true) : List.of(key + Selector.ANY_VALUE);
-    for (String place : places) {
-      put(place, false, values, effects, depth);
+    for (String place : within(key, level, Selector.ANY_VALUE, true)) {
+      put(place, levelIn(level, Selector.ANY_VALUE), values, effects, depth);
     }
   }
 

@@ -36,6 +36,7 @@ final class Program {
   private static final int LONGEST_CLEAN_METHOD_OF_MANY = 20;
 
   private static final int MOST_CLEAN_CALLS = 3;
+  private static final int MOST_CLEAN_CALLS_OF_LITTLE = 8;
   private static final int MOST_CLEAN_CALLS_OF_MANY = 1;
 
   /** More methods than this on the nearest ways to sinks, and there is much to follow. */
@@ -332,13 +333,20 @@ final class Program {
    * @param calls how many such calls lead to it, its own included
    */
   boolean isLookedInto(MethodRef method, int calls) {
-    if (calls > (hasMuch() ? MOST_CLEAN_CALLS_OF_MANY : MOST_CLEAN_CALLS)) {
+    if (calls > mostCleanCalls()) {
       return false;
     }
     MethodNode node = code(method);
     return node != null
         && node.instructions.size()
             <= (hasMuch() ? LONGEST_CLEAN_METHOD_OF_MANY : LONGEST_CLEAN_METHOD);
+  }
+
+  private int mostCleanCalls() {
+    if (hasMuch()) {
+      return MOST_CLEAN_CALLS_OF_MANY;
+    }
+    return isSmall() ? MOST_CLEAN_CALLS_OF_LITTLE : MOST_CLEAN_CALLS;
   }
 
   /**

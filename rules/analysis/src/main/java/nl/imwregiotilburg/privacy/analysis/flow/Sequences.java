@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Type;
 
 /**
- * Lists and queues that a method makes and fills itself, one element after the other: which element
- * is where is known as long as nothing happens at a place that is not.
+ * Lists and queues that are filled one element after the other: which element is where is known as
+ * long as nothing happens at a place that is not. In little code callees are told how many elements
+ * there are, and callers where they are afterwards.
  */
 final class Sequences {
 
@@ -28,7 +29,25 @@ final class Sequences {
           UTIL + "Vector",
           UTIL + "Stack",
           UTIL + "ArrayDeque",
-          UTIL + "concurrent/CopyOnWriteArrayList");
+          UTIL + "concurrent/CopyOnWriteArrayList",
+          UTIL + "concurrent/ConcurrentLinkedQueue",
+          UTIL + "concurrent/ConcurrentLinkedDeque",
+          UTIL + "concurrent/LinkedBlockingQueue",
+          UTIL + "concurrent/LinkedBlockingDeque");
+
+  /** The interfaces of such lists and queues. */
+  private static final Set<String> INTERFACES =
+      Set.of(
+          UTIL + "List",
+          UTIL + "Collection",
+          UTIL + "Queue",
+          UTIL + "Deque",
+          UTIL + "AbstractList",
+          UTIL + "concurrent/BlockingQueue",
+          UTIL + "concurrent/BlockingDeque",
+          UTIL + "SequencedCollection");
+
+  private static final Val UNKNOWN = Val.of(Atoms.ANY);
 
   private static final int MOST = 50;
 
@@ -54,7 +73,7 @@ final class Sequences {
 
   /** Methods that put something behind all others. */
   private static final Set<String> ADDING =
-      Set.of("add", "addLast", "offer", "offerLast", "addElement", "addAll");
+      Set.of("add", "addLast", "offer", "offerLast", "addElement", "addAll", "put", "putLast");
 
   /** Methods of {@code Collections} that put elements elsewhere. */
   private static final Set<String> ORDERING =
@@ -68,12 +87,19 @@ final class Sequences {
 
   private final Set<Atom> stored = new TreeSet<>();
 
+  /** Lists of callers of which an iterator was asked for: what it removes nobody knows. */
+  private final Set<Atom> iterated = new TreeSet<>();
+
+  /** Whether callers and callees tell each other of lists. */
+  private final boolean across;
+
   private final ListPlaces places;
   private final ListParts parts;
   private final ListIterations iterations;
 
   Sequences(Evaluator evaluator) {
     this.evaluator = evaluator;
+    this.across = evaluator.program.isSmall();
     this.places = new ListPlaces(evaluator);
     this.parts = new ListParts(evaluator, this, places);
     this.iterations = new ListIterations(evaluator, this, places, parts);
@@ -84,7 +110,7 @@ final class Sequences {
     if (arguments.isEmpty()) {
       return null;
     }
-    if (!tracked.isEmpty()) {
+    if (across || !tracked.isEmpty()) {
       Val ordered = owner.equals(UTIL + "Collections") ? reordered(name, arguments) : null;
       if (ordered != null) {
         return ordered;
@@ -95,12 +121,19 @@ final class Sequences {
       return iterations.made(owner, name, descriptor, arguments);
     }
     Atom list = arguments.get(0).only();
-    if (list == null && !tracked.isEmpty() && !READING.contains(name)) {
+    boolean asked = across && (INTERFACES.contains(owner) || KINDS.contains(owner));
+    if (list == null && (asked || !tracked.isEmpty()) && !READING.contains(name)) {
       // One of several is changed.
-      spill(arguments.get(0));
+      spill(arguments.get(0), asked);
       iterations.spillSources(arguments.get(0));
     }
+    if (list != null && list.symbolic() && asked) {
+      return ofCaller(list, owner, name, descriptor, arguments);
+    }
     if (list == null || list.kind != Atom.Kind.OBJECT) {
+      if (across && owner.endsWith("Iterator") && !ListIterations.reads(name)) {
+        iterated.forEach(this::spill);
+      }
       return null;
     }
     Val part = name.equals("subList") ? partOfConstant(list, arguments) : null;
@@ -112,10 +145,11 @@ final class Sequences {
       return gone;
     }
     if (name.equals("<init>")) {
-      if (!KINDS.contains(owner) || !list.single() || evaluator.repeated) {
+      if (!KINDS.contains(owner) || !list.single()) {
         return null;
       }
-      if (descriptor.equals("()V") || descriptor.equals("(I)V")) {
+      boolean bounded = owner.startsWith(UTIL + "concurrent/LinkedBlocking");
+      if (descriptor.equals("()V") || descriptor.equals("(I)V") && !bounded) {
         tracked.add(list);
         places.resize(list, 0);
         return null;
@@ -128,11 +162,39 @@ final class Sequences {
       queue(list, copied);
       return Val.NOTHING;
     }
-    if (!tracked.contains(list)) {
+    if (!isTracked(list)) {
+      return null;
+    }
+    return tracked(list, owner, name, descriptor, arguments);
+  }
+
+  /** What a call on a list does that was not made here. */
+  private @Nullable Val ofCaller(
+      Atom list, String owner, String name, String descriptor, List<Val> arguments) {
+    Val gone = iterations.goneThrough(list, name, arguments);
+    if (gone != null) {
+      return gone;
+    }
+    if (ListIterations.begins(name)) {
+      iterated.add(list);
+      return null;
+    }
+    return tracked(list, owner, name, descriptor, arguments);
+  }
+
+  private @Nullable Val tracked(
+      Atom list, String owner, String name, String descriptor, List<Val> arguments) {
+    if (evaluator.libraries > 1 && !READING.contains(name)) {
+      // A function does it that a library runs, nobody knows how often.
+      spill(list);
       return null;
     }
     if (name.equals("subList") && arguments.size() == 3) {
       Val known = parts.of(list, arguments);
+      if (known == null && list.symbolic()) {
+        spill(list);
+        return null;
+      }
       return known == null ? iterations.view(list) : known;
     }
     if (ADDING.contains(name) && arguments.size() == 2) {
@@ -147,21 +209,21 @@ final class Sequences {
       evaluator.heap.put(list, new Selector.Element(at), arguments.get(2));
       return before;
     }
-    if (name.equals("clear") && !evaluator.repeated) {
-      evaluator.heap.clear(list, Selector.ANY_ELEMENT);
-      if (!stored.contains(list)) {
+    if (name.equals("clear") && list.single()) {
+      places.empty(list);
+      if (across || !stored.contains(list)) {
         places.resize(list, 0);
       }
       return Val.NOTHING;
     }
     int size = places.size(list);
-    boolean stack = list.type.name().equals(UTIL + "Stack");
+    boolean stack = list.type.name().equals(UTIL + "Stack") || owner.equals(UTIL + "Stack");
     Val asked = size < 0 ? null : places.asked(name, arguments.size(), size);
     if (asked != null) {
       return asked;
     }
     Val done =
-        size < 0 || size >= MOST || evaluator.repeated
+        size < 0 || size >= MOST || !list.single()
             ? null
             : arguments.size() == 1
                 ? places.taken(list, size, name, stack)
@@ -179,7 +241,7 @@ final class Sequences {
   private @Nullable Val addedSomewhere(Atom list, String name, String descriptor, Val added) {
     Parts held = evaluator.heap.parts(list);
     boolean counted = places.size(list) >= 0;
-    if (counted && !evaluator.repeated || !list.single() || held.get(Selector.SIZE) == null) {
+    if (counted || !list.single() || held.get(Selector.SIZE) == null) {
       return null;
     }
     if (parts.isPart(list) || stored.contains(list)) {
@@ -200,7 +262,7 @@ final class Sequences {
   /** A part of a list nobody can change; null for all others. */
   private @Nullable Val partOfConstant(Atom list, List<Val> arguments) {
     boolean constant =
-        !tracked.contains(list)
+        !isTracked(list)
             && list.type.name().equals(UTIL + "List")
             && evaluator.heap.get(list, Selector.BACKING) == null;
     List<Val> elements = constant && !evaluator.repeated ? elements(arguments.get(0)) : null;
@@ -232,8 +294,9 @@ final class Sequences {
   /** What {@code Collections} does to a list; null when that is not known place by place. */
   private @Nullable Val reordered(String name, List<Val> arguments) {
     Atom list = arguments.get(0).only();
-    List<Val> before = list == null || !tracked.contains(list) ? null : elements(arguments.get(0));
-    if (list == null || before == null || evaluator.repeated) {
+    boolean known = list != null && (isTracked(list) || across && list.symbolic());
+    List<Val> before = known ? elements(arguments.get(0)) : null;
+    if (list == null || before == null || !list.single()) {
       return null;
     }
     parts.changed(list, name, List.of(arguments.get(0), Val.union(before)));
@@ -282,15 +345,18 @@ final class Sequences {
    */
   @Nullable List<Val> placed(Val holder) {
     Atom only = holder.only();
-    if (only == null || only.kind != Atom.Kind.OBJECT || !only.single()) {
+    if (only == null || !only.single()) {
       return null;
     }
-    boolean made = tracked.contains(only);
-    if (!made && !only.type.name().equals(UTIL + "List") && !only.type.isArray()) {
+    if (isTracked(only) || across && only.symbolic()) {
+      return counted(only);
+    }
+    if (only.kind != Atom.Kind.OBJECT
+        || !only.type.name().equals(UTIL + "List") && !only.type.isArray()) {
       return null;
     }
     Parts held = evaluator.heap.parts(only);
-    Val backing = made || held.size() != 1 ? null : held.get(Selector.BACKING);
+    Val backing = held.size() == 1 ? held.get(Selector.BACKING) : null;
     if (backing != null) {
       // A view of an array.
       return placed(backing);
@@ -304,16 +370,40 @@ final class Sequences {
           return null;
         }
         elements.add(next);
-      } else if (element || !made && !isOfArray(held.key(i))) {
+      } else if (element || !isOfArray(held.key(i))) {
         return null;
       }
     }
-    Val length = made ? null : held.get(Selector.LENGTH);
-    boolean complete =
-        made
-            ? places.size(only) == elements.size()
-            : length == null || Integer.valueOf(elements.size()).equals(length.constant());
+    Val length = held.get(Selector.LENGTH);
+    boolean complete = length == null || Integer.valueOf(elements.size()).equals(length.constant());
     return complete && elements.size() <= MOST ? elements : null;
+  }
+
+  /** The elements of a list of which the number is known; null where it is not. */
+  private @Nullable List<Val> counted(Atom list) {
+    int size = places.size(list);
+    if (size < 0 || size > MOST) {
+      return null;
+    }
+    List<Val> elements = new ArrayList<>();
+    for (int i = 0; i < size; i++) {
+      Selector place = new Selector.Element(i);
+      Val element = list.symbolic() ? evaluator.read(list, place) : evaluator.heap.get(list, place);
+      if (element == null) {
+        return null;
+      }
+      elements.add(element);
+    }
+    return elements;
+  }
+
+  /** How many elements there are; −1 when that is not known. */
+  int count(Atom list) {
+    if (list.symbolic() || isTracked(list)) {
+      return places.size(list);
+    }
+    List<Val> elements = across ? placed(Val.of(list)) : null;
+    return elements == null ? -1 : elements.size();
   }
 
   private static boolean isOfArray(Selector part) {
@@ -322,12 +412,14 @@ final class Sequences {
 
   /** From now on an object that is made here holds these elements, to be taken out in order. */
   void queue(Atom object, List<Val> elements) {
-    if (!object.single() || evaluator.repeated || elements.size() > MOST) {
+    if (!object.single() || elements.size() > MOST) {
       spill(Val.of(object));
       return;
     }
-    tracked.add(object);
-    evaluator.heap.clear(object, Selector.ANY_ELEMENT);
+    if (!object.symbolic()) {
+      tracked.add(object);
+    }
+    places.empty(object);
     for (int i = 0; i < elements.size(); i++) {
       evaluator.heap.put(object, new Selector.Element(i), elements.get(i));
     }
@@ -336,13 +428,13 @@ final class Sequences {
 
   /** Takes out the first element of a queue; null when it is not known. */
   @Nullable Val first(Atom object) {
-    int size = tracked.contains(object) && !evaluator.repeated ? places.size(object) : -1;
+    int size = isTracked(object) && object.single() ? places.size(object) : -1;
     return size <= 0 ? null : places.removed(object, size, 0);
   }
 
   /** The only element of a queue; null when there are others, or it is not known. */
   @Nullable Val only(Atom object) {
-    return tracked.contains(object) && !evaluator.repeated && places.size(object) == 1
+    return isTracked(object) && object.single() && places.size(object) == 1
         ? places.at(object, 0)
         : null;
   }
@@ -360,22 +452,99 @@ final class Sequences {
     }
   }
 
-  /** Own code runs, which may do anything to a list it is handed or can find. */
+  /**
+   * Own code runs. What it does to lists it tells, in little code; what else it is handed or can
+   * find it may do anything to.
+   */
   void run(List<Val> arguments) {
-    if (!tracked.isEmpty()) {
-      arguments.forEach(this::spill);
-      arguments.forEach(iterations::spillSources);
-      stored.forEach(this::spill);
+    if (tracked.isEmpty()) {
+      return;
+    }
+    arguments.forEach(iterations::spillSources);
+    for (Atom list : tracked) {
+      boolean found = stored.contains(list) || isAmong(list, arguments);
+      if (found && !(across && tells(list))) {
+        spill(list);
+        iterations.spillSources(Val.of(list));
+      }
+    }
+  }
+
+  /** A function is run that holds these values. */
+  void runFunction(List<Val> captured) {
+    if (!across) {
+      // Nobody knows how often it is called: not even that it adds one thing to a list.
+      captured.forEach(this::spill);
+    }
+  }
+
+  private static boolean isAmong(Atom list, List<Val> values) {
+    for (Val value : values) {
+      if (value.contains(list)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether callers and callees are told what happens to a list: not of iterators and parts. */
+  private boolean tells(Atom list) {
+    return list.symbolic() || KINDS.contains(list.type.name()) && parts.related(list).isEmpty();
+  }
+
+  /** Code of the codebase runs that is not looked into: it may do anything to any list. */
+  void lose(List<Val> arguments) {
+    if (!across) {
+      return;
+    }
+    List<Atom> lists = new ArrayList<>();
+    evaluator.heap.forEach(
+        (list, held) -> {
+          boolean own = tracked.contains(list) && !stored.contains(list);
+          if (held.get(Selector.SIZE) != null && (!own || isAmong(list, arguments))) {
+            lists.add(list);
+          }
+        });
+    for (Atom known : evaluator.context.bindings().keySet()) {
+      if (known.kind == Atom.Kind.CELL && known.part().equals(Selector.SIZE)) {
+        lists.add(known.origin());
+      }
+    }
+    lists.forEach(this::spill);
+  }
+
+  /**
+   * A callee left a list with so many elements.
+   *
+   * @param certain whether it was run once, and this is the list
+   */
+  void resized(Val lists, Val size, boolean certain) {
+    Atom only = lists.only();
+    if (certain && only != null && only.single() && size.constant() instanceof Integer) {
+      evaluator.heap.put(only, Selector.SIZE, size);
+      return;
+    }
+    for (int i = 0; i < lists.count(); i++) {
+      Atom list = lists.atom(i);
+      if (list.symbolic() || list.kind == Atom.Kind.OBJECT) {
+        spill(list);
+        iterations.spillSources(Val.of(list));
+      }
     }
   }
 
   private void pass(String owner, String name, String descriptor, List<Val> arguments) {
-    if (!stored.isEmpty() && arguments.stream().anyMatch(this::callsBack)) {
+    if (!stored.isEmpty() && !across && arguments.stream().anyMatch(this::callsBack)) {
       stored.forEach(this::spill);
+    }
+    if (across
+        && evaluator.program.model(owner, name, descriptor) == null
+        && arguments.stream().anyMatch(this::callsBack)) {
+      lose(arguments);
     }
     boolean orders = owner.equals(UTIL + "Collections") && ORDERING.contains(name);
     if (orders || !owner.startsWith("java/") && !onlyReads(owner, name, descriptor)) {
-      arguments.forEach(this::spill);
+      arguments.forEach(argument -> spill(argument, false));
       arguments.forEach(iterations::spillSources);
     }
   }
@@ -410,11 +579,25 @@ final class Sequences {
 
   /** Any element may be anywhere from now on. */
   void spill(Val value) {
+    spill(value, false);
+  }
+
+  /**
+   * As {@link #spill(Val)}.
+   *
+   * @param lists whether they are known to be lists
+   */
+  private void spill(Val value, boolean lists) {
     for (int i = 0; i < value.count(); i++) {
-      if (tracked.contains(value.atom(i))) {
-        spill(value.atom(i));
+      Atom atom = value.atom(i);
+      if (isTracked(atom) || across && atom.symbolic() && (lists || isCollection(atom.type))) {
+        spill(atom);
       }
     }
+  }
+
+  private boolean isCollection(TypeRef type) {
+    return INTERFACES.contains(type.name()) || KINDS.contains(type.name());
   }
 
   /** Any element may be anywhere from now on, in what the list is a part of and in its parts. */
@@ -431,33 +614,59 @@ final class Sequences {
     spill(evaluator.heap, list);
   }
 
-  /** Whether a list was made here. */
+  /** Whether it is or was known which element of a list made by seen code is where. */
   boolean isTracked(Atom list) {
-    return tracked.contains(list);
+    return tracked.contains(list)
+        || across
+            && list.kind == Atom.Kind.OBJECT
+            && evaluator.heap.get(list, Selector.SIZE) != null;
   }
 
   /** Whether every element of a list is known by its place. */
   boolean isKnown(Atom list) {
-    return tracked.contains(list) && places.size(list) >= 0;
+    return isTracked(list) && places.size(list) >= 0;
   }
 
-  private static void spill(Heap heap, Atom list) {
-    if (heap.get(list, Selector.SIZE) == null) {
+  private void spill(Heap heap, Atom list) {
+    if (!list.symbolic() && heap.get(list, Selector.SIZE) == null) {
       return;
     }
     Val all = Val.NOTHING;
+    boolean some = false;
     for (Map.Entry<Selector, Val> part : heap.parts(list).entrySet()) {
       if (part.getKey() instanceof Selector.Element) {
         all = all.or(part.getValue());
+        some = true;
       }
     }
-    heap.clear(list, Selector.ANY_ELEMENT);
-    heap.put(list, Selector.ANY_ELEMENT, all);
-    heap.put(list, Selector.SIZE, Val.of(Atoms.ANY));
+    if (some || !list.symbolic()) {
+      if (list.symbolic() && heap.get(list, Selector.ANY_ELEMENT) == null) {
+        all = all.or(evaluator.initial(list, Selector.ANY_ELEMENT));
+      }
+      heap.clear(list, Selector.ANY_ELEMENT);
+      heap.put(list, Selector.ANY_ELEMENT, all);
+    }
+    heap.put(list, Selector.SIZE, UNKNOWN);
   }
 
-  /** Callers know no more than what is in the lists. */
+  /** Callers know no more than what is in the lists; in little code where it is as well. */
   void leave(Heap end) {
-    tracked.forEach(list -> spill(end, list));
+    if (across && evaluator.method.name().equals("<clinit>")) {
+      // What anybody does to them later is not known to who reads them.
+      List<Atom> all = new ArrayList<>();
+      end.forEach(
+          (list, held) -> {
+            if (held.get(Selector.SIZE) != null) {
+              all.add(list);
+            }
+          });
+      all.forEach(list -> spill(end, list));
+      return;
+    }
+    for (Atom list : tracked) {
+      if (!across || !tells(list)) {
+        spill(end, list);
+      }
+    }
   }
 }

@@ -60,7 +60,12 @@ final class StringConstants {
           "startsWith",
           "endsWith",
           "contains",
-          "contentEquals");
+          "contentEquals",
+          "compareTo",
+          "compareToIgnoreCase",
+          "indexOf",
+          "lastIndexOf",
+          "charAt");
 
   /** Methods of a text that take it apart. */
   private static final Set<String> PIECES =
@@ -118,6 +123,9 @@ final class StringConstants {
     if (BUILDERS.contains(owner)) {
       return edited(name, arguments);
     }
+    if (owner.equals("java/lang/Character") && name.startsWith("is") && descriptor.endsWith("Z")) {
+      return kind(name, descriptor, arguments.get(0));
+    }
     if (owner.equals("java/lang/Math") || owner.equals("java/lang/StrictMath")) {
       return calculated(name, descriptor, arguments);
     }
@@ -163,6 +171,9 @@ final class StringConstants {
         case "contentEquals" -> bool(text.equals(other));
         case "concat" -> text(text + other);
         case "indexOf" -> integer(text.indexOf(other));
+        case "lastIndexOf" -> integer(text.lastIndexOf(other));
+        case "compareTo" -> integer(text.compareTo(other));
+        case "compareToIgnoreCase" -> integer(text.compareToIgnoreCase(other));
         default -> null;
       };
     }
@@ -170,6 +181,8 @@ final class StringConstants {
       boolean inside = index >= 0 && index < text.length();
       return switch (name) {
         case "charAt" -> inside ? integer(text.charAt(index)) : null;
+        case "indexOf" -> integer(text.indexOf(index));
+        case "lastIndexOf" -> integer(text.lastIndexOf(index));
         case "substring" -> inside || index == text.length() ? text(text.substring(index)) : null;
         case "repeat" ->
             index >= 0 && index * (long) text.length() < LONGEST ? text(text.repeat(index)) : null;
@@ -180,6 +193,11 @@ final class StringConstants {
       return null;
     }
     Object second = constant(arguments.get(2));
+    if (name.equals("indexOf") && second instanceof Integer from) {
+      return first instanceof String other
+          ? integer(text.indexOf(other, from))
+          : first instanceof Integer character ? integer(text.indexOf(character, from)) : null;
+    }
     if (first instanceof Integer from && second instanceof Integer to) {
       boolean inside = from >= 0 && from <= to && to <= text.length();
       return switch (name) {
@@ -191,6 +209,22 @@ final class StringConstants {
     return name.equals("replace") && first instanceof String from && second instanceof String to
         ? text(text.replace(from, to))
         : null;
+  }
+
+  /** Of which kind a constant character is. */
+  private @Nullable Val kind(String name, String descriptor, Val character) {
+    if (!descriptor.equals("(C)Z") || !(constant(character) instanceof Integer code)) {
+      return null;
+    }
+    return switch (name) {
+      case "isDigit" -> bool(Character.isDigit(code));
+      case "isLetter" -> bool(Character.isLetter(code));
+      case "isLetterOrDigit" -> bool(Character.isLetterOrDigit(code));
+      case "isWhitespace" -> bool(Character.isWhitespace(code));
+      case "isUpperCase" -> bool(Character.isUpperCase(code));
+      case "isLowerCase" -> bool(Character.isLowerCase(code));
+      default -> null;
+    };
   }
 
   /** The larger, smaller or absolute of constant whole numbers. */

@@ -161,9 +161,20 @@ final class Substitution {
    */
   private void writeAll(List<Write> writes) {
     Set<Place> written = new HashSet<>();
+    List<Write> sizes = new ArrayList<>();
     for (Write write : writes) {
+      if (write.selector.equals(Selector.SIZE)) {
+        sizes.add(write);
+        continue;
+      }
       Atom only = write.bases.only();
       write(write, only != null && !written.add(new Place(only.id, write.selector)));
+    }
+    for (Write write : sizes) {
+      Atom only = write.bases.only();
+      boolean again = only != null && !written.add(new Place(only.id, write.selector));
+      evaluator.sequences.resized(
+          write.bases, write.value, !again && evaluator.libraries == 0 && write.object.single());
     }
   }
 

@@ -237,6 +237,9 @@ final class Summaries {
     } catch (MethodReader.TooComplex complex) {
       tooComplex(key.method, String.valueOf(complex.getMessage()));
       return Summary.bottom(key.method);
+    } catch (StackOverflowError endless) {
+      tooComplex(key.method, "what it calls leads too deep");
+      return Summary.bottom(key.method);
     } catch (RuntimeException malformed) {
       tooComplex(
           key.method, "its bytecode makes no sense (" + malformed.getClass().getSimpleName() + ")");

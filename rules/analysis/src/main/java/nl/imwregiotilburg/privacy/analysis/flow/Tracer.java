@@ -98,7 +98,13 @@ final class Tracer {
       relevant.forEach(this::summary);
       finish(ahead);
       boolean grown = fillPools();
-      grown |= bind();
+      boolean bound = bind();
+      if (bound && round + 1 < MOST_ROUNDS && program.isSmall()) {
+        // What was put anywhere before that may be more than what is.
+        pools.empty();
+        pooled.clear();
+      }
+      grown |= bound;
       if (!grown) {
         break;
       }
@@ -219,6 +225,9 @@ final class Tracer {
     for (Atom need : summary.needs()) {
       asked |= need.kind == Atom.Kind.CELL && askWriters(need);
     }
+    for (Map.Entry<Atom, Map<Selector, Val>> effect : summary.effects().entrySet()) {
+      asked |= program.isSmall() && askHolder(effect.getKey(), effect.getValue().keySet());
+    }
     for (Event event : summary.events().values()) {
       asked |= askWriters(event.address());
       asked |= askHolders(event.data());
@@ -245,6 +254,24 @@ final class Tracer {
     }
     contexts.put(method, new Context(all, Set.of(), Map.of()));
     return true;
+  }
+
+  /** Asks who put the object there to a field of which something is written that is asked for. */
+  private boolean askHolder(Atom object, Set<Selector> parts) {
+    boolean grown = false;
+    for (Atom at = object; at.kind == Atom.Kind.CELL; at = at.origin()) {
+      boolean field = at.part() instanceof Selector.Field read && isAsked(read);
+      grown |= field && at.origin().kind == Atom.Kind.CELL && askWriters(at.origin());
+    }
+    for (Selector part : parts) {
+      boolean field = part instanceof Selector.Field written && isAsked(written);
+      grown |= field && object.kind == Atom.Kind.CELL && askWriters(object);
+    }
+    return grown;
+  }
+
+  private boolean isAsked(Selector.Field field) {
+    return askedFields.contains(Pools.key(field)) && pools.isApart(field);
   }
 
   private boolean askWriters(Val value) {

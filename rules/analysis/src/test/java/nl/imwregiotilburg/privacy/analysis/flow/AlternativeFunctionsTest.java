@@ -194,4 +194,59 @@ final class AlternativeFunctionsTest {
         .map(Gap::reason)
         .toList();
   }
+
+  @Test
+  void of_loops_that_put_functions_one_behind_the_other() {
+    assertFlows(
+        """
+        package app;
+        import java.util.*;
+        import java.util.function.*;
+        public class Desk {
+          static Function<String, String> all(List<UnaryOperator<String>> steps) {
+            Function<String, String> all = Function.identity();
+            for (UnaryOperator<String> step : steps) {
+              all = all.andThen(step);
+            }
+            return all;
+          }
+          static Function<String, String> round(List<UnaryOperator<String>> steps) {
+            Function<String, String> all = s -> s;
+            for (UnaryOperator<String> step : steps) {
+              all = all.compose(step);
+            }
+            return all;
+          }
+          static Predicate<String> any(List<Predicate<String>> tests) {
+            Predicate<String> all = s -> false;
+            for (Predicate<String> test : tests) {
+              all = all.or(test).negate();
+            }
+            return all;
+          }
+          static Comparator<String> by(List<Comparator<String>> keys) {
+            Comparator<String> all = Comparator.naturalOrder();
+            for (Comparator<String> key : keys) {
+              all = all.thenComparing(key).reversed();
+            }
+            return all;
+          }
+          void one(Client client) {
+            String p = client.naam;
+            List<UnaryOperator<String>> steps = new ArrayList<>();
+            steps.add(String::trim);
+            steps.add(s -> s + ";");
+            System.out.println(all(steps).apply(p)); // naam
+            System.out.println(round(steps).apply(p)); // naam
+            System.out.println(all(steps).apply("x")); // -
+            System.out.println(any(List.of(s -> s.isEmpty())).test(p)); // -
+            List<String> names = new ArrayList<>(List.of(p, "x"));
+            names.sort(by(List.of(Comparator.comparing(String::length))));
+            System.out.println(names.get(0)); // naam
+            steps.add(s -> s + p);
+            System.out.println(all(steps).apply("x")); // naam
+          }
+        }
+        """);
+  }
 }

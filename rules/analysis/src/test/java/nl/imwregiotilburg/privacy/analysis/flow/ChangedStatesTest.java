@@ -33,7 +33,7 @@ final class ChangedStatesTest {
             a.depth = 1; b.depth = 2;
             if (a.depth == 2) System.out.println(x); // naam
             if (a.depth == 1) System.out.println(x); // -
-            Node c = x.isEmpty() ? a : new Node();
+            Node c = x.length() > 3 ? a : new Node();
             c.depth = 3;
             if (a.depth == 3) System.out.println(x); // naam
             if (a.depth == 2) System.out.println(x); // naam
