@@ -46,6 +46,10 @@ final class CallerKnowledge {
       if (list != null && twice.contains(list)) {
         continue;
       }
+      if (need.kind == Atom.Kind.CELL && isConstant(substitution.of(need.origin()))) {
+        // A constant has no parts.
+        continue;
+      }
       Val value = substitution.of(need);
       List<Object> known = knownTo(value, need);
       String key = summary.keyed().contains(need) ? evaluator.keys.of(value) : null;
@@ -70,6 +74,11 @@ final class CallerKnowledge {
     return bindings.isEmpty() && keys.isEmpty()
         ? Context.NONE
         : new Context(bindings, present, keys);
+  }
+
+  private static boolean isConstant(Val value) {
+    Atom only = value.only();
+    return only != null && only.kind == Atom.Kind.CONSTANT;
   }
 
   private static boolean isSize(Atom need) {

@@ -667,7 +667,22 @@ final class Evaluator {
     if (only.kind == Atom.Kind.CONSTANT) {
       return value.constant();
     }
+    if (only.isOrdered()) {
+      return joined(only);
+    }
     return only.symbolic() ? context.constant(only) : null;
+  }
+
+  /** The constant that texts make together; null when one of them is none. */
+  private @Nullable Object joined(Atom texts) {
+    StringBuilder all = new StringBuilder();
+    for (Val part : texts.parts) {
+      if (!(constant(part) instanceof String text)) {
+        return null;
+      }
+      all.append(text);
+    }
+    return all.toString();
   }
 
   /** As {@link #constant}, and asks callers for it. */
@@ -678,6 +693,9 @@ final class Evaluator {
         need(value.atom(i));
         if (value.atom(i).data instanceof Instructions.Sum sum && program.isSmall()) {
           askNumbers(sum.of());
+        }
+        for (Val part : value.atom(i).isOrdered() ? value.atom(i).parts : List.<Val>of()) {
+          askConstant(part);
         }
       }
     }

@@ -125,8 +125,8 @@ final class HeldObjects {
     List<String> names = new ArrayList<>(List.of(shared(field)));
     Map<String, Atom> all = writers.getOrDefault(field, new TreeMap<>());
     // What is asked on the way to something else is answered in short.
-    boolean any = holder == null || all.size() > MOST_WRITERS || open.size() > NEAR;
-    Set<Atom> here = any ? null : objects(holder, field);
+    boolean any = all.size() > MOST_WRITERS || open.size() > NEAR;
+    Set<Atom> here = holder == null || any ? null : objects(holder, field);
     all.forEach(
         (place, writer) -> {
           Set<Atom> there = here == null ? null : objects(writer, field);

@@ -15,6 +15,8 @@ final class ListIterations {
   private static final String LIST_ITERATOR = UTIL + "ListIterator";
   private static final String STREAM = UTIL + "stream/Stream";
 
+  static final Set<String> ITERATORS = Set.of(ITERATOR, LIST_ITERATOR);
+
   /** Methods of a list that go through it, and what they return. */
   private static final Map<String, String> BEGINNING =
       Map.of("iterator", ITERATOR, "listIterator", LIST_ITERATOR, "stream", STREAM);
@@ -72,7 +74,7 @@ final class ListIterations {
       return null;
     }
     if (iterator) {
-      if (!lists.isTracked(holder)) {
+      if (!lists.isTracked(holder) && !holder.symbolic()) {
         return null;
       }
       if (name.equals("hasNext")) {
@@ -227,6 +229,11 @@ final class ListIterations {
       return true;
     }
     return false;
+  }
+
+  /** What an iterator or stream goes through; null when nobody knows. */
+  @Nullable Atom source(Atom iterator) {
+    return sources.get(iterator);
   }
 
   /** What iterators go through may be changed by whoever has them. */

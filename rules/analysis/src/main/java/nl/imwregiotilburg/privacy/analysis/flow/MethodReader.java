@@ -612,12 +612,12 @@ final class MethodReader {
     Map<Atom, Map<Selector, Val>> effects = new TreeMap<>();
     Map<Atom, Map<Selector, Val>> failures = Map.of();
     if (failed != null) {
-      evaluator.sequences.leave(failed);
+      evaluator.sequences.leave(failed, thrown);
       failures = Bounds.effects(left.at(failed, List.of(thrown, evaluator.escaped)));
       Effects.addObjects(thrown, failed, effects);
     }
     if (exit != null) {
-      evaluator.sequences.leave(exit);
+      evaluator.sequences.leave(exit, returned);
       effects.putAll(left.at(exit, List.of(returned, evaluator.escaped)));
     }
     Map<Event.Key, Event> events = Bounds.events(evaluator.events);

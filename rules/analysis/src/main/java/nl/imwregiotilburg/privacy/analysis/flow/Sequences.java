@@ -121,7 +121,11 @@ final class Sequences {
       return iterations.made(owner, name, descriptor, arguments);
     }
     Atom list = arguments.get(0).only();
-    boolean asked = across && (INTERFACES.contains(owner) || KINDS.contains(owner));
+    boolean asked =
+        across
+            && (INTERFACES.contains(owner)
+                || KINDS.contains(owner)
+                || ListIterations.ITERATORS.contains(owner));
     if (list == null && (asked || !tracked.isEmpty()) && !READING.contains(name)) {
       // One of several is changed.
       spill(arguments.get(0), asked);
@@ -428,7 +432,8 @@ final class Sequences {
 
   /** Takes out the first element of a queue; null when it is not known. */
   @Nullable Val first(Atom object) {
-    int size = isTracked(object) && object.single() ? places.size(object) : -1;
+    boolean known = isTracked(object) || across && object.symbolic();
+    int size = known && object.single() ? places.size(object) : -1;
     return size <= 0 ? null : places.removed(object, size, 0);
   }
 
@@ -460,7 +465,9 @@ final class Sequences {
     if (tracked.isEmpty()) {
       return;
     }
-    arguments.forEach(iterations::spillSources);
+    if (!across) {
+      arguments.forEach(iterations::spillSources);
+    }
     for (Atom list : tracked) {
       boolean found = stored.contains(list) || isAmong(list, arguments);
       if (found && !(across && tells(list))) {
@@ -489,7 +496,9 @@ final class Sequences {
 
   /** Whether callers and callees are told what happens to a list: not of iterators and parts. */
   private boolean tells(Atom list) {
-    return list.symbolic() || KINDS.contains(list.type.name()) && parts.related(list).isEmpty();
+    return list.symbolic()
+        || KINDS.contains(list.type.name()) && parts.related(list).isEmpty()
+        || ListIterations.ITERATORS.contains(list.type.name());
   }
 
   /** Code of the codebase runs that is not looked into: it may do anything to any list. */
@@ -649,8 +658,12 @@ final class Sequences {
     heap.put(list, Selector.SIZE, UNKNOWN);
   }
 
-  /** Callers know no more than what is in the lists; in little code where it is as well. */
-  void leave(Heap end) {
+  /**
+   * Callers know no more than what is in the lists; in little code where it is as well.
+   *
+   * @param returned what the method returns
+   */
+  void leave(Heap end, Val returned) {
     if (across && evaluator.method.name().equals("<clinit>")) {
       // What anybody does to them later is not known to who reads them.
       List<Atom> all = new ArrayList<>();
@@ -664,8 +677,14 @@ final class Sequences {
       return;
     }
     for (Atom list : tracked) {
-      if (!across || !tells(list)) {
+      Atom source = iterations.source(list);
+      boolean left = source != null && (stored.contains(list) || returned.contains(list));
+      if (!across || !tells(list) || left && source != null && isTracked(source)) {
         spill(end, list);
+      }
+      if (across && left && source != null) {
+        // What callers take out with it they do not know where to take it from.
+        spill(end, source);
       }
     }
   }

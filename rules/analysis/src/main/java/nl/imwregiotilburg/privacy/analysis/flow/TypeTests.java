@@ -59,6 +59,9 @@ final class TypeTests {
     Val kept = Val.NOTHING;
     for (int i = 0; i < value.count(); i++) {
       Atom atom = value.atom(i);
+      if (BOXES.contains(type) && isTextOnly(atom)) {
+        continue;
+      }
       boolean possible =
           atom.kind != Atom.Kind.OBJECT
               || atom.function() != null
@@ -73,6 +76,13 @@ final class TypeTests {
       }
     }
     return kept.cast(type);
+  }
+
+  /** Whether it is personal data that is never read as a number. */
+  private boolean isTextOnly(Atom atom) {
+    return (atom.kind == Atom.Kind.LABEL || atom.kind == Atom.Kind.TAG)
+        && STRING.equals(atom.personalData().type())
+        && !evaluator.program.elements.mayBeNumber(atom.personalData());
   }
 
   /**
@@ -117,6 +127,8 @@ final class TypeTests {
         one = evaluator.program.index.isSubtype(atom.type.name(), type);
       } else if (isOtherToCaller(atom, type)) {
         one = false;
+      } else if (isOneToCaller(atom, type)) {
+        one = true;
       } else {
         return Val.of(Atoms.ANY);
       }
@@ -169,7 +181,10 @@ final class TypeTests {
 
   /** Whether the caller knows of which classes an object is, and none is of a type. */
   private boolean isOtherToCaller(Atom atom, String type) {
-    List<Object> known = atom.symbolic() ? evaluator.receivers.concrete(atom) : null;
+    List<Object> known = atom.symbolic() ? evaluator.context.of(atom) : null;
+    if (known == null || known.stream().noneMatch(Context.Constant.class::isInstance)) {
+      known = atom.symbolic() ? evaluator.receivers.concrete(atom) : null;
+    }
     if (known == null && evaluator.program.isSmall()) {
       evaluator.need(atom);
     }
@@ -178,19 +193,55 @@ final class TypeTests {
         && known.stream()
             .allMatch(
                 one ->
-                    one instanceof String name
-                        && !name.startsWith(Receivers.MODEL)
-                        && complete(name)
-                        && !evaluator.program.index.isSubtype(name, type));
+                    one instanceof Context.Constant constant
+                        ? constant.value() == Atom.NULL || isOther(constant.value(), type)
+                        : one instanceof String name
+                            && !name.startsWith(Receivers.MODEL)
+                            && complete(name)
+                            && !evaluator.program.index.isSubtype(name, type));
   }
 
-  /** Whether a constant is certainly no instance of a type of the JDK. */
-  private static boolean isOther(@Nullable Object constant, String type) {
-    if (constant instanceof String) {
-      return BOXES.contains(type) || type.equals("java/lang/Number");
+  /** Whether the caller knows that there is an object, and that it is of a type. */
+  private boolean isOneToCaller(Atom atom, String type) {
+    if (!evaluator.program.isSmall() || !evaluator.isPresent(atom)) {
+      return false;
     }
-    return constant instanceof Number && type.equals("java/lang/String");
+    List<Object> known = evaluator.receivers.concrete(atom);
+    return known != null
+        && !known.isEmpty()
+        && known.stream()
+            .allMatch(
+                one ->
+                    one instanceof String name
+                        && !name.startsWith(Receivers.MODEL)
+                        && evaluator.program.index.isSubtype(name, type));
   }
+
+  /** Whether a constant is certainly no instance of a type. */
+  private static boolean isOther(@Nullable Object constant, String type) {
+    if (OF_ALL.contains(type)) {
+      return false;
+    }
+    if (constant instanceof String) {
+      return !OF_TEXTS.contains(type);
+    }
+    // What is a number here may be a truth value or character.
+    return constant instanceof Number && !BOXES.contains(type) && !type.equals("java/lang/Number");
+  }
+
+  /** Types that texts, numbers, truth values and characters have in common. */
+  private static final Set<String> OF_ALL =
+      Set.of(
+          "java/lang/Object",
+          "java/lang/Comparable",
+          "java/io/Serializable",
+          "java/lang/constant/Constable",
+          "java/lang/constant/ConstantDesc");
+
+  private static final Set<String> OF_TEXTS = Set.of("java/lang/String", "java/lang/CharSequence");
+
+  /** The type of personal data that is a text. */
+  private static final String STRING = "String";
 
   private static final Set<String> BOXES =
       Set.of(
@@ -217,7 +268,7 @@ final class TypeTests {
     TypeRef known =
         switch (atom.kind) {
           case PARAMETER, CELL, TAG, CONCAT, TEXT, JSON -> atom.type;
-          case LABEL -> atom.personalData().type().equals("String") ? TypeRef.STRING : null;
+          case LABEL -> STRING.equals(atom.personalData().type()) ? TypeRef.STRING : null;
           default -> null;
         };
     if (known == null || known.isPrimitive() || known.isArray()) {
