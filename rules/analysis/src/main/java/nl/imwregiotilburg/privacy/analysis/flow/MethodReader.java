@@ -557,10 +557,11 @@ final class MethodReader {
         && frame.getLocal(flags.leading()).constant() instanceof Integer known) {
       within += 2 * code.size() * (known == 0 ? 1 : 2);
     }
-    int plane = choices.plane(choice, after);
+    int left = choices.left(choice, target);
+    int plane = choices.plane(left, after);
     State there = state(plane * width + within);
     if (there != null && target > evaluator.instruction) {
-      plane = choices.plane(choices.at(choice, target, there.frame, frame), after);
+      plane = choices.plane(choices.at(left, target, there.frame, frame), after);
     }
     return plane * width + within;
   }

@@ -51,6 +51,10 @@ final class Tracer {
   private final Map<MethodRef, Summary> pooled = new HashMap<>();
 
   private final Set<String> askedFields = new HashSet<>();
+
+  /** Fields of objects in fields: who may write there was asked for. */
+  private final Set<String> askedParts = new HashSet<>();
+
   private final Set<String> askedContents = new HashSet<>();
 
   /** The fields of containers of which everybody is read who may put something into them. */
@@ -271,7 +275,8 @@ final class Tracer {
   }
 
   private boolean isAsked(Selector.Field field) {
-    return askedFields.contains(Pools.key(field)) && pools.isApart(field);
+    String key = Pools.key(field);
+    return (askedFields.contains(key) || askedParts.contains(key)) && pools.isApart(field);
   }
 
   private boolean askWriters(Val value) {
@@ -318,6 +323,9 @@ final class Tracer {
         at = at.origin();
       }
       if (at.kind == Atom.Kind.CELL && at.origin().kind == Atom.Kind.CELL) {
+        if (at.part() instanceof Selector.Field field) {
+          grown |= askedParts.add(Pools.key(field));
+        }
         grown |= askWriters(at.origin());
       }
     }

@@ -174,4 +174,58 @@ final class HeldObjectsTest {
         folder,
         Stream.concat(Stream.of(CLIENT, MESSAGE), Arrays.stream(sources)).toArray(String[]::new));
   }
+
+  @Test
+  void of_one_class_in_several_fields() {
+    String code =
+        """
+        package app;
+        import java.util.*;
+        import java.util.function.*;
+        public class Desk {
+          static class Lade { private String inhoud = "leeg"; Lade leg(String s) { inhoud = s; return this; } String pak() { return inhoud; } }
+          static class Voorraad<K, V> {
+            final Map<K, V> inhoud = new HashMap<>(); final Function<K, V> maker;
+            Voorraad(Function<K, V> maker) { this.maker = maker; }
+            V haal(K k) { V v = inhoud.get(k); if (v == null) { v = maker.apply(k); inhoud.put(k, v); } return v; }
+          }
+          static class Lid { final int nr; final String naam; Lid(int nr, String naam) { this.nr = nr; this.naam = naam; } }
+          static class Leden { final Map<Integer, Lid> leden = new LinkedHashMap<>(); void bewaar(Lid l) { leden.put(l.nr, l); } String naamVan(int nr) { return leden.get(nr).naam; } }
+          private final Lade gedeeld = new Lade();
+          private final Lade rustig = new Lade();
+          private final Lade samen = new Lade();
+          private final Lade ookSamen = samen;
+          private final Voorraad<String, String> weergaven = new Voorraad<>(s -> "<i>" + s);
+          private final Voorraad<String, Integer> maten = new Voorraad<>(String::length);
+          private final Leden gasten = new Leden();
+          private final Leden bestuur = new Leden();
+          private final Map<String, Map<String, String>> flits = new HashMap<>();
+          void one(Client client) {
+            String p = client.naam;
+            gedeeld.leg(p);
+            rustig.leg("rust");
+            samen.leg(p);
+            gasten.bewaar(new Lid(7, p));
+            bestuur.bewaar(new Lid(7, "voorzitter"));
+            System.out.println(weergaven.haal(p)); // naam
+            System.out.println(maten.haal(p)); // -
+            flits.computeIfAbsent("soort", k -> new HashMap<>()).put("fout", p);
+            flits.computeIfAbsent("soort", k -> new HashMap<>()).put("goed", "opgeslagen");
+            flits.computeIfAbsent("anders", k -> new HashMap<>()).put("fout", "niets");
+          }
+          void two() {
+            System.out.println(gedeeld.pak()); // naam
+            System.out.println(rustig.pak()); // -
+            System.out.println(ookSamen.pak()); // naam
+            System.out.println(gasten.naamVan(7)); // naam
+            System.out.println(bestuur.naamVan(7)); // -
+            System.out.println(flits.get("soort").get("fout")); // naam
+            System.out.println(flits.get("soort").get("goed")); // -
+            System.out.println(flits.get("anders").get("fout")); // -
+            System.out.println(flits.get("soort").values()); // naam
+          }
+        }
+        """;
+    assertThat(FlowLines.found(folder, code)).isEqualTo(FlowLines.expected(code));
+  }
 }
