@@ -12,6 +12,7 @@ import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.FieldInsnNode;
 import org.objectweb.asm.tree.InvokeDynamicInsnNode;
+import org.objectweb.asm.tree.LdcInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.tree.VarInsnNode;
@@ -21,7 +22,10 @@ import org.objectweb.asm.tree.analysis.Frame;
 import org.objectweb.asm.tree.analysis.SourceInterpreter;
 import org.objectweb.asm.tree.analysis.SourceValue;
 
-/** The constants that constructors put into a final field, or are called with to put there. */
+/**
+ * The constants that constructors put into a final field, or are called with to put there. What a
+ * library may make by itself is left alone: records, and classes that code hands on as such.
+ */
 final class ConstructedFields {
 
   /** With more classes that make such objects, or more constants, nobody looks which. */
@@ -40,7 +44,8 @@ final class ConstructedFields {
   /** All of them; none where there may be others. */
   List<Object> of(Selector.Field field, ClassInfo owner) {
     Set<Object> found = new TreeSet<>((one, other) -> one.toString().compareTo(other.toString()));
-    if (!program.index.referringTo(CONSTRUCTORS).isEmpty() || !collect(field, owner, found)) {
+    boolean madeElsewhere = owner.isRecord() || !program.index.referringTo(CONSTRUCTORS).isEmpty();
+    if (madeElsewhere || !collect(field, owner, found)) {
       return List.of();
     }
     return found.size() > MOST_CONSTANTS ? List.of() : List.copyOf(found);
@@ -131,7 +136,7 @@ final class ConstructedFields {
     Frame<SourceValue>[] frames = null;
     for (int i = 0; i < method.instructions.size(); i++) {
       AbstractInsnNode at = method.instructions.get(i);
-      if (at.getOpcode() == Opcodes.INVOKEDYNAMIC && mayMake(at, owner)) {
+      if (at.getOpcode() == Opcodes.INVOKEDYNAMIC && mayMake(at, owner) || isNamed(at, owner)) {
         return false;
       }
       if (!(at instanceof MethodInsnNode call)
@@ -149,6 +154,14 @@ final class ConstructedFields {
       found.add(constant);
     }
     return true;
+  }
+
+  /** Whether the class itself is handed on: whoever gets it may make objects of it. */
+  private static boolean isNamed(AbstractInsnNode instruction, ClassInfo owner) {
+    return instruction instanceof LdcInsnNode constant
+        && constant.cst instanceof Type type
+        && type.getSort() == Type.OBJECT
+        && type.getInternalName().equals(owner.name());
   }
 
   /** Whether a reference to a constructor is made: nobody sees here what it is called with. */

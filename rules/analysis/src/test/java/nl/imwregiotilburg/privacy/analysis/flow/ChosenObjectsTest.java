@@ -78,6 +78,14 @@ final class ChosenObjectsTest {
             final String sleutel;
             Los(String sleutel) { this.sleutel = sleutel; }
           }
+          static final class Genoemd {
+            final String sleutel;
+            Genoemd(String sleutel) { this.sleutel = sleutel; }
+          }
+          record Vraag(String sleutel) {}
+          interface Lezer { <T> List<T> lees(Class<T> soort); }
+          private final Map<String, String> anders = new HashMap<>();
+          private final Map<String, String> vragen = new HashMap<>();
           private final Map<String, String> gedeeld = new HashMap<>();
           private final List<Stempel> stempels = List.of(new Stempel("a"), new Stempel("b"));
           void one(Client client, int i) {
@@ -89,7 +97,7 @@ final class ChosenObjectsTest {
             System.out.println(gedeeld.get("b")); // naam
             System.out.println(gedeeld.get("c")); // -
           }
-          void three(Client client) {
+          void three(Client client, Lezer lezer) {
             Map<String, String> m = new HashMap<>();
             m.put("x", "schoon");
             m.put("y", "schoon");
@@ -107,6 +115,12 @@ final class ChosenObjectsTest {
             Map<Los, String> n = new HashMap<>();
             n.put(new Los(client.naam), client.naam);
             System.out.println(n.get(new Los("a"))); // naam
+            anders.put(new Genoemd("a").sleutel, client.naam);
+            for (Genoemd g : lezer.lees(Genoemd.class)) { anders.put(g.sleutel, client.naam); }
+            System.out.println(anders.get("b")); // naam
+            for (Vraag v : lezer.<Vraag>lees(null)) { vragen.put(v.sleutel, client.naam); }
+            vragen.put(new Vraag("a").sleutel, "vast");
+            System.out.println(vragen.get("b")); // naam
           }
         }
         """);
