@@ -20,18 +20,28 @@ final class Bounds {
   private static final int MOST_EFFECTS = 60;
   private static final int MOST_EVENTS = 100;
   private static final int MOST_NEEDS = 60;
+  private static final int NOTHING_PERSONAL = 2;
 
   private Bounds() {}
 
   private record Effect(Atom object, Selector selector, String part, Val value, int rank) {}
 
-  /** At most so many changed parts. */
-  static Map<Atom, Map<Selector, Val>> effects(Map<Atom, Map<Selector, Val>> all) {
+  /** Whether there are more changed parts than are kept. */
+  static boolean areExceeded(Map<Atom, Map<Selector, Val>> effects) {
     int count = 0;
-    for (Map<Selector, Val> parts : all.values()) {
+    for (Map<Selector, Val> parts : effects.values()) {
       count += parts.size();
     }
-    if (count <= MOST_EFFECTS) {
+    return count > MOST_EFFECTS;
+  }
+
+  /**
+   * At most so many changed parts.
+   *
+   * @param lost called when some are left out that are, or may be, personal data
+   */
+  static Map<Atom, Map<Selector, Val>> effects(Map<Atom, Map<Selector, Val>> all, Runnable lost) {
+    if (!areExceeded(all)) {
       return all;
     }
     List<Effect> effects = new ArrayList<>();
@@ -51,6 +61,9 @@ final class Bounds {
       kept.computeIfAbsent(effect.object, key -> new HashMap<>())
           .put(effect.selector, effect.value);
     }
+    if (effects.get(MOST_EFFECTS).rank < NOTHING_PERSONAL) {
+      lost.run();
+    }
     return kept;
   }
 
@@ -59,20 +72,29 @@ final class Bounds {
     return selector.equals(Selector.SIZE) ? -1 : personal(value);
   }
 
-  /** At most so many questions to callers: of parameters first, and of what lies near. */
+  /**
+   * At most so many questions to callers: of parameters first, and of what lies near; how many
+   * elements a list has comes last.
+   */
   static Set<Atom> needs(Set<Atom> all) {
     Set<Atom> kept = new TreeSet<>(all);
     if (all.size() > MOST_NEEDS) {
       kept =
           all.stream()
               .sorted(
-                  Comparator.comparing((Atom need) -> need.underStatics)
+                  Comparator.comparing(Bounds::isSize)
+                      .thenComparing(need -> need.underStatics)
                       .thenComparingInt(need -> need.depth)
                       .thenComparingInt(need -> need.id))
               .limit(MOST_NEEDS)
               .collect(Collectors.toCollection(TreeSet::new));
     }
     return kept;
+  }
+
+  /** Whether it is how many elements a list has. */
+  static boolean isSize(Atom need) {
+    return need.kind == Atom.Kind.CELL && need.part().equals(Selector.SIZE);
   }
 
   /** At most so many things handed to sinks. */
@@ -99,7 +121,7 @@ final class Bounds {
 
   /** 0 for personal data, 1 for what may be, 2 for the rest. */
   private static int personal(Val value) {
-    int best = 2;
+    int best = NOTHING_PERSONAL;
     for (int i = 0; i < value.count(); i++) {
       Atom atom = value.atom(i);
       switch (atom.kind) {

@@ -27,22 +27,27 @@ final class CallerKnowledge {
     this.receivers = receivers;
   }
 
-  /** What is known here of all that a summary asks. */
-  Context of(Summary summary, Substitution substitution) {
+  /**
+   * What is known here of all that a summary asks.
+   *
+   * @param before what is known of what other summaries of the same call asked; what this one asks
+   *     besides is added
+   */
+  Context of(Summary summary, Substitution substitution, Map<Atom, List<Object>> before) {
     Map<Atom, List<Object>> bindings = new TreeMap<>();
     Set<Atom> present = new TreeSet<>();
     Map<Atom, String> keys = new TreeMap<>();
     Set<Atom> lists = new TreeSet<>();
     Set<Atom> twice = new TreeSet<>();
     for (Atom need : summary.needs()) {
-      Atom list = isSize(need) ? substitution.of(need.origin()).only() : null;
+      Atom list = Bounds.isSize(need) ? substitution.of(need.origin()).only() : null;
       if (list != null && !lists.add(list)) {
         // The callee has two names for it: what it does to one it does not see in the other.
         twice.add(list);
       }
     }
     for (Atom need : summary.needs()) {
-      Atom list = isSize(need) ? substitution.of(need.origin()).only() : null;
+      Atom list = Bounds.isSize(need) ? substitution.of(need.origin()).only() : null;
       if (list != null && twice.contains(list)) {
         continue;
       }
@@ -51,23 +56,16 @@ final class CallerKnowledge {
         continue;
       }
       Val value = substitution.of(need);
-      List<Object> known = knownTo(value, need);
       String key = summary.keyed().contains(need) ? evaluator.keys.of(value) : null;
       if (key != null) {
         keys.put(need, key);
       }
       boolean isPresent = summary.compared().contains(need) && isPresent(value);
-      List<Object> all = new ArrayList<>(known == null ? List.of() : known);
-      all.addAll(atLeast(value, need));
+      List<Object> all = before.computeIfAbsent(need, asked -> of(value, asked));
       if (!all.isEmpty()) {
         bindings.put(need, all);
         if (isPresent) {
           present.add(need);
-        }
-      }
-      if (known == null) {
-        for (int i = 0; i < value.count(); i++) {
-          evaluator.need(value.atom(i));
         }
       }
     }
@@ -76,13 +74,22 @@ final class CallerKnowledge {
         : new Context(bindings, present, keys);
   }
 
+  /** The classes, functions and constants a value can be; callers are asked for what is missing. */
+  private List<Object> of(Val value, Atom need) {
+    List<Object> known = knownTo(value, need);
+    if (known == null) {
+      for (int i = 0; i < value.count(); i++) {
+        evaluator.need(value.atom(i));
+      }
+    }
+    List<Object> all = new ArrayList<>(known == null ? List.of() : known);
+    all.addAll(atLeast(value, need));
+    return all;
+  }
+
   private static boolean isConstant(Val value) {
     Atom only = value.only();
     return only != null && only.kind == Atom.Kind.CONSTANT;
-  }
-
-  private static boolean isSize(Atom need) {
-    return need.kind == Atom.Kind.CELL && need.part().equals(Selector.SIZE);
   }
 
   /** Whether a value certainly is an object, and not null. */

@@ -480,6 +480,9 @@ final class Calls {
       evaluator.unfollowed = true;
       evaluator.program.skip(target);
       unfollowed.called(target, arguments);
+      if (target.name().equals("<init>")) {
+        evaluator.fillUntold(arguments.get(0));
+      }
       evaluator.sequences.lose(arguments);
       String made = evaluator.program.factories.made(target);
       return made == null
@@ -491,8 +494,9 @@ final class Calls {
     Heap before = evaluator.heap.copy();
     Substitution substitution = new Substitution(evaluator, target, arguments, before);
     Context context = Context.NONE;
+    Map<Atom, List<Object>> known = new HashMap<>();
     for (int round = 0; round < ROUNDS && !summary.needs().isEmpty(); round++) {
-      Context wanted = knowledge.of(summary, substitution).with(context);
+      Context wanted = knowledge.of(summary, substitution, known).with(context);
       if (wanted.isEmpty() || wanted.equals(context)) {
         break;
       }
@@ -515,7 +519,8 @@ final class Calls {
     if (evaluator.program.isLibrary(target.owner())) {
       return new Depth(evaluator.depth.library() + 1, 0);
     }
-    if (evaluator.isOnWay(target)) {
+    if (evaluator.program.reach.has(target)) {
+      // Also where it is handed nothing personal: it may fill what it is given with what it finds.
       return Depth.TOP;
     }
     int clean = evaluator.depth.clean() + 1;

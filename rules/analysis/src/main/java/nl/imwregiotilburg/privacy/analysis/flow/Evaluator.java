@@ -75,9 +75,6 @@ final class Evaluator {
   /** The array an element was taken from last. */
   Val takenFrom = Val.NOTHING;
 
-  /** Which of the method's invoke instructions it is. */
-  int ordinal;
-
   /** How many views of one another are being looked through. */
   private int behind;
 
@@ -741,19 +738,6 @@ final class Evaluator {
         && !named.isOne(atom)) {
       needs.add(atom);
     }
-  }
-
-  /** Whether the call that is being looked at lies on a way of personal data through a method. */
-  boolean isOnWay(MethodRef target) {
-    Reach reach = program.reach;
-    if (!reach.has(target)) {
-      return false;
-    }
-    boolean direct =
-        invoked != null
-            && invoked.name.equals(target.name())
-            && invoked.desc.equals(target.descriptor());
-    return !direct || !reach.has(method) || reach.passes(method, ordinal);
   }
 
   /** Adds something handed to a sink, if it may be personal data. */

@@ -191,21 +191,30 @@ final class HeldObjects {
 
   /** The names under which what a field of an object holds is kept. */
   List<String> names(Atom cell, Selector.Field field) {
+    List<String> own = ownNames(cell, field);
+    if (own.equals(List.of(field.key()))) {
+      return own;
+    }
+    Set<String> names = new LinkedHashSet<>(own);
+    names.addAll(writtenToOne(constant(cell.origin()) == null ? cell.origin() : null, field));
+    return List.copyOf(names);
+  }
+
+  /** As {@link #names}, but for what is written in one place and found in another. */
+  List<String> ownNames(Atom cell, Selector.Field field) {
     if (cell.origin().kind != Atom.Kind.CELL || !isApart(field)) {
       return List.of(field.key());
     }
     Selector.Field constant = constant(cell.origin());
     if (constant != null) {
-      List<String> names = new ArrayList<>(List.of(name(constant.key(), field)));
-      names.addAll(writtenToOne(null, field));
-      return names;
+      return List.of(name(constant.key(), field));
     }
     Set<String> names = new LinkedHashSet<>();
-    if (!collect(cell.origin(), field, (place, object) -> names.add(name(place, field)))) {
+    boolean all = collect(cell.origin(), field, (place, object) -> names.add(name(place, field)));
+    if (!all) {
       return List.of(field.key());
     }
-    names.addAll(writtenToOne(cell.origin(), field));
-    return List.copyOf(names);
+    return names.isEmpty() ? List.of(shared(field)) : List.copyOf(names);
   }
 
   /**

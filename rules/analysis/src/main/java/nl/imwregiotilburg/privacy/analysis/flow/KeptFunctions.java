@@ -2,13 +2,10 @@ package nl.imwregiotilburg.privacy.analysis.flow;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
 import nl.imwregiotilburg.privacy.analysis.flow.Body.Place;
@@ -45,7 +42,7 @@ final class KeptFunctions {
    *     on
    * @param fields the fields it is kept in, by itself or in a container
    */
-  record Holders(Map<MethodRef, BitSet> methods, Set<String> fields) {}
+  record Holders(Set<MethodRef> methods, Set<String> fields) {}
 
   /** What gets hold of a function that is made at a place; nothing when that is too much. */
   Holders holders(Site made) {
@@ -63,7 +60,7 @@ final class KeptFunctions {
       }
     }
     return trail.isTooLong()
-        ? new Holders(Map.of(), Set.of())
+        ? new Holders(Set.of(), Set.of())
         : new Holders(trail.methods, trail.fields);
   }
 
@@ -89,7 +86,7 @@ final class KeptFunctions {
     private final Set<Place> seen = new HashSet<>();
     private final Deque<Place> open = new ArrayDeque<>();
     private final Set<String> fields = new LinkedHashSet<>();
-    private final Map<MethodRef, BitSet> methods = new LinkedHashMap<>();
+    private final Set<MethodRef> methods = new LinkedHashSet<>();
 
     boolean isTooLong() {
       return seen.size() > MOST_PLACES;
@@ -105,12 +102,8 @@ final class KeptFunctions {
     private void reach(Place place) {
       if (place.node() != 0 && seen.add(place)) {
         open.add(place);
-        calls(place.body());
+        methods.add(place.body().outline.method);
       }
-    }
-
-    private BitSet calls(Body body) {
-      return methods.computeIfAbsent(body.outline.method, method -> new BitSet());
     }
 
     private void step(Place place) {
@@ -134,7 +127,7 @@ final class KeptFunctions {
           }
           reach(new Place(site.body(), site.made().result()));
           if (site.made().ordinal() >= 0) {
-            calls(site.body()).set(site.made().ordinal());
+            methods.add(site.body().outline.method);
           }
         }
       }
@@ -154,7 +147,7 @@ final class KeptFunctions {
         if (callee != null && position < callee.outline.parameters.length) {
           reach(new Place(callee, callee.outline.parameters[position]));
           if (call.ordinal() >= 0) {
-            calls(body).set(call.ordinal());
+            methods.add(body.outline.method);
           }
         }
       }

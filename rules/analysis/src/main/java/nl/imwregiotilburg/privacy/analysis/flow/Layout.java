@@ -14,7 +14,6 @@ import org.objectweb.asm.tree.JumpInsnNode;
 import org.objectweb.asm.tree.LabelNode;
 import org.objectweb.asm.tree.LineNumberNode;
 import org.objectweb.asm.tree.LookupSwitchInsnNode;
-import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.tree.TableSwitchInsnNode;
 import org.objectweb.asm.tree.TryCatchBlockNode;
@@ -29,7 +28,6 @@ final class Layout {
   private static final String UNFIT = "java/lang/NoSuchFieldError";
 
   private final int[] lines;
-  private final int[] ordinals;
   private final BitSet leaders = new BitSet();
   private final BitSet repeated = new BitSet();
 
@@ -70,11 +68,9 @@ final class Layout {
     this.flags = new Flags(method);
     InsnList code = method.instructions;
     this.lines = new int[code.size()];
-    this.ordinals = new int[code.size()];
     this.handlers = new List[code.size()];
     SortedMap<Integer, Integer> back = new TreeMap<>();
     int line = 0;
-    int ordinal = 0;
     leaders.set(0);
     for (int i = 0; i < code.size(); i++) {
       AbstractInsnNode instruction = code.get(i);
@@ -83,11 +79,6 @@ final class Layout {
         line = number.line;
       }
       lines[i] = line;
-      ordinals[i] = ordinal;
-      if (instruction instanceof MethodInsnNode
-          || instruction.getOpcode() == Opcodes.INVOKEDYNAMIC) {
-        ordinal++;
-      }
       for (LabelNode target : targets(instruction)) {
         int to = code.indexOf(target);
         leaders.set(to);
@@ -177,11 +168,6 @@ final class Layout {
       }
     }
     return 0;
-  }
-
-  /** Which of the method's invoke instructions an instruction is, from 0. */
-  int ordinal(int instruction) {
-    return ordinals[instruction];
   }
 
   /** Whether ways meet at an instruction, or part before it. */

@@ -5,9 +5,6 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import nl.imwregiotilburg.privacy.analysis.Element;
 import nl.imwregiotilburg.privacy.analysis.Step;
 import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
@@ -134,7 +131,7 @@ final class MethodReader {
       }
     }
     program.spend(steps);
-    return summary();
+    return new Leaving(evaluator, returned, thrown).summary(exit, failed);
   }
 
   private Frame<Val> entry() {
@@ -291,7 +288,6 @@ final class MethodReader {
     evaluator.unfollowed = false;
     evaluator.replaced.clear();
     evaluator.invoked = instruction instanceof MethodInsnNode invoked ? invoked : null;
-    evaluator.ordinal = layout.ordinal(i);
     boolean call = instruction instanceof MethodInsnNode || opcode == Opcodes.INVOKEDYNAMIC;
     Frame<Val> before = call && !layout.handlers(i).isEmpty() ? new Frame<>(frame) : null;
     execute(instruction, frame);
@@ -604,40 +600,5 @@ final class MethodReader {
     if (changed) {
       open.set(slot);
     }
-  }
-
-  // --- summary -------------------------------------------------------------------------------
-
-  private Summary summary() {
-    Effects left = new Effects(program.reach, method);
-    Map<Atom, Map<Selector, Val>> effects = new TreeMap<>();
-    Map<Atom, Map<Selector, Val>> failures = Map.of();
-    if (failed != null) {
-      evaluator.sequences.leave(failed, thrown);
-      failures = Bounds.effects(left.at(failed, List.of(thrown, evaluator.escaped)));
-      Effects.addObjects(thrown, failed, effects);
-    }
-    if (exit != null) {
-      evaluator.sequences.leave(exit, returned);
-      effects.putAll(left.at(exit, List.of(returned, evaluator.escaped)));
-    }
-    Map<Event.Key, Event> events = Bounds.events(evaluator.events);
-    Set<Atom> needs = Bounds.needs(evaluator.needs);
-    Set<Atom> compared = new TreeSet<>(evaluator.compared);
-    compared.retainAll(needs);
-    Set<Atom> keyed = new TreeSet<>(evaluator.keyed);
-    keyed.retainAll(needs);
-    return new Summary(
-        method,
-        program.reach.trimmed(returned, method),
-        thrown,
-        Bounds.effects(effects),
-        failures,
-        events,
-        Bounds.beyond(evaluator.events, events),
-        needs,
-        compared,
-        keyed,
-        exit != null);
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
 import nl.imwregiotilburg.privacy.analysis.flow.Body.Site;
 import org.objectweb.asm.Type;
@@ -34,7 +35,7 @@ final class Narrowing {
   private final Program program;
   private final Leading leading;
   private final Map<MethodRef, Set<String>> families = new HashMap<>();
-  private final Map<MethodRef, Reach.Stretch> methods = new TreeMap<>();
+  private final Map<MethodRef, BitSet> methods = new TreeMap<>();
   private final Set<String> owners = new HashSet<>();
 
   Narrowing(Spread spread) {
@@ -49,7 +50,7 @@ final class Narrowing {
     for (Body body : spread.bodies()) {
       BitSet leads = leading.within(body, length);
       if (!leads.isEmpty()) {
-        methods.put(body.outline.method, stretch(body.outline, leads));
+        methods.put(body.outline.method, parameters(body.outline, leads));
         owners.addAll(family(body.outline.method));
         addCapturing(body, leads, capturing);
       }
@@ -96,22 +97,13 @@ final class Narrowing {
     return LONGEST;
   }
 
-  private static Reach.Stretch stretch(Outline outline, BitSet leads) {
-    BitSet calls = new BitSet();
-    for (Outline.Call call : outline.calls) {
-      boolean passes = leads(leads, call.result()) || leads(leads, call.thrown());
-      for (int argument : call.arguments()) {
-        passes |= leads(leads, argument);
-      }
-      if (passes && call.ordinal() >= 0) {
-        calls.set(call.ordinal());
-      }
-    }
+  /** Which arguments of a method, the receiver first, may be or hold personal data. */
+  private static BitSet parameters(Outline outline, BitSet leads) {
     BitSet parameters = new BitSet();
     for (int i = 0; i < outline.parameters.length; i++) {
       parameters.set(i, leads(leads, outline.parameters[i]));
     }
-    return new Reach.Stretch(calls, parameters);
+    return parameters;
   }
 
   private static boolean leads(BitSet leads, int node) {
@@ -125,7 +117,7 @@ final class Narrowing {
    * does, and where to.
    */
   private void addDeciding() {
-    Map<MethodRef, BitSet> deciding = new TreeMap<>();
+    Set<MethodRef> deciding = new TreeSet<>();
     KeptFunctions functions = new KeptFunctions(spread);
     for (MethodRef method : methods.keySet()) {
       Body body = spread.known(method);
@@ -137,15 +129,14 @@ final class Narrowing {
       List<Site> callers = List.copyOf(spread.sites(method));
       if (callers.size() <= MOST_DECIDING) {
         for (Site site : callers) {
-          int ordinal = site.made().ordinal();
           if (site.made().free() >= 0) {
             Set<MethodRef> readers = functions.readers(site);
             if (readers.size() <= MOST_DECIDING) {
-              readers.forEach(reader -> deciding.computeIfAbsent(reader, key -> new BitSet()));
+              deciding.addAll(readers);
             }
           }
-          if (ordinal >= 0) {
-            deciding.computeIfAbsent(site.body().outline.method, key -> new BitSet()).set(ordinal);
+          if (site.made().ordinal() >= 0) {
+            deciding.add(site.body().outline.method);
           }
         }
       }
@@ -153,13 +144,9 @@ final class Narrowing {
     deciding.forEach(this::add);
   }
 
-  private void add(MethodRef method, BitSet calls) {
-    Reach.Stretch stretch = methods.get(method);
-    if (stretch == null) {
-      methods.put(method, new Reach.Stretch(calls, new BitSet()));
+  private void add(MethodRef method) {
+    if (methods.putIfAbsent(method, new BitSet()) == null) {
       owners.addAll(family(method));
-    } else {
-      stretch.calls().or(calls);
     }
   }
 
@@ -186,25 +173,14 @@ final class Narrowing {
    */
   private Set<String> addHolders(List<Site> capturing) {
     KeptFunctions functions = new KeptFunctions(spread);
-    Map<MethodRef, BitSet> holders = new TreeMap<>();
+    Set<MethodRef> holders = new TreeSet<>();
     Set<String> fields = new HashSet<>();
     for (Site site : capturing) {
       KeptFunctions.Holders found = functions.holders(site);
       fields.addAll(found.fields());
-      found
-          .methods()
-          .forEach(
-              (method, calls) -> holders.computeIfAbsent(method, key -> new BitSet()).or(calls));
+      holders.addAll(found.methods());
     }
     holders.forEach(this::add);
-    for (MethodRef holder : holders.keySet()) {
-      for (Site site : spread.sites(holder)) {
-        Reach.Stretch caller = methods.get(site.body().outline.method);
-        if (caller != null && site.made().ordinal() >= 0) {
-          caller.calls().set(site.made().ordinal());
-        }
-      }
-    }
     return fields;
   }
 

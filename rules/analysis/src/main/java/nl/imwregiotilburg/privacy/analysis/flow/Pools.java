@@ -94,15 +94,28 @@ final class Pools {
     return all;
   }
 
+  /** What somebody asks for places for. */
+  private enum Use {
+
+    /** To know all that can be there. */
+    READ,
+
+    /** The same, but for what lies in other places, too. */
+    READ_HERE,
+
+    /** To put something there. */
+    WRITE
+  }
+
   /** The names under which what a cell of a root method holds is kept; none without a field. */
   List<String> places(Atom cell) {
     if (held.isAsking()) {
       // Of a chain of objects only so many are looked at: what is found on the way is not all.
-      return places(cell, List.of(), false);
+      return places(cell, List.of(), Use.READ);
     }
     List<String> known = placesOf.get(cell);
     if (known == null) {
-      known = places(cell, List.of(), false);
+      known = places(cell, List.of(), Use.READ);
       placesOf.put(cell, known);
     }
     return known;
@@ -112,18 +125,23 @@ final class Pools {
    * The names under which something is kept.
    *
    * @param inside the parts that lead from the cell to it, outermost first
-   * @param writing whether something is put there, not taken out
    */
-  private List<String> places(Atom cell, List<Selector> inside, boolean writing) {
+  private List<String> places(Atom cell, List<Selector> inside, Use use) {
     List<Selector> path = new ArrayList<>(inside);
     Atom at = cell;
     while (at.kind == Atom.Kind.CELL) {
       Selector part = at.part();
       if (part instanceof Selector.Field field) {
-        return places(writing ? written(at.origin(), field) : held.names(at, field), path, writing);
+        List<String> fields =
+            switch (use) {
+              case READ -> held.names(at, field);
+              case READ_HERE -> held.ownNames(at, field);
+              case WRITE -> written(at.origin(), field);
+            };
+        return places(fields, path, use);
       }
       if (part instanceof Selector.Named named && named.isKept()) {
-        return places(named.place(), path, writing);
+        return places(named.place(), path, use);
       }
       if (!part.equals(Selector.DEEP)) {
         path.add(0, part);
@@ -131,7 +149,7 @@ final class Pools {
       at = at.origin();
     }
     return at.kind == Atom.Kind.PARAMETER && isHandled(at)
-        ? places(thrown(at.type.name()), path, writing)
+        ? places(thrown(at.type.name()), path, use)
         : List.of();
   }
 
@@ -150,12 +168,12 @@ final class Pools {
     return held.isApart(field);
   }
 
-  private List<String> places(List<String> fields, List<Selector> path, boolean writing) {
+  private List<String> places(List<String> fields, List<Selector> path, Use use) {
     if (fields.size() == 1) {
-      return places(fields.get(0), path, writing);
+      return places(fields.get(0), path, use);
     }
     List<String> all = new ArrayList<>();
-    fields.forEach(field -> all.addAll(places(field, path, writing)));
+    fields.forEach(field -> all.addAll(places(field, path, use)));
     return all;
   }
 
@@ -169,9 +187,9 @@ final class Pools {
    * key nobody knows is found under every key. Of containers in containers in containers only the
    * two outermost are looked at in this way.
    */
-  private List<String> places(String field, List<Selector> path, boolean writing) {
-    List<String> own = ownPlaces(field, 0, path, writing);
-    if (writing || path.isEmpty() || shared.isEmpty()) {
+  private List<String> places(String field, List<Selector> path, Use use) {
+    List<String> own = ownPlaces(field, 0, path, use == Use.WRITE);
+    if (use != Use.READ || path.isEmpty() || shared.isEmpty()) {
       return own;
     }
     Set<String> all = new LinkedHashSet<>(own);
@@ -195,7 +213,7 @@ final class Pools {
   }
 
   /**
-   * As {@link #places(String, List, boolean)}, but for what is found at other places, too.
+   * As {@link #places(String, List, Use)}, but for what is found at other places, too.
    *
    * @param level in how many containers the named place lies already
    */
@@ -379,7 +397,7 @@ final class Pools {
       Atom object, Selector selector, Val value, Map<Atom, Map<Selector, Val>> effects) {
     Selector part = somewhere(object, selector);
     Val added = withoutItself(object, part, value);
-    for (String place : places(object, List.of(part), true)) {
+    for (String place : places(object, List.of(part), Use.WRITE)) {
       put(place, levels.getOrDefault(place, DEEPEST_TOLD), added, effects, 0);
     }
   }
@@ -421,7 +439,7 @@ final class Pools {
       switch (atom.kind) {
         case OBJECT, PARAMETER, OPAQUE -> changed |= shared.liesIn(atom, key);
         case CELL -> {
-          List<String> places = places(atom);
+          List<String> places = places(atom, List.of(), Use.READ_HERE);
           if (!places.isEmpty()) {
             changed |= shared.takes(key, places.get(0));
           }

@@ -35,6 +35,8 @@ final class Program {
   /** The same, where there is much to follow. */
   private static final int LONGEST_CLEAN_METHOD_OF_MANY = 20;
 
+  private static final int LONGEST_CLEAN_CONSTRUCTOR_OF_MANY = 60;
+
   private static final int MOST_CLEAN_CALLS = 3;
   private static final int MOST_CLEAN_CALLS_OF_LITTLE = 8;
   private static final int MOST_CLEAN_CALLS_OF_MANY = 1;
@@ -43,7 +45,7 @@ final class Program {
   private static final int MANY = 400;
 
   /** More handed on from callees to callers than this, and there is much to follow as well. */
-  private static final int MUCH_HANDED_ON = 15_000;
+  private static final int MUCH_HANDED_ON = 25_000;
 
   /** How many calls deep a library's code is followed. */
   private static final int DEEPEST_LIBRARY_CALL = 2;
@@ -337,9 +339,17 @@ final class Program {
       return false;
     }
     MethodNode node = code(method);
-    return node != null
-        && node.instructions.size()
-            <= (hasMuch() ? LONGEST_CLEAN_METHOD_OF_MANY : LONGEST_CLEAN_METHOD);
+    return node != null && node.instructions.size() <= longest(method);
+  }
+
+  private int longest(MethodRef method) {
+    if (!hasMuch()) {
+      return LONGEST_CLEAN_METHOD;
+    }
+    // What an object is made of decides what it hands out.
+    return method.name().equals("<init>")
+        ? LONGEST_CLEAN_CONSTRUCTOR_OF_MANY
+        : LONGEST_CLEAN_METHOD_OF_MANY;
   }
 
   private int mostCleanCalls() {

@@ -11,7 +11,8 @@ import nl.imwregiotilburg.privacy.analysis.bytecode.TypeRef;
  * data to a sink. It is generous: what it leaves out cannot matter, what it holds may turn out not
  * to.
  *
- * @param methods methods on such a way, in an order of their own
+ * @param methods methods on such a way, in an order of their own, and which of their arguments, the
+ *     receiver first, may be or hold personal data
  * @param fields fields on such a way, as {@code owner#name}
  * @param carriers types whose objects may hold personal data, and their supertypes
  * @param owners types with methods on such a way, and their supertypes
@@ -23,7 +24,7 @@ import nl.imwregiotilburg.privacy.analysis.bytecode.TypeRef;
  *     {@link Integer#MAX_VALUE} when all are
  */
 record Reach(
-    Map<MethodRef, Stretch> methods,
+    Map<MethodRef, BitSet> methods,
     Set<String> fields,
     Set<String> carriers,
     Set<String> owners,
@@ -32,14 +33,6 @@ record Reach(
     Predicate<Selector.Field> holders,
     boolean little,
     int length) {
-
-  /**
-   * The part of such a way that lies in one method.
-   *
-   * @param calls which of its invoke instructions pass personal data on
-   * @param parameters which of its arguments, the receiver first, may be or hold personal data
-   */
-  record Stretch(BitSet calls, BitSet parameters) {}
 
   /** Nothing is worth following. */
   static final Reach NONE =
@@ -61,12 +54,6 @@ record Reach(
 
   boolean has(MethodRef method) {
     return methods.containsKey(method);
-  }
-
-  /** Whether an invoke instruction passes personal data on. */
-  boolean passes(MethodRef method, int ordinal) {
-    Stretch stretch = methods.get(method);
-    return stretch != null && stretch.calls.get(ordinal);
   }
 
   /** Whether a value in a method may be personal data, or become it in a caller. */
@@ -126,10 +113,8 @@ record Reach(
       // Code of the JDK is read only where it runs own code, which may hand on what it gets.
       return true;
     }
-    Stretch stretch = methods.get(method);
-    return stretch != null
-        && parameter.data instanceof Integer index
-        && stretch.parameters.get(index);
+    BitSet parameters = methods.get(method);
+    return parameters != null && parameter.data instanceof Integer index && parameters.get(index);
   }
 
   /** Whether objects of a type, or of its generic arguments, may hold personal data. */

@@ -47,6 +47,11 @@ final class Sequences {
           UTIL + "concurrent/BlockingDeque",
           UTIL + "SequencedCollection");
 
+  /** What is declared as one of these may be such a list or queue. */
+  private static final Set<String> ANYTHING =
+      Set.of(
+          "java/lang/Object", "java/lang/Iterable", "java/lang/Cloneable", "java/io/Serializable");
+
   private static final Val UNKNOWN = Val.of(Atoms.ANY);
 
   private static final int MOST = 50;
@@ -605,8 +610,16 @@ final class Sequences {
     }
   }
 
-  private boolean isCollection(TypeRef type) {
+  private static boolean isCollection(TypeRef type) {
     return INTERFACES.contains(type.name()) || KINDS.contains(type.name());
+  }
+
+  /** Whether what callers have may be a list, or go through one, as far as it is told apart. */
+  private static boolean mayBeList(Atom atom) {
+    return !(atom.kind == Atom.Kind.CELL && atom.part().equals(Selector.DEEP))
+        && (isCollection(atom.type)
+            || ListIterations.ITERATORS.contains(atom.type.name())
+            || ANYTHING.contains(atom.type.name()));
   }
 
   /** Any element may be anywhere from now on, in what the list is a part of and in its parts. */
@@ -637,7 +650,7 @@ final class Sequences {
   }
 
   private void spill(Heap heap, Atom list) {
-    if (!list.symbolic() && heap.get(list, Selector.SIZE) == null) {
+    if (list.symbolic() ? !mayBeList(list) : heap.get(list, Selector.SIZE) == null) {
       return;
     }
     Val all = Val.NOTHING;

@@ -28,6 +28,8 @@ final class Substitution {
   /** The same set is often in several places: where the callee returns and where it throws. */
   private final Map<Val, Val> knownSets = new IdentityHashMap<>();
 
+  private final Texts.Remembered printed = new Texts.Remembered();
+
   private Heap heap;
 
   /**
@@ -65,6 +67,7 @@ final class Substitution {
       heap.join(evaluator.heap, evaluator::unwritten);
       known.clear();
       knownSets.clear();
+      printed.forget();
       result = result.or(of(summary.returned()));
       summary.events().forEach((key, event) -> lift(event, general.events().get(key), events));
     }
@@ -369,9 +372,11 @@ final class Substitution {
   private Val inHeap(java.util.function.Supplier<Val> conversion) {
     Heap now = evaluator.heap;
     evaluator.heap = heap.copy();
+    Texts.Remembered before = evaluator.texts.at(printed);
     try {
       return conversion.get();
     } finally {
+      evaluator.texts.at(before);
       evaluator.heap = now;
     }
   }

@@ -73,6 +73,7 @@ final class Summaries {
   private final Set<MethodRef> read = new HashSet<>();
   private final Set<MethodRef> tooComplex = new HashSet<>();
   private final Set<String> beyond = new TreeSet<>();
+  private final Set<String> left = new TreeSet<>();
   private final List<Key> stack = new ArrayList<>();
   private final List<Integer> lowest = new ArrayList<>();
   private final int rounds;
@@ -143,21 +144,37 @@ final class Summaries {
     return make(key);
   }
 
-  /** Says so when methods are handed more different functions than are told apart. */
+  /** Notes that a method changes more of what it is given, or makes, than its callers are told. */
+  void leavesTooMuch(MethodRef method) {
+    left.add(method.display());
+  }
+
+  /** Says so when methods are handed, or leave behind, more than is told apart. */
   void tellOfTooMany() {
-    if (!beyond.isEmpty()) {
-      program.gap(
-          new Gap(
-              Gap.Kind.FLOW_LIMIT,
-              "the codebase as a whole",
-              "methods are handed more different functions than are told apart, and what some of"
-                  + " these do was not seen there: "
-                  + beyond.stream().limit(EXAMPLES).collect(Collectors.joining(", "))
-                  + (beyond.size() > EXAMPLES ? ", and others" : ""),
-              "describe in privacy/models.yml what they do with what they are given",
-              Optional.empty(),
-              ""));
+    tell(
+        beyond,
+        "methods are handed more different functions than are told apart, and what some of these do"
+            + " was not seen there: ");
+    tell(
+        left,
+        "methods change more parts of objects than their callers are told of, and what some of"
+            + " these hold was not followed: ");
+  }
+
+  private void tell(Set<String> methods, String reason) {
+    if (methods.isEmpty()) {
+      return;
     }
+    program.gap(
+        new Gap(
+            Gap.Kind.FLOW_LIMIT,
+            "the codebase as a whole",
+            reason
+                + methods.stream().limit(EXAMPLES).collect(Collectors.joining(", "))
+                + (methods.size() > EXAMPLES ? ", and others" : ""),
+            "describe in privacy/models.yml what they do with what they are given",
+            Optional.empty(),
+            ""));
   }
 
   /** In how many contexts a method is read at most: of much, a long one in fewer. */

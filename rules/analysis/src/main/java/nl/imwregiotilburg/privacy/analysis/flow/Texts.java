@@ -39,6 +39,9 @@ final class Texts {
   private final OwnSerialisers serialisers;
   private final Map<Conversion, Val> conversions = new HashMap<>();
 
+  /** What was made before while nothing changes; null while anything may. */
+  private @Nullable Remembered remembered;
+
   /** The classes of the codebase whose objects are being written, the outermost first. */
   private final Deque<ClassInfo> writing = new ArrayDeque<>();
 
@@ -51,6 +54,28 @@ final class Texts {
   Texts(Evaluator evaluator) {
     this.evaluator = evaluator;
     this.serialisers = new OwnSerialisers(evaluator);
+  }
+
+  /** The texts of objects at one moment. */
+  static final class Remembered {
+    private final Map<Conversion, Val> made = new HashMap<>();
+
+    /** Objects may hold something else from now on. */
+    void forget() {
+      made.clear();
+    }
+  }
+
+  /**
+   * Looks up what was made of an object before, and keeps what is.
+   *
+   * @param moment at which nothing changes; null when anything may
+   * @return what was given before
+   */
+  @Nullable Remembered at(@Nullable Remembered moment) {
+    Remembered before = remembered;
+    remembered = moment;
+    return before;
   }
 
   /** From now on nobody will know a type better: declared types decide. */
@@ -140,7 +165,10 @@ final class Texts {
   /** Each object is converted once in a conversion; one that holds itself adds nothing more. */
   private Val once(Atom atom, TypeRef type, Atom.Kind form) {
     Conversion conversion = new Conversion(atom, type, form, setup);
-    Val known = conversions.get(conversion);
+    Val known =
+        depth == 0 && remembered != null
+            ? remembered.made.get(conversion)
+            : conversions.get(conversion);
     if (known != null) {
       return known;
     }
@@ -148,6 +176,9 @@ final class Texts {
     Val made = form == Atom.Kind.TEXT ? printedNow(atom, type) : writtenNow(atom, type, form);
     if (depth == 0) {
       conversions.clear();
+      if (remembered != null) {
+        remembered.made.put(conversion, made);
+      }
     } else {
       conversions.put(conversion, made);
     }
@@ -389,7 +420,7 @@ final class Texts {
     return writing.contains(info) && writing.getLast() != info;
   }
 
-  private static boolean open(TypeRef type) {
+  static boolean open(TypeRef type) {
     return type.isVariable()
         || type.name().equals("java/lang/Object")
         || type.name().equals("java/io/Serializable")

@@ -309,6 +309,9 @@ final class Tracer {
   }
 
   private boolean isOneOfSeveral(TypeRef type) {
+    if (Texts.open(type)) {
+      return true;
+    }
     ClassInfo info = program.index.loaded(type.name());
     return info != null && info.isAbstract() && info.container().followed();
   }

@@ -3,6 +3,8 @@ package nl.imwregiotilburg.privacy.analysis.flow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -354,5 +356,58 @@ final class ChangedByCalleesTest {
           }
         }
         """);
+  }
+
+  /** A call may hand over nothing personal, and the callee fill what it gets with what it finds. */
+  @Test
+  void by_long_methods_that_copy_field_by_field() {
+    String members =
+        each("private String f%1$d; void setF%1$d(String v) { f%1$d = v; }")
+            + each("String getF%1$d() { return f%1$d; }");
+    String copies = each("to.setF%1$d(from.getF%1$d());");
+    assertFlows(
+        """
+        package app;
+        public class Desk {
+          static class Person {
+            private Client client;
+            String getNaam() { return client.naam; }
+            MEMBERS
+          }
+          static class Dto {
+            private String naam;
+            String getNaam() { return naam; }
+            void setNaam(String naam) { this.naam = naam; }
+            MEMBERS
+          }
+          static void fill(Dto to, Person from) {
+            COPIES
+            to.setNaam(from.getNaam());
+          }
+          static Dto map(Person from) {
+            Dto to = new Dto();
+            COPIES
+            to.setNaam(from.getNaam());
+            return to;
+          }
+          void one(Person person) {
+            Dto dto = new Dto();
+            fill(dto, person);
+            System.out.println(dto.getNaam()); // naam
+            System.out.println(dto.getF1()); // -
+          }
+          void two(Person person) {
+            Dto dto = map(person);
+            System.out.println(dto.getNaam()); // naam
+            System.out.println(dto.getF1()); // -
+          }
+        }
+        """
+            .replace("MEMBERS", members)
+            .replace("COPIES", copies));
+  }
+
+  private static String each(String text) {
+    return IntStream.range(0, 60).mapToObj(text::formatted).collect(Collectors.joining(" "));
   }
 }

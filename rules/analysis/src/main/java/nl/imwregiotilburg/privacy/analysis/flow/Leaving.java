@@ -1,0 +1,73 @@
+package nl.imwregiotilburg.privacy.analysis.flow;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** What a method leaves behind where it ends, of which its summary is made. */
+final class Leaving {
+
+  private final Evaluator evaluator;
+  private final Val returned;
+  private final Val thrown;
+
+  /**
+   * @param returned what it returns
+   * @param thrown what it throws
+   */
+  Leaving(Evaluator evaluator, Val returned, Val thrown) {
+    this.evaluator = evaluator;
+    this.returned = returned;
+    this.thrown = thrown;
+  }
+
+  /**
+   * What callers are told.
+   *
+   * @param exit what objects hold where it returns; null when it never does
+   * @param failed what objects hold where it throws; null when it never does
+   */
+  Summary summary(@Nullable Heap exit, @Nullable Heap failed) {
+    Reach reach = evaluator.program.reach;
+    Effects left = new Effects(reach, evaluator.method);
+    Map<Atom, Map<Selector, Val>> effects = new TreeMap<>();
+    Map<Atom, Map<Selector, Val>> failures = Map.of();
+    if (failed != null) {
+      evaluator.sequences.leave(failed, thrown);
+      failures = bounded(left.at(failed, List.of(thrown, evaluator.escaped)));
+      Effects.addObjects(thrown, failed, effects);
+    }
+    if (exit != null) {
+      evaluator.sequences.leave(exit, returned);
+      effects.putAll(left.at(exit, List.of(returned, evaluator.escaped)));
+    }
+    Map<Event.Key, Event> events = Bounds.events(evaluator.events);
+    Set<Atom> needs = Bounds.needs(evaluator.needs);
+    return new Summary(
+        evaluator.method,
+        reach.trimmed(returned, evaluator.method),
+        thrown,
+        bounded(effects),
+        failures,
+        events,
+        Bounds.beyond(evaluator.events, events),
+        needs,
+        common(evaluator.compared, needs),
+        common(evaluator.keyed, needs),
+        exit != null);
+  }
+
+  private Map<Atom, Map<Selector, Val>> bounded(Map<Atom, Map<Selector, Val>> changed) {
+    return Bounds.effects(
+        changed, () -> evaluator.program.summaries.leavesTooMuch(evaluator.method));
+  }
+
+  private static Set<Atom> common(Set<Atom> some, Set<Atom> needs) {
+    Set<Atom> both = new TreeSet<>(some);
+    both.retainAll(needs);
+    return both;
+  }
+}
