@@ -39,6 +39,11 @@ public record MethodInfo(
     return (access & Opcodes.ACC_SYNTHETIC) != 0;
   }
 
+  /** Whether it is public. */
+  public boolean isPublic() {
+    return (access & Opcodes.ACC_PUBLIC) != 0;
+  }
+
   /** Whether only its own class can call it. */
   public boolean isPrivate() {
     return (access & Opcodes.ACC_PRIVATE) != 0;

@@ -63,9 +63,18 @@ final class BeanCopies {
       evaluator.write(to, Selector.CONTENT, evaluator.texts.json(from), false);
       return;
     }
+    boolean fromMap = evaluator.program.index.isSubtype(source.name(), MAP);
     for (String declaring : evaluator.program.index.supertypes(target.name())) {
       ClassInfo info = evaluator.program.index.loaded(declaring);
       for (FieldInfo field : info == null ? List.<FieldInfo>of() : info.fields()) {
+        if (fromMap && info != null && !field.isStatic()) {
+          Val value = evaluator.read(from, new Selector.Value(field.name()));
+          if (!value.isEmpty()) {
+            Val before = evaluator.readField(to, info.name(), field.name());
+            evaluator.writeField(to, info.name(), field.name(), value.or(before.sized(1)));
+          }
+          continue;
+        }
         ClassInfo owner = evaluator.program.index.declaringField(source.name(), field.name());
         if (info != null && !field.isStatic() && owner != null && !left.contains(field.name())) {
           Val value = evaluator.readField(from, owner.name(), field.name());

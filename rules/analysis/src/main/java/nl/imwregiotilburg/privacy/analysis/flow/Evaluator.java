@@ -57,6 +57,7 @@ final class Evaluator {
   final JsonSetups setups;
   final Receivers receivers;
   final ModelRecursion recursion = new ModelRecursion();
+  final UnseenCode unseen;
   final Calls calls;
 
   Heap heap = new Heap();
@@ -137,6 +138,7 @@ final class Evaluator {
     this.views = new MapViews(this);
     this.setups = new JsonSetups(this);
     this.receivers = new Receivers(this);
+    this.unseen = new UnseenCode(this);
     this.calls = new Calls(this);
   }
 
@@ -417,7 +419,7 @@ final class Evaluator {
             program.index.isSubtype(type.name(), MAP)
                 ? program.index.generics().asSupertype(type, MAP).argument(0)
                 : type.argument(0);
-        case "value" -> type.last();
+        case "value", "body", "payload", "result" -> type.last();
         case "content", "message", "name" -> TypeRef.STRING;
         case "length", "size" -> TypeRef.INT;
         case "deep" -> type;

@@ -1,11 +1,9 @@
 package nl.imwregiotilburg.privacy.analysis.flow;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import nl.imwregiotilburg.privacy.analysis.Confidence;
 import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
 import nl.imwregiotilburg.privacy.analysis.bytecode.MethodInfo;
 import nl.imwregiotilburg.privacy.analysis.bytecode.TypeRef;
@@ -25,6 +23,7 @@ final class Library {
   private final KnownCalls calls;
   private final Formats formats;
   private final Serialisation serialisation;
+  private final UnseenCode unseen;
 
   Library(Evaluator evaluator) {
     this.evaluator = evaluator;
@@ -36,6 +35,7 @@ final class Library {
     this.formats = new Formats(evaluator);
     this.calls = new KnownCalls(evaluator, constants, operations, reflection);
     this.serialisation = new Serialisation(evaluator);
+    this.unseen = evaluator.unseen;
   }
 
   /**
@@ -87,14 +87,23 @@ final class Library {
         exposeNearer(receiver.atom(i), evaluator.typeOf(receiver, i).name(), shape, model);
       }
     }
+    if (asText
+        && (model == null || model.owner().equals("java.lang.Object"))
+        && shape.receiver().count() > 0
+        && unseen.mayPrint(owner)) {
+      return unseen.text(shape.receiver());
+    }
     if (model == null) {
-      return asText && shape.receiver().count() > 0 ? unmodelledText(shape) : unseen(shape);
+      return asText && shape.receiver().count() > 0
+          ? unseen.text(shape.receiver())
+          : unseen.call(shape);
     }
     Val text = formats.text(model, shape);
     shape = formats.printed(model, shape);
     Val result;
     if (model.operations().isPresent()) {
-      result = operations.returned(name, runner.run(model, shape));
+      result = evaluator.tables.answered(shape, runner.run(model, shape));
+      result = operations.returned(name, result);
       result = constants.changed(owner, name, arguments, result);
       result = text == null ? result : text;
       if (Serialisation.reads(owner, name)) {
@@ -104,8 +113,8 @@ final class Library {
       ends.sinks(model, shape);
       result =
           model.sinks().isEmpty() && model.source().isEmpty() && model.sanitiser().isEmpty()
-              ? unseen(shape)
-              : model.sanitiser().isPresent() ? Val.union(arguments) : fresh(shape);
+              ? unseen.call(shape)
+              : model.sanitiser().isPresent() ? Val.union(arguments) : unseen.fresh(shape);
     }
     if (model.sanitiser().isPresent()) {
       result = sanitised(model.sanitiser().get(), result);
@@ -184,7 +193,7 @@ final class Library {
       Atom atom = argument.atom(i);
       if (atom.kind == Atom.Kind.OBJECT
           && atom.function() == null
-          && evaluator.program.index.loaded(atom.type.name()) != null) {
+          && !evaluator.program.isLibrary(atom.type.name())) {
         evaluator.unfollowed = true;
         evaluator.escaped = evaluator.escaped.or(Val.of(atom));
       }
@@ -247,60 +256,10 @@ final class Library {
 
   // --- unseen code ---------------------------------------------------------------------------
 
-  /**
-   * Code nobody modelled and nobody can read: what goes in may come out. Objects of the codebase
-   * are only handed back where the result can be one of them, and functions are called with what is
-   * there.
-   */
-  private Val unseen(CallShape shape) {
-    List<Val> arguments = shape.arguments();
-    boolean constructor = shape.name().equals("<init>");
-    Type returned = Type.getReturnType(shape.descriptor());
-    boolean carriesResult =
-        returned.getSort() == Type.OBJECT
-            || returned.getSort() == Type.ARRAY
-            || returned.getSort() == Type.CHAR;
-    Val data = Val.NOTHING;
-    for (int i = shape.isStatic() ? 0 : 1; i < arguments.size(); i++) {
-      data = data.or(called(arguments.get(i), shape)).or(arguments.get(i));
-      evaluator.escape(arguments.get(i));
-    }
-    Val receiver = shape.receiver();
-    if (constructor) {
-      evaluator.write(receiver, Selector.CONTENT, lowered(data), false);
-      return Val.NOTHING;
-    }
-    boolean ownDeclaration = evaluator.program.index.loaded(shape.owner()) != null;
-    if (data.carries()) {
-      evaluator.program.missing(shape.owner(), evaluator.method);
-    }
-    if (data.carries() && !ownDeclaration) {
-      evaluator.program.countUnmodelled(shape.owner().replace('/', '.') + "#" + shape.name());
-    }
-    if (!ownDeclaration && !shape.isStatic() && returned.getSort() == Type.VOID) {
-      evaluator.write(receiver, Selector.CONTENT, lowered(data), false);
-    }
-    if (!carriesResult) {
-      return returned.getSort() == Type.VOID
-          ? Val.NOTHING
-          : Val.of(Atoms.ANY).sized(returned.getSize());
-    }
-    Val opaque = fresh(shape);
-    if (returnsOwnType(shape.result())) {
-      return opaque.or(compatible(data.or(receiver), shape.result()));
-    }
-    if (ownDeclaration) {
-      // An interface of the codebase that something else implements: a repository, a client.
-      return opaque;
-    }
-    // What unseen code does with a text is not known: only that its parts are somewhere in there.
-    return opaque.or(lowered(passable(data.or(contents(receiver)).flat())));
-  }
-
   /** The result of a method of the codebase that was not followed. */
   Val notFollowed(String owner, String name, String descriptor, List<Val> arguments) {
     boolean isStatic = Type.getArgumentCount(descriptor) == arguments.size();
-    return fresh(
+    return unseen.fresh(
         new CallShape(
             owner,
             name,
@@ -308,127 +267,6 @@ final class Library {
             arguments,
             isStatic,
             result(owner, name, descriptor, arguments, isStatic)));
-  }
-
-  private Val unmodelledText(CallShape shape) {
-    Val receiver = shape.receiver();
-    Val result = Val.NOTHING;
-    for (int i = 0; i < receiver.count(); i++) {
-      Val alone = Val.of(receiver.atom(i), receiver.way(i));
-      result =
-          result.or(
-              receiver.atom(i).kind == Atom.Kind.OBJECT
-                  ? lowered(passable(contents(alone)))
-                  : alone);
-    }
-    return result;
-  }
-
-  private boolean returnsOwnType(TypeRef type) {
-    if (evaluator.program.index.loaded(type.name()) != null) {
-      return true;
-    }
-    return type.arguments().stream().anyMatch(this::returnsOwnType);
-  }
-
-  private Val compatible(Val value, TypeRef type) {
-    Val result = Val.NOTHING;
-    for (int i = 0; i < value.count(); i++) {
-      Atom atom = value.atom(i);
-      String name = atom.type.name();
-      if (!atom.carries() && atom.kind != Atom.Kind.OBJECT
-          || evaluator.program.index.loaded(name) == null) {
-        continue;
-      }
-      if (evaluator.program.index.isSubtype(name, type.name())) {
-        result = result.or(Val.of(atom, value.way(i).lowered(Confidence.PROBABLE)));
-      }
-    }
-    return result;
-  }
-
-  /** The texts and personal data in a value; objects of the codebase do not turn into texts. */
-  private Val passable(Val value) {
-    Val result = Val.NOTHING;
-    for (int i = 0; i < value.count(); i++) {
-      Atom atom = value.atom(i);
-      boolean passes =
-          switch (atom.kind) {
-            case LABEL, TAG, TEXT, JSON, STORED, PSEUDONYM, NUMBER, CONCAT -> true;
-            case PARAMETER, CELL -> evaluator.program.index.loaded(atom.type.name()) == null;
-            default -> false;
-          };
-      if (passes) {
-        result = result.or(Val.of(atom, value.way(i)));
-      }
-    }
-    return result;
-  }
-
-  private static Val lowered(Val value) {
-    return value.along(way -> way.lowered(Confidence.PROBABLE));
-  }
-
-  /** Everything an object of a library was given. */
-  private Val contents(Val object) {
-    Val all = Val.NOTHING;
-    for (int i = 0; i < object.count(); i++) {
-      Atom atom = object.atom(i);
-      if (atom.kind != Atom.Kind.OBJECT) {
-        all = all.or(Val.of(atom, object.way(i)));
-      }
-      for (Map.Entry<Selector, Val> part : evaluator.heap.parts(atom).entrySet()) {
-        if (!part.getKey().equals(Selector.ESCAPED)) {
-          all = all.or(part.getValue());
-        }
-      }
-    }
-    return all;
-  }
-
-  /** What a function handed to unseen code returns when it is called with what is there. */
-  private Val called(Val argument, CallShape shape) {
-    Val result = Val.NOTHING;
-    for (int i = 0; i < argument.count(); i++) {
-      Atom atom = argument.atom(i);
-      Atom.Function function = atom.function();
-      if (function == null) {
-        continue;
-      }
-      evaluator.program.handOut(
-          new MethodRef(function.owner(), function.name(), function.descriptor()));
-      Type[] types = Type.getArgumentTypes(function.descriptor());
-      int free = Math.max(0, types.length - function.captured());
-      Val given = Val.NOTHING;
-      if (!shape.isStatic()) {
-        given = evaluator.read(shape.receiver(), Selector.ANY_ELEMENT);
-      }
-      for (Val other : shape.arguments()) {
-        given = given.or(passable(other));
-      }
-      List<Val> values = new ArrayList<>();
-      for (int p = 0; p < free; p++) {
-        Type type = types[types.length - free + p];
-        TypeRef parameter = TypeRef.parse(type.getDescriptor());
-        Atom opaque =
-            evaluator.atoms().opaque(List.of(evaluator.site(), "callback", i, p), parameter);
-        values.add(Val.of(opaque).or(lowered(given)));
-      }
-      result = result.or(evaluator.calls.function(function, Val.of(atom, argument.way(i)), values));
-    }
-    return result;
-  }
-
-  /** Something of the result's type that nobody knows. */
-  Val fresh(CallShape shape) {
-    Type returned = Type.getReturnType(shape.descriptor());
-    if (returned.getSort() == Type.VOID) {
-      return Val.NOTHING;
-    }
-    if (returned.getSort() != Type.OBJECT && returned.getSort() != Type.ARRAY) {
-      return Val.of(Atoms.ANY).sized(returned.getSize());
-    }
-    return Val.of(evaluator.atoms().opaque(evaluator.site(), shape.result()));
   }
 
   /** The result's type, with what the receiver's generic arguments tell. */
@@ -480,17 +318,38 @@ final class Library {
       bindings.putIfAbsent(parameter.name(), evaluator.typeOf(argument, 0));
       return;
     }
+    Atom.Function function = argument.atom(0).function();
+    if (function != null) {
+      bindResult(parameter, Type.getReturnType(function.descriptor()), bindings);
+      return;
+    }
     if (parameter.name().equals("java/lang/Class")
         && parameter.argument(0).isVariable()
         && evaluator.constant(argument) instanceof Type type
-        && type.getSort() == Type.OBJECT) {
-      bindings.put(parameter.argument(0).name(), TypeRef.of(type.getInternalName()));
+        && type.getSort() >= Type.ARRAY) {
+      bindings.put(parameter.argument(0).name(), TypeRef.parse(type.getDescriptor()));
       return;
     }
     TypeRef actual = evaluator.typeOf(argument, 0);
+    if (evaluator.program.index.isSubtype(actual.name(), parameter.name())) {
+      actual = evaluator.program.index.generics().asSupertype(actual, parameter.name());
+    }
     for (int i = 0; i < parameter.arguments().size() && i < actual.arguments().size(); i++) {
       if (parameter.arguments().get(i).isVariable()) {
         bindings.putIfAbsent(parameter.arguments().get(i).name(), actual.arguments().get(i));
+      }
+    }
+  }
+
+  /** What a function returns is what the last argument of its type stands for. */
+  private static void bindResult(TypeRef parameter, Type returned, Map<String, TypeRef> bindings) {
+    if (parameter.arguments().isEmpty() || !parameter.last().isVariable()) {
+      return;
+    }
+    if (returned.getSort() == Type.OBJECT || returned.getSort() == Type.ARRAY) {
+      TypeRef type = TypeRef.parse(returned.getDescriptor());
+      if (!type.equals(TypeRef.OBJECT)) {
+        bindings.putIfAbsent(parameter.last().name(), type);
       }
     }
   }

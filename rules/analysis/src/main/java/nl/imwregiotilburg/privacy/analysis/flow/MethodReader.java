@@ -117,7 +117,8 @@ final class MethodReader {
    * @throws TooComplex if it takes too long
    */
   Summary read() {
-    State first = new State(entry(), new Heap());
+    Heap start = new Heap();
+    State first = new State(entry(start), start);
     states[0] = first;
     open.set(0);
     for (int next = 0; next >= 0; next = open.nextSetBit(0)) {
@@ -134,7 +135,7 @@ final class MethodReader {
     return new Leaving(evaluator, returned, thrown).summary(exit, failed);
   }
 
-  private Frame<Val> entry() {
+  private Frame<Val> entry(Heap heap) {
     Frame<Val> frame = new Frame<>(node.maxLocals, node.maxStack);
     ClassInfo owner = program.index.find(method.owner()).orElse(null);
     MethodInfo info = owner == null ? null : owner.method(method.name(), method.descriptor());
@@ -168,6 +169,7 @@ final class MethodReader {
                     program.atoms.tag(parameter, element),
                     Way.NONE.then(evaluator.mark(Step.Kind.READ, element.shortName()))));
       }
+      value = program.advice.enter(evaluator, heap, method, i, value);
       frame.setLocal(local, value.sized(types[i].getSize()));
       local += types[i].getSize();
       if (types[i].getSize() == 2) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import nl.imwregiotilburg.privacy.analysis.Confidence;
 import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
 import nl.imwregiotilburg.privacy.analysis.bytecode.TypeRef;
 import nl.imwregiotilburg.privacy.analysis.model.Expression;
@@ -59,6 +60,12 @@ final class ModelCall {
     if (expression instanceof Expression.Row row) {
       return evaluator.tables.row(value(row.sql()));
     }
+    if (expression instanceof Expression.Perhaps perhaps) {
+      return value(perhaps.value()).along(way -> way.lowered(Confidence.POSSIBLE));
+    }
+    if (expression instanceof Expression.Selected selected) {
+      return evaluator.tables.selected(value(selected.query()));
+    }
     if (expression instanceof Expression.Number number) {
       return evaluator.atoms().number(value(number.text()), evaluator.program.elements);
     }
@@ -71,6 +78,9 @@ final class ModelCall {
     }
     if (expression instanceof Expression.New made) {
       return fresh(made);
+    }
+    if (expression instanceof Expression.Unknown) {
+      return unknown(shape.result());
     }
     if (expression instanceof Expression.Call call) {
       return call(call);
@@ -102,9 +112,9 @@ final class ModelCall {
       type = TypeRef.of("java/util/Collection");
     }
     ClassInfo own = evaluator.program.index.loaded(type.name());
-    if (own != null && own.container().followed()) {
-      // An object of the codebase that a library made: nobody saw what it put in.
-      return Val.of(evaluator.atoms().opaque(evaluator.site(), type));
+    if (own != null && own.container().followed() || type.equals(TypeRef.OBJECT)) {
+      // An object of the codebase, or any at all, that a library made: nobody saw what it put in.
+      return unknown(type);
     }
     Atom object =
         evaluator
@@ -116,6 +126,11 @@ final class ModelCall {
                 evaluator.repeated);
     evaluator.heap.create(object);
     return Val.of(object);
+  }
+
+  private Val unknown(TypeRef type) {
+    Atoms.Answer answer = new Atoms.Answer(evaluator.site(), shape.name(), type.name());
+    return Val.of(evaluator.atoms().opaque(answer, type));
   }
 
   private Val call(Expression.Call call) {

@@ -118,7 +118,7 @@ final class ModelRunner {
   }
 
   private boolean own(TypeRef type) {
-    return evaluator.program.index.loaded(type.name()) != null
+    return !evaluator.program.isLibrary(type.name())
         || type.arguments().stream().anyMatch(this::own);
   }
 

@@ -67,6 +67,7 @@ final class Narrowing {
         carriers,
         owners,
         types::isPlain,
+        program::isLibrary,
         types::isFunction,
         types::isHolder,
         program.isSmall(),

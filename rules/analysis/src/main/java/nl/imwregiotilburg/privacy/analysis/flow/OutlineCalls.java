@@ -51,7 +51,9 @@ final class OutlineCalls {
 
   void call(Callee callee, int[] nodes, int shift, Type[] arguments, int result) {
     int given = callee.clean() ? 0 : result;
-    if (result == 0 && callee.transfers().stream().anyMatch(OutlineCalls::isOfResult)) {
+    if (result == 0
+        && (callee.transfers().stream().anyMatch(OutlineCalls::isOfResult)
+            || callee.sinks().stream().anyMatch(sink -> sink.position() == Callee.RESULT))) {
       // Models of methods that return nothing work values out there.
       given = values.fresh(OutlineNodes.OBJECT);
     }

@@ -71,7 +71,8 @@ final class OutlineReader extends MethodVisitor {
       parameters[i + shift] = node;
       frame.local(at, node);
       at += arguments[i].getSize();
-      if (program.elements.ofParameter(owner, declared, i) != null) {
+      if (program.elements.ofParameter(owner, declared, i) != null
+          || program.advice.seesCalls(method, i)) {
         out.source(node);
       }
     }
@@ -393,6 +394,7 @@ final class OutlineReader extends MethodVisitor {
       frame.push(0);
       if (value instanceof String text) {
         reflection.name(text);
+        program.mapped.made(text).forEach(this::makeOfColumns);
       } else if (value instanceof Type type && type.getSort() == Type.OBJECT) {
         reflection.name(type.getInternalName());
       }
@@ -522,9 +524,29 @@ final class OutlineReader extends MethodVisitor {
         || owner.equals("java/lang/invoke/VarHandle")) {
       reflection.handle(name, nodes, result);
     }
+    program.mapped.madeBy(name, descriptor).forEach(this::makeOfColumns);
     if (returned.getSort() != Type.VOID) {
       frame.push(result, returned);
     }
+  }
+
+  /** A query makes objects of what it selects: whatever asks for its results may get one. */
+  private void makeOfColumns(ClassInfo type) {
+    int made = values.fresh(type.name());
+    for (MethodInfo method : type.methods()) {
+      Type[] arguments = Type.getArgumentTypes(method.descriptor());
+      if (method.name().equals("<init>") && arguments.length > 0) {
+        int[] nodes = new int[arguments.length + 1];
+        nodes[0] = made;
+        for (int i = 0; i < arguments.length; i++) {
+          nodes[i + 1] = values.fresh(OutlineNodes.typeOf(arguments[i]));
+          out.load(Tables.KEPT.field(), nodes[i + 1]);
+        }
+        Callee callee = callees.of(type.name(), "<init>", method.descriptor(), true, false);
+        calls.call(callee, nodes, 1, arguments, 0);
+      }
+    }
+    out.store(made, Tables.KEPT.field());
   }
 
   // --- what is left to run time --------------------------------------------------------------

@@ -115,6 +115,9 @@ final class Passing {
     if (program.elements.ofReturn(declaring, method) != null) {
       sources.add(Callee.RESULT);
     }
+    if (!method.annotations().isEmpty() && MappedTables.statement(method).isPresent()) {
+      kept.add(new Kept(Callee.RESULT, false, Tables.KEPT.field()));
+    }
     if (!declaring.container().followed() || method.isPrivate()) {
       return;
     }
@@ -275,7 +278,8 @@ final class Passing {
     }
   }
 
-  private static Optional<String> keptPart(Path path) {
+  /** The part of a path that outlives the call, by the name it has in outlines. */
+  static Optional<String> keptPart(Path path) {
     for (Path.Selector selector : path.selectors()) {
       if (selector instanceof Path.Selector.Named named && Selector.Named.isKept(named.name())) {
         return Optional.of(new Selector.Named(named.name()).field());
@@ -317,8 +321,10 @@ final class Passing {
       written(List.of(json.value()), Form.PROPERTIES, to, kind);
     } else if (expression instanceof Expression.Fields fields) {
       written(List.of(fields.value()), Form.FIELDS, to, kind);
-    } else if (expression instanceof Expression.Row) {
+    } else if (expression instanceof Expression.Row || expression instanceof Expression.Selected) {
       kept.add(new Kept(to, false, Tables.KEPT.field()));
+    } else if (expression instanceof Expression.Perhaps perhaps) {
+      value(perhaps.value(), to, kind);
     } else if (expression instanceof Expression.Number number) {
       value(number.text(), to, kind);
     } else if (expression instanceof Expression.Concat concat) {
@@ -339,12 +345,21 @@ final class Passing {
 
   private void call(Expression.Call call, int to) {
     Set<Integer> given = new LinkedHashSet<>();
+    Set<Transfer> written = new LinkedHashSet<>();
     for (Expression argument : call.arguments()) {
-      given.addAll(roots(argument));
+      Passing collected = new Passing(program, traits, positions, shift, descriptor);
+      collected.value(argument, -3, Outline.FLOW);
+      written.addAll(collected.transfers);
+      collected.transfers.forEach(transfer -> given.add(transfer.from()));
     }
     for (int receiver : positions(call.receiver())) {
+      Form before = form;
+      for (Transfer one : written) {
+        form = one.form() == Form.OBJECT ? before : one.form();
+        transfer(one.from(), Outline.MUTATE, receiver);
+      }
+      form = before;
       for (int one : given) {
-        transfer(one, Outline.MUTATE, receiver);
         if (one == Callee.RESULT || to == -2) {
           // What the function is given here may hold afterwards what the function puts into it.
           transfer(receiver, Outline.MUTATE, one);

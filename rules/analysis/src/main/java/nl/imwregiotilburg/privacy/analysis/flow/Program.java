@@ -23,9 +23,6 @@ import org.objectweb.asm.tree.MethodNode;
 /** What all parts of the flow analysis share: the classes, the models, the elements, the atoms. */
 final class Program {
 
-  /** Methods longer than this, in instructions, are not followed when they are a library's. */
-  private static final int LONGEST_LIBRARY_METHOD = 60;
-
   /** Fields of the JDK's streams that its models name too. */
   private static final Set<String> MODELLED_FIELDS = Set.of("out", "in", "sval");
 
@@ -48,10 +45,7 @@ final class Program {
   private static final int MUCH_HANDED_ON = 25_000;
 
   /** How many calls deep a library's code is followed. */
-  private static final int DEEPEST_LIBRARY_CALL = 2;
-
-  /** Libraries whose own code is never followed: too large, and modelled where it matters. */
-  private static final List<String> NEVER_FOLLOWED = List.of("java/", "javax/", "jdk/", "sun/");
+  private static final int DEEPEST_LIBRARY_CALL = 10;
 
   final ClassIndex index;
   final Models models;
@@ -61,12 +55,15 @@ final class Program {
   final Summaries summaries;
   final Dispatch dispatch;
   final Factories factories = new Factories(this);
+  final LibraryCode libraryCode = new LibraryCode(this);
   final FieldWrites writes = new FieldWrites(this);
   final Statics statics = new Statics(this);
   final Templates templates = new Templates(this);
   final ByName byName;
   final Proxies proxies;
   final FixedFields fixed;
+  final MappedTables mapped;
+  final Advice advice;
   final Properties properties;
   final SetUpProperties setUpProperties;
   final TypeNames.Cache typeNames = new TypeNames.Cache();
@@ -111,6 +108,9 @@ final class Program {
     this.byName = new ByName(index);
     this.proxies = new Proxies(index);
     this.fixed = new FixedFields(this);
+    this.mapped = new MappedTables(index, elements);
+    this.advice = new Advice(index, elements);
+    this.advice.gaps().forEach(this::gap);
     this.properties = new Properties(index, elements, this::isSmall);
     this.setUpProperties = new SetUpProperties(index, properties);
     this.methods =
@@ -517,22 +517,6 @@ final class Program {
     if (owner.container().followed()) {
       return true;
     }
-    if (libraryDepth >= DEEPEST_LIBRARY_CALL) {
-      return false;
-    }
-    if (owner.name().startsWith("java/util/function/")
-        || owner.name().equals("java/util/Comparator")) {
-      return true;
-    }
-    for (String prefix : NEVER_FOLLOWED) {
-      if (owner.name().startsWith(prefix)) {
-        return false;
-      }
-    }
-    if (index.loaded(owner.name()) == null) {
-      return false;
-    }
-    MethodNode node = code(new MethodRef(owner.name(), method.name(), method.descriptor()));
-    return node != null && node.instructions.size() <= LONGEST_LIBRARY_METHOD;
+    return libraryDepth < DEEPEST_LIBRARY_CALL && libraryCode.isRead(owner, method);
   }
 }

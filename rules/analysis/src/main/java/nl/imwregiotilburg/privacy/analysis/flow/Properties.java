@@ -52,7 +52,9 @@ final class Properties {
           "com.fasterxml.jackson.annotation.JsonBackReference",
           "com.google.gson.annotations.Expose",
           "jakarta.json.bind.annotation.JsonbTransient",
-          "javax.json.bind.annotation.JsonbTransient");
+          "javax.json.bind.annotation.JsonbTransient",
+          "jakarta.xml.bind.annotation.XmlTransient",
+          "javax.xml.bind.annotation.XmlTransient");
 
   private static final Set<String> NAMING =
       Set.of(

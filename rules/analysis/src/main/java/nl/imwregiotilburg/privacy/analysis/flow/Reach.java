@@ -17,6 +17,7 @@ import nl.imwregiotilburg.privacy.analysis.bytecode.TypeRef;
  * @param carriers types whose objects may hold personal data, and their supertypes
  * @param owners types with methods on such a way, and their supertypes
  * @param known whether a type is one of the codebase's own that decides nothing by itself
+ * @param libraries whether a type is a library's, of which only some code is read
  * @param functions whether a type is an interface of the codebase for functions
  * @param holders whether a field holds whatever its object is made for: its type is a type variable
  * @param little whether there is so little code that constants are told of any field
@@ -29,6 +30,7 @@ record Reach(
     Set<String> carriers,
     Set<String> owners,
     Predicate<String> known,
+    Predicate<String> libraries,
     Predicate<String> functions,
     Predicate<Selector.Field> holders,
     boolean little,
@@ -41,6 +43,7 @@ record Reach(
           Set.of(),
           Set.of(),
           Set.of(),
+          type -> false,
           type -> false,
           type -> false,
           field -> false,
@@ -109,8 +112,8 @@ record Reach(
   }
 
   private boolean isLeading(Atom parameter, MethodRef method) {
-    if (method.owner().startsWith("java/")) {
-      // Code of the JDK is read only where it runs own code, which may hand on what it gets.
+    if (libraries.test(method.owner())) {
+      // Code of libraries is read only where it is called, with whatever it is given there.
       return true;
     }
     BitSet parameters = methods.get(method);

@@ -41,6 +41,7 @@ final class Spread {
 
   private final Program program;
   private final Outlines outlines;
+  private final KeptReaders keptReaders;
   private final Map<MethodRef, Body> bodies = new LinkedHashMap<>();
   private final List<Body> numbered = new ArrayList<>();
   private final Map<MethodRef, List<Site>> sites = new HashMap<>();
@@ -67,6 +68,7 @@ final class Spread {
   Spread(Program program, Usages usages) {
     this.program = program;
     this.outlines = new Outlines(program, usages, this::add);
+    this.keptReaders = new KeptReaders(program);
   }
 
   /**
@@ -431,6 +433,7 @@ final class Spread {
       info.field(key.substring(hash + 1))
           .ifPresent(field -> outlines.wantUsers(field.name(), field.descriptor()));
     }
+    keptReaders.of(key, outlines::want);
     for (Place place : List.copyOf(loads(key))) {
       appear(place.body(), place.node(), Body.HELD);
     }

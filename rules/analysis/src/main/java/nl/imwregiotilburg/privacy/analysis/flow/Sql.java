@@ -28,16 +28,25 @@ sealed interface Sql {
   /** {@code INSERT} or {@code UPDATE}. */
   record Write(String table, List<Written> columns) implements Sql {}
 
-  /** A column that is read, of one of several tables. */
-  record Column(List<String> tables, String name) {}
+  /**
+   * A column that is read.
+   *
+   * @param tables one of these it is of
+   * @param path what leads from a row of the table to that of another one or to a part of it, as
+   *     {@code adres} in {@code c.adres.straat}
+   * @param name its name; empty for all of the row
+   */
+  record Column(List<String> tables, List<String> path, String name) {}
 
   /**
    * One thing that is selected.
    *
    * @param label under which it is found; empty when it has none
    * @param columns what its value is made of
+   * @param made the class of the object that is made of them; empty when none is
+   * @param given what its constructor is given, one after the other
    */
-  record Item(String label, List<Column> columns) {}
+  record Item(String label, List<Column> columns, String made, List<List<Column>> given) {}
 
   /**
    * {@code SELECT}.

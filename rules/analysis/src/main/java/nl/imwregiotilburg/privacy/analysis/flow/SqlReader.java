@@ -226,7 +226,16 @@ final class SqlReader {
     } else if (item.stream().allMatch(token -> token.isName() || token.is("."))) {
       label = item.get(last).name();
     }
-    return new Sql.Item(label, columns(value, tables, all));
+    List<Sql.Column> columns = columns(value, tables, all);
+    int open = indexOf(value, "(");
+    if (open < 2 || !value.get(0).is("new") || !value.get(value.size() - 1).is(")")) {
+      return new Sql.Item(label, columns, "", List.of());
+    }
+    List<List<Sql.Column>> given =
+        parted(value, open + 1, value.size() - 1).stream()
+            .map(each -> columns(each, tables, all))
+            .toList();
+    return new Sql.Item(label, columns, String.join(".", names(value, open - 1)), given);
   }
 
   private static boolean isOperator(SqlTokens.Token token) {
@@ -246,12 +255,41 @@ final class SqlReader {
           && !called
           && !(i + 1 < value.size() && value.get(i + 1).is("."))
           && !(token.isWord() && WORDS.contains(token.text()))) {
-        boolean qualified = i >= 2 && value.get(i - 1).is(".");
-        List<String> from = qualified ? of(value.get(i - 2).name(), tables, all) : all;
-        found.add(new Sql.Column(from, token.name()));
+        found.add(column(names(value, i), tables, all));
       }
     }
     return List.copyOf(found);
+  }
+
+  /** The names that end here, with dots between them. */
+  private static List<String> names(List<SqlTokens.Token> value, int last) {
+    int first = last;
+    while (first >= 2 && value.get(first - 1).is(".") && value.get(first - 2).isName()) {
+      first -= 2;
+    }
+    List<String> names = new ArrayList<>();
+    for (int i = first; i <= last; i += 2) {
+      names.add(value.get(i).name());
+    }
+    return names;
+  }
+
+  /** A column by its names; in front of that of the table there may be that of a schema. */
+  private static Sql.Column column(
+      List<String> names, Map<String, String> tables, List<String> all) {
+    int last = names.size() - 1;
+    for (int i = 0; i < last; i++) {
+      String table = tables.get(names.get(i));
+      if (table != null) {
+        return new Sql.Column(
+            List.of(table), List.copyOf(names.subList(i + 1, last)), names.get(last));
+      }
+    }
+    String name = names.get(last);
+    String renamed = last == 0 ? tables.get(name) : null;
+    return renamed != null && !renamed.equals(name)
+        ? new Sql.Column(List.of(renamed), List.of(), "")
+        : new Sql.Column(all, List.of(), name);
   }
 
   // --- tokens ----------------------------------------------------------------------------------
@@ -272,7 +310,7 @@ final class SqlReader {
       return List.of();
     }
     int close = SqlTokens.closing(tokens, at);
-    List<List<SqlTokens.Token>> parts = parted(at + 1, Math.min(close, tokens.size()));
+    List<List<SqlTokens.Token>> parts = parted(tokens, at + 1, Math.min(close, tokens.size()));
     at = close + 1;
     return parts;
   }
@@ -281,10 +319,11 @@ final class SqlReader {
   private List<List<SqlTokens.Token>> list(Set<String> ends) {
     int start = at;
     skip(ends);
-    return parted(start, at);
+    return parted(tokens, start, at);
   }
 
-  private List<List<SqlTokens.Token>> parted(int start, int end) {
+  private static List<List<SqlTokens.Token>> parted(
+      List<SqlTokens.Token> tokens, int start, int end) {
     List<List<SqlTokens.Token>> parts = new ArrayList<>();
     int begin = start;
     for (int i = start; i < end; i++) {

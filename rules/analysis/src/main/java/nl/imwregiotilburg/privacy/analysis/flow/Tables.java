@@ -1,10 +1,17 @@
 package nl.imwregiotilburg.privacy.analysis.flow;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import nl.imwregiotilburg.privacy.analysis.Element;
+import nl.imwregiotilburg.privacy.analysis.Step;
+import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
+import nl.imwregiotilburg.privacy.analysis.bytecode.MethodInfo;
 import nl.imwregiotilburg.privacy.analysis.bytecode.TypeRef;
+import org.objectweb.asm.Type;
 
 /**
  * The tables of databases, as far as constant SQL statements tell what they put into which column
@@ -41,7 +48,12 @@ final class Tables {
 
   private Sql read(Atom statement) {
     Object text = evaluator.constant(Val.of(statement));
-    return text instanceof String sql ? known.computeIfAbsent(sql, SqlReader::read) : UNKNOWN;
+    return text instanceof String sql ? known.computeIfAbsent(sql, this::read) : UNKNOWN;
+  }
+
+  /** What a statement does, which may be called by the name that it was given. */
+  private Sql read(String text) {
+    return SqlReader.read(evaluator.program.mapped.query(text).orElse(text));
   }
 
   private Val table(String name) {
@@ -107,23 +119,115 @@ final class Tables {
               : !selector.exact()
                   || !read.whole().isEmpty()
                   || selector.equals(new Selector.Element(i));
-      result = meant ? result.or(value(item.columns())) : result;
+      result = meant ? result.or(value(row, item)) : result;
     }
     for (String table : selector instanceof Selector.Value ? read.whole() : List.<String>of()) {
-      result = result.or(evaluator.read(table(table), lower(selector)));
+      String name = selector.exact() ? ((Selector.Value) lower(selector)).key() : "";
+      result =
+          result
+              .or(evaluator.read(table(table), lower(selector)))
+              .or(mapped(new Sql.Column(List.of(table), List.of(), name)));
     }
     // What else it may be asked for is not known.
     return result.isEmpty() || !selector.exact() ? result.or(Val.of(Atoms.ANY)) : result;
   }
 
-  private Val value(List<Sql.Column> columns) {
+  private Val value(Atom row, Sql.Item item) {
+    ClassInfo type = item.made().isEmpty() ? null : evaluator.program.mapped.named(item.made());
+    if (type != null) {
+      return made(row, type, item);
+    }
     Val value = Val.NOTHING;
-    for (Sql.Column column : columns) {
-      for (String table : column.tables()) {
-        value = value.or(evaluator.read(table(table), column(column.name())));
+    for (Sql.Column column : item.columns()) {
+      List<ClassInfo> objects = evaluator.program.mapped.objects(column);
+      for (ClassInfo each : objects) {
+        TypeRef of = TypeRef.of(each.name());
+        value = value.or(Val.of(evaluator.atoms().opaque(List.of(row, column, of), of)));
       }
+      value = objects.isEmpty() ? value.or(value(column)) : value;
     }
     return value;
+  }
+
+  private Val value(Sql.Column column) {
+    Val value = mapped(column);
+    for (String table : column.tables()) {
+      value = value.or(evaluator.read(table(table), column(column.name())));
+    }
+    return value;
+  }
+
+  /** What is in a column because a mapped class has a field that is kept there. */
+  private Val mapped(Sql.Column column) {
+    Val value = Val.NOTHING;
+    for (Element element : evaluator.program.mapped.elements(column)) {
+      Way way = Way.NONE.then(evaluator.mark(Step.Kind.READ, element.shortName()));
+      value = value.or(Val.of(evaluator.atoms().label(element, false), way));
+    }
+    return value;
+  }
+
+  /** The object that a query makes of what it selects. */
+  private Val made(Atom row, ClassInfo type, Sql.Item item) {
+    Atom made =
+        evaluator
+            .atoms()
+            .object(
+                List.of(row, "made", type.name()),
+                TypeRef.of(type.name()),
+                null,
+                evaluator.repeated);
+    evaluator.heap.create(made);
+    for (MethodInfo method : type.methods()) {
+      if (method.name().equals("<init>")
+          && Type.getArgumentCount(method.descriptor()) == item.given().size()) {
+        List<Val> given = new ArrayList<>(List.of(Val.of(made)));
+        for (List<Sql.Column> columns : item.given()) {
+          given.add(value(row, new Sql.Item("", columns, "", List.of())));
+        }
+        evaluator.calls.exact(type.name(), method.name(), method.descriptor(), given);
+      }
+    }
+    return evaluator.replaced.getOrDefault(made, Val.of(made));
+  }
+
+  // --- results of queries --------------------------------------------------------------------
+
+  /** Each of the results of queries: the one thing that is selected, or a row of several. */
+  Val selected(Val statements) {
+    Val rows = row(statements);
+    Val result = Val.NOTHING;
+    for (int i = 0; i < rows.count(); i++) {
+      Atom row = rows.atom(i);
+      Val alone = Val.of(row, rows.way(i));
+      boolean single =
+          isRow(row)
+              && read(row.origin()) instanceof Sql.Read read
+              && read.items().size() == 1
+              && read.whole().isEmpty();
+      result = result.or(single ? evaluator.read(alone, new Selector.Element(0)) : alone);
+    }
+    return result;
+  }
+
+  /** What a method returns that an annotation gives the statement it asks a database with. */
+  Val answered(CallShape shape, Val answer) {
+    if (evaluator.program.mapped.asking().isEmpty() || !areRead()) {
+      return answer;
+    }
+    ClassInfo owner =
+        evaluator.program.index.implementation(shape.owner(), shape.name(), shape.descriptor());
+    MethodInfo method = owner == null ? null : owner.method(shape.name(), shape.descriptor());
+    Optional<String> statement = method == null ? Optional.empty() : MappedTables.statement(method);
+    if (statement.isEmpty()) {
+      return answer;
+    }
+    Val selected = selected(Val.of(evaluator.atoms().text(statement.get())));
+    if (shape.result().isArray() || !shape.result().arguments().isEmpty()) {
+      evaluator.write(answer, Selector.ANY_ELEMENT, selected, false);
+      return answer;
+    }
+    return answer.or(selected);
   }
 
   private static Selector column(String name) {

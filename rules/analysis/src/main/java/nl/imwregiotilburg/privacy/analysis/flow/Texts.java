@@ -116,6 +116,9 @@ final class Texts {
       // An array prints its type and hash.
       return Val.of(Atoms.ANY);
     }
+    if (evaluator.unseen.wasGiven(atom)) {
+      return depth > DEEPEST ? Val.NOTHING : printed(atom, type);
+    }
     if (type.isPrimitive() || plain(type)) {
       return Val.of(atom);
     }
@@ -260,7 +263,7 @@ final class Texts {
   }
 
   private boolean own(TypeRef type) {
-    return evaluator.program.index.loaded(type.name()) != null;
+    return !evaluator.program.isLibrary(type.name());
   }
 
   /** Whether a type's text is its value. */
@@ -272,7 +275,7 @@ final class Texts {
         || type.isVariable()) {
       return false;
     }
-    if (evaluator.program.index.loaded(name) != null) {
+    if (!evaluator.program.isLibrary(name)) {
       return false;
     }
     return !printsContent(name) || name.equals("java/lang/String");
@@ -289,7 +292,7 @@ final class Texts {
     String name = type.name();
     return !type.isArray()
         && !type.isVariable()
-        && evaluator.program.index.loaded(name) == null
+        && evaluator.program.isLibrary(name)
         && !name.equals("java/lang/Object")
         && printsContent(name);
   }

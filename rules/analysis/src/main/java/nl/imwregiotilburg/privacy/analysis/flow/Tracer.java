@@ -135,7 +135,12 @@ final class Tracer {
   private Map<String, Set<String>> narrow() {
     Spread spread = new Spread(program, usages);
     Set<ClassInfo> classes = relevance.classes();
-    spread.follow(relevance.types(), elements.fieldKeys(), classes);
+    classes.addAll(program.advice.classes());
+    Set<String> keys = new HashSet<>(elements.fieldKeys());
+    if (program.mapped.holdPersonalData()) {
+      keys.add(Tables.KEPT.field());
+    }
+    spread.follow(relevance.types(), keys, classes);
     program.reach = new Narrowing(spread).reach();
     if (!program.reach.isComplete()) {
       program.narrow();

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.imwregiotilburg.privacy.analysis.bytecode.AnnotationInfo;
 import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
+import nl.imwregiotilburg.privacy.analysis.bytecode.FieldInfo;
 import nl.imwregiotilburg.privacy.analysis.resource.Table;
 
 /** The annotations by which mappers know what a database keeps, and how. */
@@ -30,7 +32,15 @@ public final class MappingAnnotations {
     /** A converter that may apply by itself. */
     AUTO_CONVERTER,
     /** A field that refers to something kept by itself. */
-    RELATION
+    RELATION,
+    /** Says under which name a field is kept. */
+    COLUMN,
+    /** Says under which name a type is kept, or known to queries. */
+    TABLE,
+    /** Says with which statement a method asks a database. */
+    QUERY,
+    /** Gives a query a name. */
+    NAMED_QUERY
   }
 
   /** Annotations by what they say, with the technology. */
@@ -59,6 +69,20 @@ public final class MappingAnnotations {
   public static boolean isMapped(ClassInfo type) {
     return technology(Kind.ROOT, type.annotations()).isPresent()
         || technology(Kind.PART, type.annotations()).isPresent();
+  }
+
+  /** The annotations on a field and on its getter, which a mapper may read as well. */
+  public static List<AnnotationInfo> of(ClassInfo owner, FieldInfo field) {
+    String capital =
+        field.name().substring(0, 1).toUpperCase(Locale.ROOT) + field.name().substring(1);
+    Stream<AnnotationInfo> onGetter =
+        owner.methods().stream()
+            .filter(
+                method ->
+                    method.name().equals("get" + capital) || method.name().equals("is" + capital))
+            .filter(method -> method.descriptor().startsWith("()"))
+            .flatMap(method -> method.annotations().stream());
+    return Stream.concat(field.annotations().stream(), onGetter).toList();
   }
 
   private static Map<String, String> known(Kind kind) {

@@ -292,6 +292,17 @@ public final class Models {
     return List.copyOf(sinks);
   }
 
+  /** Every entry, also one that another layer replaces, by the names of the types. */
+  public List<MethodModel> all() {
+    List<MethodModel> all = new ArrayList<>();
+    for (Layer layer : layers) {
+      for (String owner : new TreeSet<>(layer.owners())) {
+        layer.of(owner).forEach(entry -> all.add(entry.model()));
+      }
+    }
+    return all;
+  }
+
   /** Fields (member given) and types (member empty) declared personal by a model. */
   public List<DeclaredSource> declaredSources() {
     return declared;

@@ -1,9 +1,14 @@
 package nl.imwregiotilburg.privacy.analysis.model;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** One thing a modelled method does; a method's operations happen in the order they are written. */
 public sealed interface Operation {
+
+  /** The values it works with, besides what it changes. */
+  List<Expression> values();
 
   /**
    * {@code target = value} or {@code target += value}.
@@ -13,10 +18,20 @@ public sealed interface Operation {
    * @param replaces whether the old value is lost ({@code =})
    * @param value the new value
    */
-  record Assign(Path target, boolean replaces, Expression value) implements Operation {}
+  record Assign(Path target, boolean replaces, Expression value) implements Operation {
+    @Override
+    public List<Expression> values() {
+      return List.of(value);
+    }
+  }
 
   /** {@code arg0#run()}: calls back, result unused. */
-  record Perform(Expression.Call call) implements Operation {}
+  record Perform(Expression.Call call) implements Operation {
+    @Override
+    public List<Expression> values() {
+      return List.of(call);
+    }
+  }
 
   /**
    * {@code throw java.lang.NumberFormatException(arg0)}: may throw an exception that quotes a
@@ -25,14 +40,24 @@ public sealed interface Operation {
    * @param type binary name of the exception
    * @param quoted what its message holds
    */
-  record Throw(String type, Expression quoted) implements Operation {}
+  record Throw(String type, Expression quoted) implements Operation {
+    @Override
+    public List<Expression> values() {
+      return List.of(quoted);
+    }
+  }
 
   /**
    * {@code throw arg0#get()}: may throw an exception it was handed, or that a function makes.
    *
    * @param exception what is thrown
    */
-  record Raise(Expression exception) implements Operation {}
+  record Raise(Expression exception) implements Operation {
+    @Override
+    public List<Expression> values() {
+      return List.of(exception);
+    }
+  }
 
   /**
    * {@code copy(arg0, arg1)}: copies same-named properties from one bean to another.
@@ -41,7 +66,12 @@ public sealed interface Operation {
    * @param to the bean they are written to
    * @param except the names of those that are left out
    */
-  record Copy(Expression from, Path to, Optional<Expression> except) implements Operation {}
+  record Copy(Expression from, Path to, Optional<Expression> except) implements Operation {
+    @Override
+    public List<Expression> values() {
+      return Stream.concat(Stream.of(from), except.stream()).toList();
+    }
+  }
 
   /**
    * {@code store(this.sql, this.params)}: puts parameters into the columns that a SQL statement
@@ -50,5 +80,10 @@ public sealed interface Operation {
    * @param sql the statement
    * @param parameters what holds its parameters, by place from 0 and by name
    */
-  record Store(Expression sql, Path parameters) implements Operation {}
+  record Store(Expression sql, Path parameters) implements Operation {
+    @Override
+    public List<Expression> values() {
+      return List.of(sql, new Expression.Of(parameters));
+    }
+  }
 }

@@ -14,9 +14,9 @@ import nl.imwregiotilburg.privacy.analysis.model.Path.Selector;
  *            | "store(" expr "," path ")"
  *            | "throw" type "(" expr ")" | "throw" expr
  * expr      := term { "|" term }
- * term      := "str(" expr ")" | ( "json(" | "fields(" ) expr [ "," path ] ")" | "row(" expr ")"
+ * term      := "str(" expr ")" | ( "json(" | "fields(" ) expr [ "," path ] ")" | "row(" expr ")" | "selected(" expr ")" | "perhaps(" expr ")"
  *            | "concat(" expr { "," expr } ")"
- *            | "new" [ "(" type ")" ] | "'" text "'" | call | path
+ *            | "new" [ "(" type ")" ] | "unknown" | "'" text "'" | call | path
  * call      := path "#" name "(" [ expr { "," expr } ] ")"
  * path      := ( "this" | "return" | "args" | "arg" N | "program" ) { selector }
  * selector  := "[]" | "[" N "]" | "[arg" N [ "-1" ] "]" | "{}" | "{arg" N "}" | "{lower(arg" N ")}"
@@ -27,7 +27,18 @@ final class OperationParser {
 
   private static final List<String> ROOTS = List.of("this", "return", "args", "arg0", "program");
   private static final List<String> FUNCTIONS =
-      List.of("str", "json", "fields", "row", "number", "concat", "copy", "store", "new");
+      List.of(
+          "str",
+          "json",
+          "fields",
+          "row",
+          "selected",
+          "perhaps",
+          "number",
+          "concat",
+          "copy",
+          "store",
+          "new");
   private static final int MOST_ARGUMENTS = 255;
   private static final int DEEPEST = 24;
 
@@ -146,6 +157,10 @@ final class OperationParser {
       at += word.length();
       return new Expression.Null();
     }
+    if (word.equals("unknown") && !applied) {
+      at += word.length();
+      return new Expression.Unknown();
+    }
     if (!applied) {
       Path path = path();
       return peek() == '#' ? call(path) : new Expression.Of(path);
@@ -158,6 +173,8 @@ final class OperationParser {
       case "json" -> new Expression.Json(first(start, word, arguments), by(arguments));
       case "fields" -> new Expression.Fields(first(start, word, arguments), by(arguments));
       case "row" -> new Expression.Row(single(start, word, arguments));
+      case "perhaps" -> new Expression.Perhaps(single(start, word, arguments));
+      case "selected" -> new Expression.Selected(single(start, word, arguments));
       case "number" -> new Expression.Number(single(start, word, arguments));
       case "concat" -> {
         if (arguments.isEmpty()) {

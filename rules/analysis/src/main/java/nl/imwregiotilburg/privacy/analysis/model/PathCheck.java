@@ -25,20 +25,10 @@ final class PathCheck {
     for (Operation operation : operations) {
       if (operation instanceof Operation.Assign assign) {
         target(assign.target());
-        expression(assign.value());
       } else if (operation instanceof Operation.Copy copy) {
-        expression(copy.from());
         path(copy.to());
-      } else if (operation instanceof Operation.Store store) {
-        expression(store.sql());
-        path(store.parameters());
-      } else if (operation instanceof Operation.Perform perform) {
-        expression(perform.call());
-      } else if (operation instanceof Operation.Throw thrown) {
-        expression(thrown.quoted());
-      } else if (operation instanceof Operation.Raise raised) {
-        expression(raised.exception());
       }
+      operation.values().forEach(this::expression);
     }
   }
 
@@ -60,34 +50,7 @@ final class PathCheck {
   }
 
   private void expression(Expression expression) {
-    if (expression instanceof Expression.Of of) {
-      path(of.path());
-    } else if (expression instanceof Expression.Text text) {
-      expression(text.value());
-    } else if (expression instanceof Expression.Json json) {
-      expression(json.value());
-      json.serialiser().ifPresent(this::path);
-    } else if (expression instanceof Expression.Fields fields) {
-      expression(fields.value());
-      fields.serialiser().ifPresent(this::path);
-    } else if (expression instanceof Expression.Row row) {
-      expression(row.sql());
-    } else if (expression instanceof Expression.Number number) {
-      expression(number.text());
-    } else if (expression instanceof Expression.Concat concat) {
-      expressions(concat.parts());
-    } else if (expression instanceof Expression.Union union) {
-      expressions(union.values());
-    } else if (expression instanceof Expression.Call call) {
-      path(call.receiver());
-      expressions(call.arguments());
-    }
-  }
-
-  private void expressions(List<Expression> expressions) {
-    for (Expression expression : expressions) {
-      expression(expression);
-    }
+    expression.allPaths().forEach(this::path);
   }
 
   void path(Path path) {

@@ -71,7 +71,7 @@ public final class StoredTypes {
   private List<StoredType.Field> fields(ClassInfo info) {
     List<StoredType.Field> fields = new ArrayList<>();
     for (FieldInfo field : info.fields()) {
-      List<AnnotationInfo> annotations = annotations(info, field);
+      List<AnnotationInfo> annotations = MappingAnnotations.of(info, field);
       boolean kept =
           !field.isStatic()
               && (field.access() & (Opcodes.ACC_TRANSIENT | Opcodes.ACC_SYNTHETIC)) == 0
@@ -98,20 +98,6 @@ public final class StoredTypes {
     }
     return new StoredType.Field(
         field.name(), type, protection, unprotected, positions.ofField(info, field.name()));
-  }
-
-  /** The annotations on a field and on its getter, which a mapper may read as well. */
-  private static List<AnnotationInfo> annotations(ClassInfo info, FieldInfo field) {
-    String capital =
-        field.name().substring(0, 1).toUpperCase(Locale.ROOT) + field.name().substring(1);
-    Stream<AnnotationInfo> onGetter =
-        info.methods().stream()
-            .filter(
-                method ->
-                    method.name().equals("get" + capital) || method.name().equals("is" + capital))
-            .filter(method -> method.descriptor().startsWith("()"))
-            .flatMap(method -> method.annotations().stream());
-    return Stream.concat(field.annotations().stream(), onGetter).toList();
   }
 
   /** The classes that convert a field: named on it, on its class, or for all of its type. */

@@ -1,0 +1,304 @@
+package nl.imwregiotilburg.privacy.analysis.flow;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import nl.imwregiotilburg.privacy.analysis.Element;
+import nl.imwregiotilburg.privacy.analysis.Gap;
+import nl.imwregiotilburg.privacy.analysis.Step;
+import nl.imwregiotilburg.privacy.analysis.bytecode.AnnotationInfo;
+import nl.imwregiotilburg.privacy.analysis.bytecode.ClassIndex;
+import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
+import nl.imwregiotilburg.privacy.analysis.bytecode.MethodInfo;
+import nl.imwregiotilburg.privacy.analysis.bytecode.TypeRef;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.Type;
+
+/**
+ * Methods that a framework runs around others, and what the calls they see are given and return:
+ * advice of aspects (AspectJ, Spring), interceptors (Jakarta Interceptors) and those of the AOP
+ * Alliance. Nobody in the code calls them with that.
+ */
+final class Advice {
+
+  /** What of a call is held by the parameter that stands for it. */
+  static final Selector ARGUMENTS = new Selector.Named("arguments");
+
+  static final Selector RESULT = new Selector.Named("result");
+
+  private static final String ASPECTJ = "org.aspectj.lang.annotation.";
+
+  private static final Set<String> ADVICE =
+      Set.of("Around", "Before", "After", "AfterReturning", "AfterThrowing");
+
+  /** Types of which an object stands for the call. */
+  private static final Set<String> CALLS =
+      Set.of(
+          "org/aspectj/lang/JoinPoint",
+          "org/aspectj/lang/ProceedingJoinPoint",
+          "jakarta/interceptor/InvocationContext",
+          "javax/interceptor/InvocationContext",
+          "org/aopalliance/intercept/MethodInvocation");
+
+  /** Interfaces of which a method is run around calls that only a configuration names. */
+  private static final Map<String, String> UNNAMED =
+      Map.of(
+          "org/aopalliance/intercept/MethodInterceptor", "invoke",
+          "org/springframework/aop/MethodBeforeAdvice", "before",
+          "org/springframework/aop/AfterReturningAdvice", "afterReturning");
+
+  private static final String STEREOTYPES = "org.springframework.";
+
+  private final ClassIndex index;
+  private final Elements elements;
+  private final Map<MethodRef, List<Joined>> around = new LinkedHashMap<>();
+  private final List<Gap> gaps = new ArrayList<>();
+
+  /** A method that an advice is run around. */
+  private record Joined(ClassInfo owner, MethodInfo method) {}
+
+  Advice(ClassIndex index, Elements elements) {
+    this.index = index;
+    this.elements = elements;
+    Map<String, String> named = new HashMap<>();
+    List<ClassInfo> own =
+        index.classes().stream().filter(info -> info.container().followed()).toList();
+    for (ClassInfo info : own) {
+      for (MethodInfo method : info.methods()) {
+        AnnotationInfo.find(method.annotations(), ASPECTJ + "Pointcut")
+            .ifPresent(
+                found -> named.put(info.dotted() + "." + method.name(), found.text("value")));
+      }
+    }
+    for (ClassInfo info : own) {
+      for (MethodInfo method : info.methods()) {
+        for (AnnotationInfo annotation : method.annotations()) {
+          remember(info, method, annotation, named, own);
+        }
+        if (UNNAMED.containsValue(method.name()) && isUnnamed(info, method)) {
+          put(info, method, (owner, joined) -> isManaged(owner, joined), own);
+        }
+      }
+    }
+  }
+
+  private void remember(
+      ClassInfo info,
+      MethodInfo method,
+      AnnotationInfo annotation,
+      Map<String, String> named,
+      List<ClassInfo> own) {
+    String type = annotation.type();
+    if (type.startsWith(ASPECTJ) && ADVICE.contains(type.substring(ASPECTJ.length()))) {
+      String text =
+          annotation.text("pointcut").isEmpty()
+              ? annotation.text("value")
+              : annotation.text("pointcut");
+      BiPredicate<ClassInfo, MethodInfo> meant = Pointcut.read(index, info, method, named, text);
+      if (meant == null) {
+        gaps.add(unread(info, method, text));
+      } else {
+        put(info, method, meant, own);
+      }
+    } else if (type.endsWith(".interceptor.AroundInvoke")) {
+      put(info, method, (owner, joined) -> isBound(info, owner, joined), own);
+    }
+  }
+
+  private static Gap unread(ClassInfo aspect, MethodInfo advice, String text) {
+    return new Gap(
+        Gap.Kind.FLOW_LIMIT,
+        aspect.dotted() + "#" + advice.name(),
+        "the pointcut is not understood: "
+            + text
+            + "; what the calls around it are given was not"
+            + " followed here",
+        "write it with execution(...), within(...) or @annotation(...)",
+        Optional.empty(),
+        aspect.container().module());
+  }
+
+  private void put(
+      ClassInfo aspect,
+      MethodInfo advice,
+      BiPredicate<ClassInfo, MethodInfo> meant,
+      List<ClassInfo> own) {
+    List<Joined> joined = new ArrayList<>();
+    for (ClassInfo owner : own) {
+      for (MethodInfo method : owner.methods()) {
+        if (owner != aspect
+            && !method.isSynthetic()
+            && !method.name().startsWith("<")
+            && meant.test(owner, method)) {
+          joined.add(new Joined(owner, method));
+        }
+      }
+    }
+    if (!joined.isEmpty()) {
+      around.put(new MethodRef(aspect.name(), advice.name(), advice.descriptor()), joined);
+    }
+  }
+
+  /** Whether an interceptor and a method, or its class, have a binding in common. */
+  private boolean isBound(ClassInfo interceptor, ClassInfo owner, MethodInfo method) {
+    return isBound(interceptor, owner.annotations()) || isBound(interceptor, method.annotations());
+  }
+
+  private boolean isBound(ClassInfo interceptor, List<AnnotationInfo> annotations) {
+    for (AnnotationInfo annotation : annotations) {
+      if (annotation.type().endsWith(".interceptor.Interceptors")
+          && annotation.texts("value").contains(interceptor.dotted())) {
+        return true;
+      }
+      boolean same =
+          interceptor.annotations().stream()
+              .anyMatch(each -> each.type().equals(annotation.type()));
+      ClassInfo type = same ? index.loaded(annotation.type().replace('.', '/')) : null;
+      if (type != null
+          && type.annotations().stream()
+              .anyMatch(each -> each.type().endsWith(".interceptor.InterceptorBinding"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isUnnamed(ClassInfo info, MethodInfo method) {
+    return UNNAMED.entrySet().stream()
+        .anyMatch(
+            each ->
+                each.getValue().equals(method.name())
+                    && index.isSubtype(info.name(), each.getKey()));
+  }
+
+  /** Whether a method is one of an object that a container manages, and so may be wrapped. */
+  private static boolean isManaged(ClassInfo owner, MethodInfo method) {
+    return method.isPublic()
+        && !method.isStatic()
+        && owner.annotations().stream().anyMatch(each -> each.type().startsWith(STEREOTYPES));
+  }
+
+  /** What was not understood. */
+  List<Gap> gaps() {
+    return gaps;
+  }
+
+  /** The classes with such methods. */
+  Set<ClassInfo> classes() {
+    Set<ClassInfo> classes = new LinkedHashSet<>();
+    for (MethodRef method : around.keySet()) {
+      ClassInfo info = index.loaded(method.owner());
+      if (info != null) {
+        classes.add(info);
+      }
+    }
+    return classes;
+  }
+
+  // --- what such methods see -----------------------------------------------------------------
+
+  /**
+   * Whether a parameter of a method hands out what is given to, or returned by, the calls around
+   * which it is run.
+   *
+   * @param parameter position in the descriptor
+   */
+  boolean seesCalls(MethodRef method, int parameter) {
+    if (!around.containsKey(method)) {
+      return false;
+    }
+    Type type = Type.getArgumentTypes(method.descriptor())[parameter];
+    String name = type.getInternalName();
+    return CALLS.contains(name)
+        || name.equals("[Ljava/lang/Object;")
+        || name.equals("java/lang/Object");
+  }
+
+  /** Tells at the beginning of a method what its parameter holds; its value. */
+  Val enter(Evaluator evaluator, Heap heap, MethodRef method, int parameter, Val value) {
+    Atom atom = value.only();
+    if (atom == null || !seesCalls(method, parameter)) {
+      return value;
+    }
+    List<Joined> joined = around.getOrDefault(method, List.of());
+    String type = Type.getArgumentTypes(method.descriptor())[parameter].getInternalName();
+    if (type.equals("java/lang/Object")) {
+      return parameter == 0 || value.count() == 0 ? value.or(results(evaluator, joined)) : value;
+    }
+    Atom array =
+        type.startsWith("[")
+            ? atom
+            : evaluator
+                .atoms()
+                .object(
+                    List.of(method, "arguments"),
+                    TypeRef.parse("[Ljava/lang/Object;"),
+                    null,
+                    false);
+    Map<Integer, Val> arguments = arguments(evaluator, joined);
+    arguments.forEach((i, given) -> heap.put(array, new Selector.Element(i), given));
+    if (array != atom) {
+      heap.put(atom, ARGUMENTS, Val.of(array));
+      Val results = results(evaluator, joined);
+      if (!results.isEmpty()) {
+        heap.put(atom, RESULT, results);
+      }
+    }
+    return value;
+  }
+
+  private Map<Integer, Val> arguments(Evaluator evaluator, List<Joined> joined) {
+    Map<Integer, Val> all = new LinkedHashMap<>();
+    for (Joined each : joined) {
+      Type[] types = Type.getArgumentTypes(each.method.descriptor());
+      for (int i = 0; i < types.length; i++) {
+        Val given =
+            some(
+                evaluator,
+                generic(each, i, types),
+                elements.ofParameter(each.owner, each.method, i));
+        all.merge(i, given, Val::or);
+      }
+    }
+    return all;
+  }
+
+  private TypeRef generic(Joined joined, int parameter, Type[] types) {
+    String signature = joined.method.signature();
+    List<TypeRef> generic = signature == null ? List.of() : index.generics().parameters(signature);
+    return generic.size() == types.length
+        ? generic.get(parameter)
+        : TypeRef.parse(types[parameter].getDescriptor());
+  }
+
+  private Val results(Evaluator evaluator, List<Joined> joined) {
+    Val all = Val.NOTHING;
+    for (Joined each : joined) {
+      String signature = each.method.signature();
+      TypeRef type =
+          index.generics().result(signature != null ? signature : each.method.descriptor());
+      if (!type.name().equals("V")) {
+        all = all.or(some(evaluator, type, elements.ofReturn(each.owner, each.method)));
+      }
+    }
+    return all;
+  }
+
+  private static Val some(Evaluator evaluator, TypeRef type, @Nullable Element element) {
+    Val some =
+        type.isPrimitive()
+            ? Val.of(Atoms.ANY)
+            : Val.of(evaluator.atoms().opaque(List.of("given to a call", type), type));
+    if (element == null) {
+      return some;
+    }
+    Way way = Way.NONE.then(evaluator.mark(Step.Kind.READ, element.shortName()));
+    return some.or(Val.of(evaluator.atoms().label(element, false), way));
+  }
+}

@@ -1,0 +1,352 @@
+package nl.imwregiotilburg.privacy.analysis.flow;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
+import nl.imwregiotilburg.privacy.analysis.bytecode.TypeRef;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.Type;
+
+/**
+ * Calls of code that nobody modelled and that is not read. What goes into an object of a library
+ * may come out of it, and what goes into a method may come out of that; functions are called with
+ * what is there. What comes out fits the type that is declared.
+ */
+final class UnseenCode {
+
+  /** How methods are called that put something into their object; others only use it. */
+  private static final Pattern CHANGING =
+      Pattern.compile(
+          "^(add|put|set|append|push|offer|insert|register|store|enqueue|publish|emit|tryEmit|write"
+              + "|bind|accept|on[A-Z]|next|fill|load|init|update|feed|collect|consume|attach|assign"
+              + "|define|apply|record|merge|read|parse)");
+
+  /** How methods are called that write an object out. */
+  private static final Pattern WRITING =
+      Pattern.compile(
+          "^(to[A-Z]|write|dump|marshal|serial|encode|render|process|merge|execute|format|print"
+              + "|evaluate|export|apply|stringify|transform)");
+
+  /** What is written into. */
+  private static final Set<String> OUTPUTS =
+      Set.of("java/io/Writer", "java/io/OutputStream", "java/lang/Appendable");
+
+  private final Evaluator evaluator;
+  private final TypeFits fits;
+  private final Holdings holdings;
+
+  UnseenCode(Evaluator evaluator) {
+    this.evaluator = evaluator;
+    this.fits = new TypeFits(evaluator.program);
+    this.holdings = new Holdings(evaluator, fits);
+  }
+
+  /** What a call returns. */
+  Val call(CallShape shape) {
+    boolean own = !evaluator.program.isLibrary(shape.owner());
+    boolean constructor = shape.name().equals("<init>");
+    Selector place = own ? null : place(shape);
+    Val inside = own || constructor ? Val.NOTHING : holdings.of(shape.receiver(), place);
+    Val before = evaluator.thrownByCall;
+    evaluator.thrownByCall = Val.NOTHING;
+    Val given = Val.NOTHING;
+    Val made = Val.NOTHING;
+    for (int i = 0; i < shape.count(); i++) {
+      made = made.or(called(shape.argument(i), shape, inside.or(made)));
+      given = given.or(shape.argument(i));
+      evaluator.escape(shape.argument(i));
+    }
+    Val thrown = evaluator.thrownByCall;
+    evaluator.thrownByCall = before.or(thrown);
+    if (constructor) {
+      holdings.keep(shape.receiver(), null, given.or(made), false);
+      return Val.NOTHING;
+    }
+    tell(shape, given.or(made), own);
+    return own
+        ? ofOwn(shape, given.or(made))
+        : ofLibrary(shape, place, inside, given, made, thrown);
+  }
+
+  private void tell(CallShape shape, Val data, boolean own) {
+    if (data.carries()) {
+      evaluator.program.missing(shape.owner(), evaluator.method);
+      if (!own) {
+        evaluator.program.countUnmodelled(shape.owner().replace('/', '.') + "#" + shape.name());
+      }
+    }
+  }
+
+  /** An interface of the codebase that something else implements: a repository, a client. */
+  private Val ofOwn(CallShape shape, Val data) {
+    if (!carries(shape)) {
+      return nothing(shape);
+    }
+    Val opaque = fresh(shape);
+    return fits.isOwn(shape.result())
+        ? evaluator
+            .tables
+            .answered(shape, opaque)
+            .or(Holdings.lowered(fits.fitting(data.or(shape.receiver()), shape.result(), true)))
+        : evaluator.tables.answered(shape, opaque);
+  }
+
+  private Val ofLibrary(
+      CallShape shape, @Nullable Selector place, Val inside, Val given, Val made, Val thrown) {
+    Type returned = Type.getReturnType(shape.descriptor());
+    Val receiver = shape.receiver();
+    boolean itself = returnsItself(shape, returned);
+    if (itself || changes(shape, returned)) {
+      Val kept = returned.getSort() == Type.VOID ? given.or(made) : given;
+      holdings.keep(receiver, place, kept, shape.name().startsWith("set") && place != null);
+    }
+    Val written = written(shape, given.or(inside));
+    writeInto(shape, given.or(inside).or(written));
+    if (itself) {
+      return receiver;
+    }
+    if (!carries(shape)) {
+      return nothing(shape);
+    }
+    Val all = given.or(made).or(inside).flat();
+    if (returned.getSort() == Type.OBJECT
+        && returned.getInternalName().equals("java/lang/String")) {
+      all = all.or(written);
+    }
+    Val failures = thrown.or(holdings.failures(receiver));
+    if (fits.isThrowable(shape.result())) {
+      all = all.or(failures);
+    }
+    Val result = part(shape);
+    if (fits.isContainer(shape.result())) {
+      holdings.pass(receiver, result);
+      holdings.keep(
+          result,
+          null,
+          holdings.of(given.or(made).or(inside)).kept(each -> fits.mayHold(shape.result(), each)),
+          false);
+      if (!failures.isEmpty()) {
+        evaluator.write(result, Holdings.THROWN, failures, false);
+      }
+    }
+    return result.or(Holdings.lowered(fits.fitting(all, shape.result(), false)));
+  }
+
+  private static boolean carries(CallShape shape) {
+    int sort = Type.getReturnType(shape.descriptor()).getSort();
+    return sort == Type.OBJECT || sort == Type.ARRAY || sort == Type.CHAR;
+  }
+
+  private static Val nothing(CallShape shape) {
+    Type returned = Type.getReturnType(shape.descriptor());
+    return returned.getSort() == Type.VOID
+        ? Val.NOTHING
+        : Val.of(Atoms.ANY).sized(returned.getSize());
+  }
+
+  /** Something of the result's type that nobody knows. */
+  Val fresh(CallShape shape) {
+    Type returned = Type.getReturnType(shape.descriptor());
+    return returned.getSort() == Type.OBJECT || returned.getSort() == Type.ARRAY
+        ? Val.of(evaluator.atoms().opaque(evaluator.site(), shape.result()))
+        : nothing(shape);
+  }
+
+  // --- places --------------------------------------------------------------------------------
+
+  /** Where in its object a call puts something, or what it asks for; null when it may be all. */
+  private @Nullable Selector place(CallShape shape) {
+    Object key = shape.count() < 1 ? null : evaluator.constant(shape.argument(0));
+    String name = shape.name();
+    boolean asks = name.startsWith("get") || name.startsWith("is");
+    if (shape.count() == 0) {
+      String property = property(name, asks ? (name.startsWith("is") ? 2 : 3) : 0);
+      Selector place = property == null ? null : Holdings.property(property);
+      return place != null && (asks || isKnown(shape.receiver(), place)) ? place : null;
+    }
+    if (shape.count() == 1 && !shape.isStatic() && !asks) {
+      String property = property(name, name.startsWith("set") ? 3 : 0);
+      Type returned = Type.getReturnType(shape.descriptor());
+      boolean sets = name.startsWith("set") || returnsItself(shape, returned);
+      if (property != null && sets) {
+        return Holdings.property(property);
+      }
+    }
+    boolean keyed = shape.count() > 1 || asks || key instanceof String;
+    return keyed && key != null && key != Atom.NULL ? new Selector.Value(key.toString()) : null;
+  }
+
+  private boolean isKnown(Val holders, Selector place) {
+    for (int i = 0; i < holders.count(); i++) {
+      if (evaluator.heap.get(holders.atom(i), place) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static @Nullable String property(String method, int prefix) {
+    if (method.length() <= prefix || prefix > 0 && !Character.isUpperCase(method.charAt(prefix))) {
+      return null;
+    }
+    return method.substring(prefix, prefix + 1).toLowerCase(Locale.ROOT)
+        + method.substring(prefix + 1);
+  }
+
+  /** Whether a method may put what it is given into its object. */
+  private boolean changes(CallShape shape, Type returned) {
+    return !shape.isStatic()
+        && (returned.getSort() <= Type.DOUBLE || isFluent(shape, returned))
+        && CHANGING.matcher(shape.name()).find();
+  }
+
+  private boolean isFluent(CallShape shape, Type returned) {
+    return returned.getSort() == Type.OBJECT
+        && !returned.getInternalName().equals("java/lang/Object")
+        && evaluator.program.index.isSubtype(shape.owner(), returned.getInternalName());
+  }
+
+  /** Whether a method gives back its own object, as those of builders do. */
+  private boolean returnsItself(CallShape shape, Type returned) {
+    if (shape.isStatic() || !isFluent(shape, returned)) {
+      return false;
+    }
+    Boolean told =
+        evaluator.program.libraryCode.returnsItself(
+            new MethodRef(shape.owner(), shape.name(), shape.descriptor()));
+    return told != null ? told : shape.owner().endsWith("Builder");
+  }
+
+  /**
+   * What a call gives back: of a getter the same part of its object every time, so that what is put
+   * into it is found there again.
+   */
+  private Val part(CallShape shape) {
+    Val fresh = fresh(shape);
+    boolean getter =
+        shape.count() == 0
+            && !shape.isStatic()
+            && shape.name().startsWith("get")
+            && fits.isContainer(shape.result());
+    if (!getter) {
+      return fresh;
+    }
+    Selector part = new Selector.Named("part." + shape.name());
+    Val result = Val.NOTHING;
+    Val receiver = shape.receiver();
+    for (int i = 0; i < receiver.count(); i++) {
+      Atom atom = receiver.atom(i);
+      Val known = evaluator.heap.get(atom, part);
+      if (known != null) {
+        result = result.or(known);
+      } else if (atom.kind == Atom.Kind.OBJECT || atom.kind == Atom.Kind.OPAQUE) {
+        evaluator.write(Val.of(atom), part, fresh, false);
+        result = result.or(fresh);
+      } else if (atom.symbolic()) {
+        result = result.or(Val.of(evaluator.atoms().cell(atom, part, shape.result())));
+      }
+    }
+    return result.isEmpty() ? fresh : result;
+  }
+
+  // --- texts ---------------------------------------------------------------------------------
+
+  /** What a call writes of objects of the codebase: all that is in them. */
+  private Val written(CallShape shape, Val data) {
+    if (!WRITING.matcher(shape.name()).find()) {
+      return Val.NOTHING;
+    }
+    Val objects = holdings.of(data).kept(fits::isOwn);
+    return objects.isEmpty() ? Val.NOTHING : Holdings.lowered(evaluator.texts.json(objects));
+  }
+
+  /** What a call is given may get into what it is given to write to. */
+  private void writeInto(CallShape shape, Val data) {
+    Type[] types = Type.getArgumentTypes(shape.descriptor());
+    for (int i = 0; i < shape.count() && i < types.length; i++) {
+      String type = types[i].getSort() == Type.OBJECT ? types[i].getInternalName() : "";
+      if (OUTPUTS.stream().anyMatch(output -> evaluator.program.index.isSubtype(type, output))) {
+        Val texts = holdings.of(data).kept(TypeFits::isText);
+        if (!texts.isEmpty()) {
+          evaluator.append(shape.argument(i), Selector.CONTENT, Holdings.lowered(texts), false);
+        }
+      }
+    }
+  }
+
+  /** What an object of a library prints of which nobody says what it prints. */
+  Val text(Val receiver) {
+    Val result = Val.NOTHING;
+    for (int i = 0; i < receiver.count(); i++) {
+      Atom atom = receiver.atom(i);
+      Val alone = Val.of(atom, receiver.way(i));
+      Val inside = holdings.of(alone).kept(each -> !each.equals(atom));
+      result = result.or(Holdings.lowered(evaluator.texts.text(inside)));
+      if (atom.kind != Atom.Kind.OBJECT) {
+        result = result.or(alone);
+      }
+    }
+    return result;
+  }
+
+  /** Whether objects of a type of a library print more than which object they are. */
+  boolean mayPrint(String type) {
+    ClassInfo info = evaluator.program.index.loaded(type);
+    if (info == null || info.container().followed()) {
+      return false;
+    }
+    ClassInfo printing =
+        evaluator.program.index.implementation(type, "toString", "()Ljava/lang/String;");
+    return info.isAbstract() || printing != null && !printing.name().equals("java/lang/Object");
+  }
+
+  /** Whether an object of a library was given something that it may print. */
+  boolean wasGiven(Atom atom) {
+    return atom.kind == Atom.Kind.OPAQUE
+        && evaluator.program.isLibrary(atom.type.name())
+        && !evaluator.heap.parts(atom).isEmpty();
+  }
+
+  // --- functions -----------------------------------------------------------------------------
+
+  /** What a function handed to unseen code returns when it is called with what is there. */
+  private Val called(Val argument, CallShape shape, Val inside) {
+    Val result = Val.NOTHING;
+    for (int i = 0; i < argument.count(); i++) {
+      Atom atom = argument.atom(i);
+      Atom.Function function = atom.function();
+      if (function == null) {
+        continue;
+      }
+      evaluator.program.handOut(
+          new MethodRef(function.owner(), function.name(), function.descriptor()));
+      Val given = inside;
+      for (int other = 0; other < shape.count(); other++) {
+        given = given.or(holdings.of(shape.argument(other)));
+      }
+      List<Val> values = new ArrayList<>();
+      Val taking = Val.NOTHING;
+      Type[] types = Type.getArgumentTypes(function.descriptor());
+      int free = Math.max(0, types.length - function.captured());
+      for (int p = 0; p < free; p++) {
+        TypeRef type = TypeRef.parse(types[types.length - free + p].getDescriptor());
+        Val opaque =
+            Val.of(evaluator.atoms().opaque(List.of(evaluator.site(), "callback", i, p), type));
+        if (fits.isContainer(type)) {
+          holdings.keep(opaque, null, given, false);
+          taking = taking.or(opaque);
+        }
+        Val thrown = fits.isThrowable(type) ? holdings.failures(shape.receiver()) : Val.NOTHING;
+        values.add(opaque.or(Holdings.lowered(fits.fitting(given, type, false))).or(thrown));
+      }
+      result =
+          result
+              .or(evaluator.calls.function(function, Val.of(atom, argument.way(i)), values))
+              .or(holdings.of(taking));
+    }
+    return result;
+  }
+}
