@@ -2,6 +2,7 @@ package nl.imwregiotilburg.privacy.analysis.flow;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -57,7 +58,8 @@ final class Advice {
 
   private final ClassIndex index;
   private final Elements elements;
-  private final Map<MethodRef, List<Joined>> around = new LinkedHashMap<>();
+  private final Map<MethodRef, Set<Joined>> around = new LinkedHashMap<>();
+  private final Map<MethodRef, Integer> returned = new HashMap<>();
   private final List<Gap> gaps = new ArrayList<>();
 
   /** A method that an advice is run around. */
@@ -73,7 +75,10 @@ final class Advice {
       for (MethodInfo method : info.methods()) {
         AnnotationInfo.find(method.annotations(), ASPECTJ + "Pointcut")
             .ifPresent(
-                found -> named.put(info.dotted() + "." + method.name(), found.text("value")));
+                found ->
+                    named.put(
+                        info.dotted().replace('$', '.') + "." + method.name(),
+                        found.text("value")));
       }
     }
     for (ClassInfo info : own) {
@@ -82,7 +87,8 @@ final class Advice {
           remember(info, method, annotation, named, own);
         }
         if (UNNAMED.containsValue(method.name()) && isUnnamed(info, method)) {
-          put(info, method, (owner, joined) -> isManaged(owner, joined), own);
+          put(info, method, Advice::isManaged, own);
+          returned(info, method, method.name().equals("afterReturning") ? 0 : -1);
         }
       }
     }
@@ -105,10 +111,28 @@ final class Advice {
         gaps.add(unread(info, method, text));
       } else {
         put(info, method, meant, own);
+        if (!annotation.text("returning").isEmpty()) {
+          returned(info, method, lastObject(method));
+        }
       }
     } else if (type.endsWith(".interceptor.AroundInvoke")) {
       put(info, method, (owner, joined) -> isBound(info, owner, joined), own);
     }
+  }
+
+  /** Notes which parameter is given what the calls return. */
+  private void returned(ClassInfo aspect, MethodInfo advice, int parameter) {
+    returned.put(new MethodRef(aspect.name(), advice.name(), advice.descriptor()), parameter);
+  }
+
+  /** The last parameter that may be any object; -1 when there is none. */
+  private static int lastObject(MethodInfo method) {
+    Type[] types = Type.getArgumentTypes(method.descriptor());
+    int last = types.length - 1;
+    while (last >= 0 && !types[last].getInternalName().equals("java/lang/Object")) {
+      last--;
+    }
+    return last;
   }
 
   private static Gap unread(ClassInfo aspect, MethodInfo advice, String text) {
@@ -141,7 +165,11 @@ final class Advice {
       }
     }
     if (!joined.isEmpty()) {
-      around.put(new MethodRef(aspect.name(), advice.name(), advice.descriptor()), joined);
+      around
+          .computeIfAbsent(
+              new MethodRef(aspect.name(), advice.name(), advice.descriptor()),
+              none -> new LinkedHashSet<>())
+          .addAll(joined);
     }
   }
 
@@ -217,7 +245,7 @@ final class Advice {
     String name = type.getInternalName();
     return CALLS.contains(name)
         || name.equals("[Ljava/lang/Object;")
-        || name.equals("java/lang/Object");
+        || returned.getOrDefault(method, -1) == parameter;
   }
 
   /** Tells at the beginning of a method what its parameter holds; its value. */
@@ -226,10 +254,10 @@ final class Advice {
     if (atom == null || !seesCalls(method, parameter)) {
       return value;
     }
-    List<Joined> joined = around.getOrDefault(method, List.of());
+    Set<Joined> joined = around.getOrDefault(method, Set.of());
     String type = Type.getArgumentTypes(method.descriptor())[parameter].getInternalName();
     if (type.equals("java/lang/Object")) {
-      return parameter == 0 || value.count() == 0 ? value.or(results(evaluator, joined)) : value;
+      return value.or(results(evaluator, joined));
     }
     Atom array =
         type.startsWith("[")
@@ -253,17 +281,17 @@ final class Advice {
     return value;
   }
 
-  private Map<Integer, Val> arguments(Evaluator evaluator, List<Joined> joined) {
+  private Map<Integer, Val> arguments(Evaluator evaluator, Set<Joined> joined) {
     Map<Integer, Val> all = new LinkedHashMap<>();
+    Set<List<Object>> seen = new HashSet<>();
     for (Joined each : joined) {
       Type[] types = Type.getArgumentTypes(each.method.descriptor());
       for (int i = 0; i < types.length; i++) {
-        Val given =
-            some(
-                evaluator,
-                generic(each, i, types),
-                elements.ofParameter(each.owner, each.method, i));
-        all.merge(i, given, Val::or);
+        TypeRef type = generic(each, i, types);
+        Element element = elements.ofParameter(each.owner, each.method, i);
+        if (seen.add(List.of(i, type, Optional.ofNullable(element)))) {
+          all.merge(i, some(evaluator, type, element), Val::or);
+        }
       }
     }
     return all;
@@ -277,14 +305,16 @@ final class Advice {
         : TypeRef.parse(types[parameter].getDescriptor());
   }
 
-  private Val results(Evaluator evaluator, List<Joined> joined) {
+  private Val results(Evaluator evaluator, Set<Joined> joined) {
     Val all = Val.NOTHING;
+    Set<List<Object>> seen = new HashSet<>();
     for (Joined each : joined) {
       String signature = each.method.signature();
       TypeRef type =
           index.generics().result(signature != null ? signature : each.method.descriptor());
-      if (!type.name().equals("V")) {
-        all = all.or(some(evaluator, type, elements.ofReturn(each.owner, each.method)));
+      Element element = elements.ofReturn(each.owner, each.method);
+      if (!type.name().equals("V") && seen.add(List.of(type, Optional.ofNullable(element)))) {
+        all = all.or(some(evaluator, type, element));
       }
     }
     return all;

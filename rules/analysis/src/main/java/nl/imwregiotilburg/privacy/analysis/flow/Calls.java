@@ -429,6 +429,7 @@ final class Calls {
       return library.sanitised(sanitiser, result);
     }
     Element element = evaluator.program.elements.ofReturn(declaring, method);
+    element = element == null ? evaluator.program.mapped.projected(declaring, method) : element;
     return element == null ? result : labelled(result, element);
   }
 

@@ -65,6 +65,7 @@ final class LibraryCode {
   private final Map<String, Boolean> containers = new HashMap<>();
   private final Map<MethodRef, Extent> extents = new HashMap<>();
   private final Map<MethodRef, Optional<Boolean>> itself = new HashMap<>();
+  private boolean cut;
   private final Set<MethodRef> open = new HashSet<>();
 
   LibraryCode(Program program) {
@@ -94,11 +95,16 @@ final class LibraryCode {
       return known;
     }
     if (open.size() > MOST || !open.add(key)) {
+      cut = true;
       return Extent.UNREADABLE;
     }
     Extent extent = read(key);
     open.remove(key);
-    extents.put(key, extent);
+    if (!cut || open.isEmpty()) {
+      // Of what was come to from too far away more may be said when it is asked for by itself.
+      extents.put(key, extent);
+      cut = false;
+    }
     return extent;
   }
 

@@ -2,6 +2,7 @@ package nl.imwregiotilburg.privacy.analysis.flow;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +32,8 @@ final class MappedTables {
   /** Parts of parts of a row are looked into this deep. */
   private static final int DEEPEST = 3;
 
+  private static final String REPOSITORY = "org/springframework/data/repository/Repository";
+
   /** How a query begins that makes objects of what it selects. */
   private static final Pattern MAKES =
       Pattern.compile("^\\s*select\\s+(distinct\\s+)?new\\s", Pattern.CASE_INSENSITIVE);
@@ -45,11 +48,15 @@ final class MappedTables {
   private final Map<String, List<ClassInfo>> types = new HashMap<>();
 
   /** What fields of mapped classes refer to, by the names of the fields. */
-  private final Map<String, List<ClassInfo>> related = new HashMap<>();
+  private final Map<String, Set<ClassInfo>> related = new HashMap<>();
+
+  private final Map<Sql.Column, Set<Element>> known = new HashMap<>();
+  private final Map<String, ClassInfo> byName = new HashMap<>();
 
   private final Map<String, String> queries = new HashMap<>();
   private final List<Asking> asking = new ArrayList<>();
-  private final Map<String, List<ClassInfo>> makers = new HashMap<>();
+  private final Map<String, Set<ClassInfo>> makers = new HashMap<>();
+  private final Map<MethodRef, Element> projected = new LinkedHashMap<>();
   private boolean personal;
 
   /** A method that an annotation gives the statement it asks a database with. */
@@ -60,13 +67,19 @@ final class MappedTables {
     this.elements = elements;
     for (ClassInfo info : index.classes()) {
       if (info.container().followed()) {
+        byName.put(info.dotted().toLowerCase(Locale.ROOT), info);
         remember(info);
+      }
+    }
+    for (ClassInfo info : index.classes()) {
+      if (info.container().followed() && info.isInterface()) {
+        rememberProjections(info);
       }
     }
     for (Asking each : asking) {
       List<ClassInfo> made = statement(each.method).map(this::made).orElse(List.of());
       if (!made.isEmpty()) {
-        makers.computeIfAbsent(each.method.key(), none -> new ArrayList<>()).addAll(made);
+        makers.computeIfAbsent(each.method.key(), none -> new LinkedHashSet<>()).addAll(made);
       }
     }
   }
@@ -121,7 +134,7 @@ final class MappedTables {
       ClassInfo other = typeOf(field);
       if (other != null) {
         related
-            .computeIfAbsent(field.name().toLowerCase(Locale.ROOT), none -> new ArrayList<>(1))
+            .computeIfAbsent(field.name().toLowerCase(Locale.ROOT), none -> new LinkedHashSet<>())
             .add(other);
       }
       personal |= elements.ofField(info.name(), field.name()) != null;
@@ -170,6 +183,10 @@ final class MappedTables {
 
   /** The personal data that a column holds; of a whole row, that of all its columns. */
   Set<Element> elements(Sql.Column column) {
+    return known.computeIfAbsent(column, this::find);
+  }
+
+  private Set<Element> find(Sql.Column column) {
     Set<Element> found = new LinkedHashSet<>();
     for (ClassInfo type : rows(column)) {
       collect(type, column.name(), 0, found);
@@ -181,7 +198,8 @@ final class MappedTables {
   private List<ClassInfo> rows(Sql.Column column) {
     List<ClassInfo> rows = new ArrayList<>();
     for (String table : column.tables()) {
-      rows.addAll(types.getOrDefault(table, related.getOrDefault(table, List.of())));
+      List<ClassInfo> named = types.get(table);
+      rows.addAll(named != null ? named : related.getOrDefault(table, Set.of()));
     }
     for (String step : column.path()) {
       rows =
@@ -197,13 +215,18 @@ final class MappedTables {
   /** The classes whose objects stand in a column that is a whole row, or leads to one. */
   List<ClassInfo> objects(Sql.Column column) {
     List<ClassInfo> rows = rows(column);
-    return column.name().isEmpty()
-        ? rows
-        : rows.stream()
+    if (column.name().isEmpty()) {
+      return rows;
+    }
+    List<Owned> fields =
+        rows.stream()
             .flatMap(row -> fields(row).stream())
             .filter(field -> isCalled(field, column.name()))
-            .flatMap(field -> Stream.ofNullable(typeOf(field.field)))
             .toList();
+    // A row may be called as its table is.
+    return fields.isEmpty() && column.tables().contains(column.name())
+        ? rows
+        : fields.stream().flatMap(field -> Stream.ofNullable(typeOf(field.field))).toList();
   }
 
   private record Owned(ClassInfo owner, FieldInfo field) {}
@@ -242,16 +265,66 @@ final class MappedTables {
     }
   }
 
+  // --- projections ---------------------------------------------------------------------------
+
+  /**
+   * Notes what the getters of interfaces hand out that a repository returns in the place of its
+   * entity (Spring Data Commons reference, "Projections").
+   */
+  private void rememberProjections(ClassInfo repository) {
+    if (!index.isSubtype(repository.name(), REPOSITORY)) {
+      return;
+    }
+    TypeRef entity =
+        index.generics().asSupertype(TypeRef.of(repository.name()), REPOSITORY).argument(0);
+    for (MethodInfo method : repository.methods()) {
+      String signature = method.signature() != null ? method.signature() : method.descriptor();
+      TypeRef returned = index.generics().result(signature);
+      while (index.loaded(returned.name()) == null && !returned.arguments().isEmpty()) {
+        returned = returned.last();
+      }
+      ClassInfo type = index.loaded(returned.name());
+      if (type != null
+          && type.container().followed()
+          && type.isInterface()
+          && index.subtypes(type.name()).size() == 1) {
+        project(type, entity.name());
+      }
+    }
+  }
+
+  private void project(ClassInfo projection, String entity) {
+    for (MethodInfo getter : projection.methods()) {
+      String name = getter.name();
+      if (!getter.isAbstract() || !name.startsWith("get") || name.length() < 4) {
+        continue;
+      }
+      String property = name.substring(3, 4).toLowerCase(Locale.ROOT) + name.substring(4);
+      ClassInfo owner = index.declaringField(entity, property);
+      Element element = owner == null ? null : elements.ofField(owner.name(), property);
+      if (element != null) {
+        projected.put(new MethodRef(projection.name(), name, getter.descriptor()), element);
+      }
+    }
+  }
+
+  /** The personal data that a method of a projection hands out; null for all others. */
+  @Nullable Element projected(ClassInfo owner, MethodInfo method) {
+    return projected.isEmpty()
+        ? null
+        : projected.get(new MethodRef(owner.name(), method.name(), method.descriptor()));
+  }
+
+  /** The methods of projections that hand out personal data. */
+  Set<MethodRef> projections() {
+    return projected.keySet();
+  }
+
   // --- what queries make ---------------------------------------------------------------------
 
   /** The class of the codebase with a name in which capitals do not count. */
   @Nullable ClassInfo named(String lowercase) {
-    for (ClassInfo info : index.classes()) {
-      if (info.container().followed() && info.dotted().toLowerCase(Locale.ROOT).equals(lowercase)) {
-        return info;
-      }
-    }
-    return null;
+    return byName.get(lowercase);
   }
 
   /** The classes of which a text makes objects, if it is a query that does, or its name. */
@@ -269,7 +342,7 @@ final class MappedTables {
   }
 
   /** The classes of which a method makes objects that is called by this name. */
-  List<ClassInfo> madeBy(String name, String descriptor) {
-    return makers.getOrDefault(name + descriptor, List.of());
+  Set<ClassInfo> madeBy(String name, String descriptor) {
+    return makers.isEmpty() ? Set.of() : makers.getOrDefault(name + descriptor, Set.of());
   }
 }

@@ -151,6 +151,7 @@ final class MethodReader {
         info != null && info.signature() != null
             ? program.index.generics().parameters(info.signature())
             : List.of();
+    evaluator.line = layout.firstLine();
     for (int i = 0; i < types.length; i++) {
       TypeRef type =
           generic.size() == types.length ? generic.get(i) : TypeRef.parse(types[i].getDescriptor());
@@ -162,7 +163,6 @@ final class MethodReader {
       Element element =
           owner == null || info == null ? null : program.elements.ofParameter(owner, info, i);
       if (element != null) {
-        evaluator.line = layout.firstLine();
         value =
             value.or(
                 Val.of(

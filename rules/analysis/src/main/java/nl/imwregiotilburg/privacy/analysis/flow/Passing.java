@@ -112,7 +112,8 @@ final class Passing {
         transfer(i, Outline.FLOW, Callee.RESULT);
       }
     }
-    if (program.elements.ofReturn(declaring, method) != null) {
+    if (program.elements.ofReturn(declaring, method) != null
+        || program.mapped.projected(declaring, method) != null) {
       sources.add(Callee.RESULT);
     }
     if (!method.annotations().isEmpty() && MappedTables.statement(method).isPresent()) {
@@ -154,6 +155,13 @@ final class Passing {
         transfer(i, Outline.FLOW, Callee.RESULT);
       }
       if (traits.mayBeFunction(types[i - shift])) {
+        for (int j = 0; j < positions; j++) {
+          transfer(j, Outline.MUTATE, i);
+        }
+      }
+    }
+    for (int i = shift; i < positions && !ownDeclaration; i++) {
+      if (UnseenCode.isOutput(program, types[i - shift])) {
         for (int j = 0; j < positions; j++) {
           transfer(j, Outline.MUTATE, i);
         }
@@ -344,14 +352,10 @@ final class Passing {
   }
 
   private void call(Expression.Call call, int to) {
-    Set<Integer> given = new LinkedHashSet<>();
     Set<Transfer> written = new LinkedHashSet<>();
-    for (Expression argument : call.arguments()) {
-      Passing collected = new Passing(program, traits, positions, shift, descriptor);
-      collected.value(argument, -3, Outline.FLOW);
-      written.addAll(collected.transfers);
-      collected.transfers.forEach(transfer -> given.add(transfer.from()));
-    }
+    call.arguments().forEach(argument -> written.addAll(read(argument)));
+    Set<Integer> given = new LinkedHashSet<>();
+    written.forEach(transfer -> given.add(transfer.from()));
     for (int receiver : positions(call.receiver())) {
       Form before = form;
       for (Transfer one : written) {
@@ -376,11 +380,15 @@ final class Passing {
 
   private Set<Integer> roots(Expression expression) {
     Set<Integer> found = new LinkedHashSet<>();
-    Passing collected = new Passing(program, traits, positions, shift, descriptor);
-    // Whatever would flow into a position of its own is what the expression is made of.
-    collected.value(expression, -3, Outline.FLOW);
-    collected.transfers.forEach(transfer -> found.add(transfer.from()));
+    read(expression).forEach(transfer -> found.add(transfer.from()));
     return found;
+  }
+
+  /** What an expression is made of: whatever would flow into a position of its own. */
+  private List<Transfer> read(Expression expression) {
+    Passing collected = new Passing(program, traits, positions, shift, descriptor);
+    collected.value(expression, -3, Outline.FLOW);
+    return collected.transfers;
   }
 
   private List<Integer> positions(Expression expression) {

@@ -1,8 +1,10 @@
 package nl.imwregiotilburg.privacy.analysis.flow;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import nl.imwregiotilburg.privacy.analysis.bytecode.AnnotationInfo;
@@ -19,9 +21,42 @@ import org.objectweb.asm.Type;
  */
 final class Pointcut {
 
+  /**
+   * A condition.
+   *
+   * @param may whether it can be met
+   * @param must whether it is met whatever happens when the program runs
+   */
+  private record Condition(
+      BiPredicate<ClassInfo, MethodInfo> may, BiPredicate<ClassInfo, MethodInfo> must) {
+
+    /** One that only shows when the program runs. */
+    private static final Condition OPEN = new Condition((o, m) -> true, (o, m) -> false);
+
+    static Condition of(BiPredicate<ClassInfo, MethodInfo> both) {
+      return new Condition(both, both);
+    }
+
+    Condition and(Condition other) {
+      return new Condition(may.and(other.may), must.and(other.must));
+    }
+
+    Condition or(Condition other) {
+      return new Condition(may.or(other.may), must.or(other.must));
+    }
+
+    Condition not() {
+      return new Condition(must.negate(), may.negate());
+    }
+  }
+
+  private static final Set<String> MODIFIERS =
+      Set.of("public", "protected", "private", "static", "final", "abstract", "synchronized");
+
   /** Named pointcuts of one another are looked into this deep. */
   private static final int DEEPEST = 8;
 
+  private final Map<Pattern, Map<String, Boolean>> known = new HashMap<>();
   private final ClassIndex index;
   private final ClassInfo aspect;
   private final MethodInfo advice;
@@ -56,51 +91,49 @@ final class Pointcut {
       MethodInfo advice,
       Map<String, String> named,
       String text) {
-    return new Pointcut(index, aspect, advice, named, 0, text).whole();
+    Condition whole = new Pointcut(index, aspect, advice, named, 0, text).whole();
+    return whole == null ? null : whole.may;
   }
 
-  private @Nullable BiPredicate<ClassInfo, MethodInfo> whole() {
-    BiPredicate<ClassInfo, MethodInfo> read = either();
+  private @Nullable Condition whole() {
+    Condition read = either();
     skip();
     return at < text.length() ? null : read;
   }
 
-  private @Nullable BiPredicate<ClassInfo, MethodInfo> either() {
-    BiPredicate<ClassInfo, MethodInfo> left = both();
+  private @Nullable Condition either() {
+    Condition left = both();
     while (left != null && (accept("||") || accept("or "))) {
-      BiPredicate<ClassInfo, MethodInfo> right = both();
+      Condition right = both();
       left = right == null ? null : left.or(right);
     }
     return left;
   }
 
-  private @Nullable BiPredicate<ClassInfo, MethodInfo> both() {
-    BiPredicate<ClassInfo, MethodInfo> left = one();
+  private @Nullable Condition both() {
+    Condition left = one();
     while (left != null && (accept("&&") || accept("and "))) {
-      BiPredicate<ClassInfo, MethodInfo> right = one();
+      Condition right = one();
       left = right == null ? null : left.and(right);
     }
     return left;
   }
 
-  private @Nullable BiPredicate<ClassInfo, MethodInfo> one() {
+  private @Nullable Condition one() {
     if (accept("!") || accept("not ")) {
-      BiPredicate<ClassInfo, MethodInfo> inside = one();
-      return inside == null ? null : inside.negate();
+      Condition inside = one();
+      return inside == null ? null : inside.not();
     }
     if (accept("(")) {
-      BiPredicate<ClassInfo, MethodInfo> inside = either();
+      Condition inside = either();
       return accept(")") ? inside : null;
     }
     int open = text.indexOf('(', at);
-    if (open < 0) {
-      return null;
-    }
-    String designator = text.substring(at, open).trim();
-    int close = closing(open);
+    int close = open < 0 ? -1 : closing(open);
     if (close < 0) {
       return null;
     }
+    String designator = text.substring(at, open).trim();
     String argument = text.substring(open + 1, close).trim();
     at = close + 1;
     return primitive(designator, argument);
@@ -118,65 +151,97 @@ final class Pointcut {
     return -1;
   }
 
-  private @Nullable BiPredicate<ClassInfo, MethodInfo> primitive(
-      String designator, String argument) {
+  private @Nullable Condition primitive(String designator, String argument) {
     return switch (designator) {
       case "execution", "call" -> execution(argument);
-      case "within" -> {
-        Pattern type = type(argument);
-        yield (owner, method) -> type.matcher(owner.dotted().replace('$', '.')).matches();
-      }
-      case "target", "this" -> {
-        Pattern type = type(argument);
-        yield (owner, method) -> !argument.contains(".") || is(owner, type);
-      }
-      case "@annotation" -> (owner, method) -> has(method.annotations(), argument);
-      case "@within", "@target" -> (owner, method) -> has(owner.annotations(), argument);
-      case "args", "@args", "bean", "cflow", "cflowbelow", "if" -> (owner, method) -> true;
+      case "within" -> within(argument);
+      case "target", "this" -> argument.contains(".") ? within(argument + '+') : Condition.OPEN;
+      case "@annotation" ->
+          argument.isBlank()
+              ? null
+              : Condition.of((owner, method) -> has(method.annotations(), argument));
+      case "@within", "@target" ->
+          argument.isBlank()
+              ? null
+              : Condition.of((owner, method) -> has(owner.annotations(), argument));
+      case "args", "@args", "bean", "cflow", "cflowbelow", "if" -> Condition.OPEN;
       default -> reference(designator);
     };
   }
 
-  private @Nullable BiPredicate<ClassInfo, MethodInfo> reference(String name) {
-    String expression = named.get(aspect.dotted() + "." + name);
-    if (expression == null) {
-      expression = named.get(name);
+  private @Nullable Condition within(String argument) {
+    Pattern type = type(argument);
+    if (type == null) {
+      return null;
     }
-    if (expression == null) {
-      int dot = name.lastIndexOf('.');
-      String suffix = dot < 0 ? "." + name : "." + name.substring(0, dot) + name.substring(dot);
-      for (Map.Entry<String, String> each : named.entrySet()) {
-        expression = each.getKey().endsWith(suffix) ? each.getValue() : expression;
-      }
+    return argument.endsWith("+")
+        ? Condition.of((owner, method) -> is(owner, type))
+        : Condition.of((owner, method) -> type.matcher(dotted(owner.name())).matches());
+  }
+
+  private @Nullable Condition reference(String name) {
+    String expression = null;
+    for (String above : index.supertypes(aspect.name())) {
+      expression = expression == null ? named.get(dotted(above) + "." + name) : expression;
+    }
+    expression = expression == null ? named.get(name) : expression;
+    for (Map.Entry<String, String> each : named.entrySet()) {
+      boolean same = expression == null && each.getKey().endsWith("." + name);
+      expression = same ? each.getValue() : expression;
     }
     return expression == null || depth >= DEEPEST
         ? null
         : new Pointcut(index, aspect, advice, named, depth + 1, expression).whole();
   }
 
+  private static String dotted(String name) {
+    return name.replace('/', '.').replace('$', '.');
+  }
+
   // --- methods -------------------------------------------------------------------------------
 
   /** {@code public * pkg.Type+.name*(.., String)}. */
-  private @Nullable BiPredicate<ClassInfo, MethodInfo> execution(String pattern) {
-    int open = pattern.indexOf('(');
+  private @Nullable Condition execution(String generic) {
+    String pattern = generic;
+    for (String before = ""; !before.equals(pattern); ) {
+      before = pattern;
+      pattern = pattern.replaceAll("<[^<>]*>", "");
+    }
     int close = pattern.lastIndexOf(')');
-    if (open < 0 || close < open) {
+    int open = pattern.lastIndexOf('(', close);
+    String head = open < 0 ? "" : pattern.substring(0, open).trim();
+    String annotation = "";
+    if (head.startsWith("@") && head.contains(" ")) {
+      annotation = head.substring(1, head.indexOf(' '));
+      head = head.substring(head.indexOf(' ')).trim();
+    }
+    if (head.isEmpty() || !head.matches("[\\w.*+$\\[\\] ]+")) {
       return null;
     }
-    String[] words = pattern.substring(0, open).trim().split("\\s+");
-    String called = words[words.length - 1];
+    List<String> words = new ArrayList<>(List.of(head.split("\\s+")));
+    boolean onlyPublic = words.contains("public");
+    words.removeAll(MODIFIERS);
+    String called = words.isEmpty() ? "" : words.get(words.size() - 1);
     int dot = called.lastIndexOf('.');
-    Pattern declaring = dot < 1 ? Pattern.compile(".*") : type(called.substring(0, dot));
-    Pattern name = Pattern.compile(called.substring(dot + 1).replace("*", ".*"));
-    String annotation = words[0].startsWith("@") ? words[0].substring(1) : "";
-    boolean onlyPublic = List.of(words).contains("public");
+    boolean below = dot > 0 && called.charAt(dot - 1) == '.';
+    String owners =
+        dot < 1 ? "*" : below ? called.substring(0, dot + 1) + '*' : called.substring(0, dot);
+    Pattern declaring = type(owners);
+    if (declaring == null || called.isEmpty()) {
+      return null;
+    }
+    Pattern name = Pattern.compile(starred(called.substring(dot + 1), ".*"));
+    String returned = words.size() < 2 ? "*" : words.get(words.size() - 2);
     List<String> parameters = parameters(pattern.substring(open + 1, close));
-    return (owner, method) ->
-        name.matcher(method.name()).matches()
-            && (!onlyPublic || method.isPublic() || owner.isInterface())
-            && (annotation.isEmpty() || has(method.annotations(), annotation))
-            && is(owner, declaring)
-            && takes(method, parameters);
+    String marked = annotation;
+    return Condition.of(
+        (owner, method) ->
+            name.matcher(method.name()).matches()
+                && (!onlyPublic || method.isPublic() || owner.isInterface())
+                && (marked.isEmpty() || has(method.annotations(), marked))
+                && isNamed(Type.getReturnType(method.descriptor()), returned)
+                && takes(method, parameters)
+                && is(owner, declaring));
   }
 
   private static List<String> parameters(String text) {
@@ -189,54 +254,76 @@ final class Pointcut {
     return parameters;
   }
 
-  private static boolean takes(MethodInfo method, List<String> parameters) {
+  private boolean takes(MethodInfo method, List<String> parameters) {
     Type[] types = Type.getArgumentTypes(method.descriptor());
     int any = parameters.indexOf("..");
-    if (any < 0 && types.length != parameters.size() || types.length < parameters.size() - 1) {
+    int last = parameters.lastIndexOf("..");
+    int before = any < 0 ? parameters.size() : any;
+    int after = any < 0 ? 0 : parameters.size() - last - 1;
+    if (any < 0 ? types.length != before : types.length < before + after) {
       return false;
     }
-    int before = any < 0 ? parameters.size() : any;
     for (int i = 0; i < before; i++) {
       if (!isNamed(types[i], parameters.get(i))) {
         return false;
       }
     }
-    int after = any < 0 ? 0 : parameters.size() - any - 1;
-    for (int i = 0; i < after; i++) {
-      if (!isNamed(types[types.length - 1 - i], parameters.get(parameters.size() - 1 - i))) {
+    for (int i = 1; i <= after; i++) {
+      if (!isNamed(types[types.length - i], parameters.get(parameters.size() - i))) {
         return false;
       }
     }
     return true;
   }
 
-  private static boolean isNamed(Type type, String pattern) {
-    String name = type.getClassName().replace('$', '.');
-    String bare = pattern.replaceFirst("<.*>", "").replace("+", "").replaceFirst("^final ", "");
-    return bare.equals("*")
-        || type(bare).matcher(name).matches()
-        || !bare.contains(".") && name.endsWith("." + bare);
+  private boolean isNamed(Type type, String pattern) {
+    String bare = pattern.replaceFirst("^final ", "");
+    Pattern wanted = type(bare);
+    if (wanted == null || bare.equals("*")) {
+      return true;
+    }
+    String name = dotted(type.getClassName());
+    String simple = bare.replace("+", "");
+    return wanted.matcher(name).matches()
+        || !simple.contains(".") && name.endsWith("." + simple)
+        || bare.endsWith("+")
+            && type.getSort() == Type.OBJECT
+            && is(type.getInternalName(), wanted);
   }
 
   // --- types ---------------------------------------------------------------------------------
 
   /** Whether a class, or one above it, has a name. */
   private boolean is(ClassInfo owner, Pattern type) {
-    for (String above : index.supertypes(owner.name())) {
-      if (type.matcher(above.replace('/', '.').replace('$', '.')).matches()) {
+    return known
+        .computeIfAbsent(type, each -> new HashMap<>())
+        .computeIfAbsent(owner.name(), name -> is(name, type));
+  }
+
+  private boolean is(String owner, Pattern type) {
+    for (String above : index.supertypes(owner)) {
+      if (type.matcher(dotted(above)).matches()) {
         return true;
       }
     }
     return false;
   }
 
-  private static Pattern type(String pattern) {
-    String text = pattern.replace("+", "").replace('$', '.').trim();
+  /** The names that a pattern means; null when it is more than a name with stars and dots. */
+  private static @Nullable Pattern type(String pattern) {
+    String text = dotted(pattern.replace("+", "")).trim();
+    if (!text.matches("[\\w.*\\[\\]]+")) {
+      return null;
+    }
+    return Pattern.compile(text.equals("*") ? ".*" : starred(text, "[^.]*"));
+  }
+
+  private static String starred(String text, String star) {
     StringBuilder expression = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == '*') {
-        expression.append("[^.]*");
+        expression.append(star);
       } else if (c == '.' && i + 1 < text.length() && text.charAt(i + 1) == '.') {
         expression.append("\\.(.*\\.)?");
         i++;
@@ -244,7 +331,7 @@ final class Pointcut {
         expression.append(Pattern.quote(String.valueOf(c)));
       }
     }
-    return Pattern.compile(text.equals("*") ? ".*" : expression.toString());
+    return expression.toString();
   }
 
   // --- annotations ---------------------------------------------------------------------------
@@ -263,6 +350,9 @@ final class Pointcut {
   /** The annotation that is meant: by its name, or by a parameter of the advice. */
   private List<String> annotation(String wanted) {
     String name = wanted.replaceFirst("^@", "").replaceAll("[()\\s]", "");
+    if (name.isEmpty()) {
+      return List.of();
+    }
     if (name.contains(".") || Character.isUpperCase(name.charAt(0))) {
       return List.of(name.replace('$', '.'));
     }

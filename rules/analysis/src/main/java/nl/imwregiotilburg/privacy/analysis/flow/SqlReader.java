@@ -187,8 +187,13 @@ final class SqlReader {
   private Map<String, String> tables() {
     Map<String, String> tables = new LinkedHashMap<>();
     boolean expected = true;
-    while (at < tokens.size() && !AFTER_TABLES.contains(peek()) && !COMBINED.contains(peek())) {
-      if (peek().equals("(")) {
+    while (at < tokens.size()
+        && (expected && peek().equals("fetch")
+            || !AFTER_TABLES.contains(peek()) && !COMBINED.contains(peek()))) {
+      if (expected && peek().equals("fetch")) {
+        // What a query on objects loads along.
+        at++;
+      } else if (peek().equals("(")) {
         parenthesised();
         expected = false;
       } else if (expected && tokens.get(at).isName()) {

@@ -136,6 +136,9 @@ final class Tracer {
     Spread spread = new Spread(program, usages);
     Set<ClassInfo> classes = relevance.classes();
     classes.addAll(program.advice.classes());
+    for (MethodRef getter : program.mapped.projections()) {
+      classes.addAll(program.index.referringTo(getter.name(), getter.descriptor()));
+    }
     Set<String> keys = new HashSet<>(elements.fieldKeys());
     if (program.mapped.holdPersonalData()) {
       keys.add(Tables.KEPT.field());

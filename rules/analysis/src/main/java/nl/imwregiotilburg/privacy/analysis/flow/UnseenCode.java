@@ -170,7 +170,9 @@ final class UnseenCode {
     if (shape.count() == 1 && !shape.isStatic() && !asks) {
       String property = property(name, name.startsWith("set") ? 3 : 0);
       Type returned = Type.getReturnType(shape.descriptor());
-      boolean sets = name.startsWith("set") || returnsItself(shape, returned);
+      boolean sets =
+          name.startsWith("set")
+              || returnsItself(shape, returned) && !CHANGING.matcher(name).find();
       if (property != null && sets) {
         return Holdings.property(property);
       }
@@ -267,14 +269,20 @@ final class UnseenCode {
   private void writeInto(CallShape shape, Val data) {
     Type[] types = Type.getArgumentTypes(shape.descriptor());
     for (int i = 0; i < shape.count() && i < types.length; i++) {
-      String type = types[i].getSort() == Type.OBJECT ? types[i].getInternalName() : "";
-      if (OUTPUTS.stream().anyMatch(output -> evaluator.program.index.isSubtype(type, output))) {
+      if (isOutput(evaluator.program, types[i])) {
         Val texts = holdings.of(data).kept(TypeFits::isText);
         if (!texts.isEmpty()) {
           evaluator.append(shape.argument(i), Selector.CONTENT, Holdings.lowered(texts), false);
         }
       }
     }
+  }
+
+  /** Whether what is of a type is written into. */
+  static boolean isOutput(Program program, Type type) {
+    return type.getSort() == Type.OBJECT
+        && OUTPUTS.stream()
+            .anyMatch(output -> program.index.isSubtype(type.getInternalName(), output));
   }
 
   /** What an object of a library prints of which nobody says what it prints. */

@@ -67,6 +67,18 @@ final class AdviceTest {
         void others(JoinPoint call) {
           LOG.info("{}", Arrays.toString(call.getArgs())); // SAFE
         }
+        @Before("execution(* app..*(..)) && within(app.Desk) && !bean(desk)")
+        void desk(JoinPoint call) {
+          LOG.info("{}", call.getArgs()[0]); // EXPECT
+        }
+        @Before("execution(int *(..)) || @annotation(app.Unused) || within(app.Oth*)")
+        void numbers(JoinPoint call) {
+          LOG.info("{}", Arrays.toString(call.getArgs())); // SAFE
+        }
+        @AfterReturning(pointcut = "execution(app.Client+ app.Service.*(.., String))", returning = "r")
+        void returned(JoinPoint call, Object r) {
+          LOG.info("{}", r); // EXPECT
+        }
         @AfterReturning(pointcut = "execution(app.Client *(..))", returning = "found")
         void found(Object found) {
           LOG.info("{}", found); // EXPECT

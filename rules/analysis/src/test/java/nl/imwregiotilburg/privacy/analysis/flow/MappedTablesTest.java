@@ -45,12 +45,14 @@ final class MappedTablesTest {
       }
       @Entity class Afdeling { @Id Long id; String titel; @OneToMany List<Persoon> leden; @OneToOne Persoon hoofd; }
       class Regel { private final String tekst; private final String soort; Regel(String tekst, String soort) { this.tekst = tekst; this.soort = soort; } String tekst() { return tekst; } String soort() { return soort; } }
+      interface Kort { String getVolleNaam(); String getRol(); }
       interface Personen extends CrudRepository<Persoon, Long> {
         @Query("select p.eMail from Persoon p where p.rol = :rol") List<String> mails(String rol);
         @Query("select p.rol from Persoon p where p.rol = :rol") List<String> rollen(String rol);
         @Query(value = "select mail_adres from persoon_tabel limit 1", nativeQuery = true) String eerste();
         @Query("select p.rol, p.volleNaam from Persoon p") List<Object[]> paren();
         @Query("select p from Persoon p") List<Persoon> alle();
+        List<Kort> findByRol(String rol);
       }
       """;
 
@@ -85,6 +87,8 @@ final class MappedTablesTest {
         void e() { LOG.info(em.createQuery("select a.hoofd.eMail from Afdeling a", String.class).getSingleResult()); // EXPECT
           LOG.info(em.createQuery("select a.titel from Afdeling a", String.class).getSingleResult()); // SAFE
           LOG.info(em.createQuery("select l.volleNaam from Afdeling a join a.leden l", String.class).getSingleResult()); // EXPECT
+          LOG.info(em.createQuery("select l.volleNaam from Afdeling a join fetch a.hoofd join a.leden l", String.class).getSingleResult()); // EXPECT
+          LOG.info(((Persoon) em.createQuery("select persoon from Persoon persoon").getSingleResult()).getEMail()); // EXPECT
           LOG.info(em.createQuery("select a.titel from Afdeling a join a.leden l where l.volleNaam = 'x'", String.class).getSingleResult()); // SAFE
           LOG.info(em.createQuery("select p.adres.straat from Persoon p", String.class).getSingleResult()); // EXPECT
           LOG.info(em.createQuery("select p.adres.land from Persoon p", String.class).getSingleResult()); // SAFE
@@ -122,6 +126,9 @@ final class MappedTablesTest {
           List<Persoon> k = jdbc.query("select * from persoon_tabel", new BeanPropertyRowMapper<>(Persoon.class));
           LOG.info(k.get(0).getRol()); // SAFE
           LOG.info(k.get(0).getEMail()); // EXPECT
+        }
+        void j() { Kort k = personen.findByRol("x").get(0); LOG.info(k.getVolleNaam()); // EXPECT
+          LOG.info(k.getRol()); // SAFE
         }
         void i() { Object[] o = (Object[]) em.createNativeQuery("select rol, mail_adres from persoon_tabel").getSingleResult(); LOG.info("{}", o[0]); // SAFE
           LOG.info("{}", o[1]); // EXPECT
