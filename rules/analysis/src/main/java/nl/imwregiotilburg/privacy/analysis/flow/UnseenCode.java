@@ -34,6 +34,8 @@ final class UnseenCode {
   private static final Set<String> OUTPUTS =
       Set.of("java/io/Writer", "java/io/OutputStream", "java/lang/Appendable");
 
+  private static final Selector MESSAGE = new Selector.Named("message");
+
   private final Evaluator evaluator;
   private final TypeFits fits;
   private final Holdings holdings;
@@ -121,6 +123,11 @@ final class UnseenCode {
       all = all.or(failures);
     }
     Val result = part(shape);
+    if (fits.isThrowable(shape.result())) {
+      // An exception that is made of a text has it in its message.
+      Val texts = holdings.of(given.or(made)).kept(TypeFits::isText);
+      evaluator.write(result, MESSAGE, Holdings.lowered(texts), false);
+    }
     if (fits.isContainer(shape.result())) {
       holdings.pass(receiver, result);
       holdings.keep(

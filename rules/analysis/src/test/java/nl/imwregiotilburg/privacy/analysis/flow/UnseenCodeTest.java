@@ -143,6 +143,14 @@ final class UnseenCodeTest {
           LOG.info("{}", engine.contains(c.getNaam())); // SAFE
           LOG.info("{}", engine); // SAFE
         }
+        java.util.function.Function<String, RuntimeException> creator;
+        void thrown(Client c) {
+          try {
+            throw creator.apply("no " + c.getNaam());
+          } catch (RuntimeException e) {
+            LOG.info(e.getMessage()); // EXPECT
+          }
+        }
         void run(Client c) {
           engine.later(c::getNaam, each -> LOG.info(each)); // EXPECT
           engine.later(c::getCode, each -> LOG.info(each)); // SAFE
