@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import nl.imwregiotilburg.privacy.analysis.AnalysedModule;
-import nl.imwregiotilburg.privacy.analysis.Analysis;
 import nl.imwregiotilburg.privacy.analysis.recognition.Compiled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -129,16 +127,8 @@ final class AdviceTest {
   @Test
   void a_pointcut_that_is_not_understood_is_told() {
     Compiled code = Compiled.of(folder, SERVICES, UNREADABLE);
-    AnalysedModule module =
-        new AnalysedModule(
-            "app",
-            List.of(code.classes()),
-            List.of(code.sources()),
-            List.of(),
-            LibraryFlows.libraries(),
-            List.of());
 
-    assertThat(Analysis.run(new Analysis.Request(List.of(module), List.of())).gaps())
+    assertThat(LibraryFlows.map(code, List.of()).gaps())
         .anyMatch(gap -> gap.reason().contains("the pointcut is not understood: somewhere(else"));
   }
 }

@@ -1,13 +1,10 @@
 package nl.imwregiotilburg.privacy.analysis.flow;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import nl.imwregiotilburg.privacy.analysis.AnalysedModule;
-import nl.imwregiotilburg.privacy.analysis.Analysis;
 import nl.imwregiotilburg.privacy.analysis.Endpoint;
 import nl.imwregiotilburg.privacy.analysis.recognition.Compiled;
 
@@ -36,13 +33,8 @@ final class MarkedLines {
     all[0] = source;
     System.arraycopy(others, 0, all, 1, others.length);
     Compiled code = Compiled.of(folder, libraries, all);
-    List<Path> path = new ArrayList<>(LibraryFlows.libraries());
-    path.addAll(libraries);
-    AnalysedModule module =
-        new AnalysedModule(
-            "app", List.of(code.classes()), List.of(code.sources()), List.of(), path, List.of());
     Set<Integer> found = new TreeSet<>();
-    Analysis.run(new Analysis.Request(List.of(module), List.of())).flows().stream()
+    LibraryFlows.map(code, libraries).flows().stream()
         .map(flow -> flow.endpoint())
         .filter(endpoint -> endpoint.kind() == Endpoint.Kind.LOG)
         .filter(endpoint -> isIn(endpoint, source))
