@@ -53,6 +53,9 @@ final class Pointcut {
   private static final Set<String> MODIFIERS =
       Set.of("public", "protected", "private", "static", "final", "abstract", "synchronized");
 
+  /** Nobody writes a longer expression, which might have more parentheses than can be read. */
+  private static final int LONGEST = 4_000;
+
   /** Named pointcuts of one another are looked into this deep. */
   private static final int DEEPEST = 8;
 
@@ -91,7 +94,10 @@ final class Pointcut {
       MethodInfo advice,
       Map<String, String> named,
       String text) {
-    Condition whole = new Pointcut(index, aspect, advice, named, 0, text).whole();
+    Condition whole =
+        text.length() > LONGEST
+            ? null
+            : new Pointcut(index, aspect, advice, named, 0, text).whole();
     return whole == null ? null : whole.may;
   }
 
@@ -189,7 +195,7 @@ final class Pointcut {
       boolean same = expression == null && each.getKey().endsWith("." + name);
       expression = same ? each.getValue() : expression;
     }
-    return expression == null || depth >= DEEPEST
+    return expression == null || expression.length() > LONGEST || depth >= DEEPEST
         ? null
         : new Pointcut(index, aspect, advice, named, depth + 1, expression).whole();
   }

@@ -7,6 +7,8 @@ import java.util.List;
 import nl.imwregiotilburg.privacy.analysis.recognition.Compiled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Advice and interceptors see what is given to the calls around which they are run. */
 final class AdviceTest {
@@ -130,5 +132,37 @@ final class AdviceTest {
 
     assertThat(LibraryFlows.map(code, List.of()).gaps())
         .anyMatch(gap -> gap.reason().contains("the pointcut is not understood: somewhere(else"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        " ",
+        "()",
+        "!",
+        "@annotation()",
+        "@within( )",
+        "execution()",
+        "execution(* )",
+        "execution(* app.{x}(..))",
+        "execution(* (@app.Watched *).*(..))",
+        "within(app.A || app.B)",
+        "nobody()",
+        "within(app.Service) &&"
+      })
+  void whatever_stands_there_is_a_gap_and_no_failure(String pointcut) {
+    String odd = UNREADABLE.replace("somewhere(else", pointcut);
+
+    assertThat(LibraryFlows.map(Compiled.of(folder, SERVICES, odd), List.of()).gaps())
+        .anyMatch(gap -> gap.reason().startsWith("the pointcut is not understood"));
+  }
+
+  @Test
+  void an_expression_without_end_is_a_gap_too() {
+    String odd = UNREADABLE.replace("somewhere(else", "(".repeat(20_000));
+
+    assertThat(LibraryFlows.map(Compiled.of(folder, SERVICES, odd), List.of()).gaps())
+        .anyMatch(gap -> gap.reason().startsWith("the pointcut is not understood"));
   }
 }

@@ -96,6 +96,26 @@ final class OperationParserTest {
   }
 
   @Test
+  void unknown_is_what_comes_from_outside() {
+    assertThat(parsed("return = unknown | selected(this.sql)"))
+        .isEqualTo(
+            new Operation.Assign(
+                RETURN,
+                true,
+                new Expression.Union(
+                    List.of(
+                        new Expression.Unknown(),
+                        new Expression.Selected(
+                            ((Operation.Assign) parsed("return = this.sql")).value())))));
+    assertThat(parsed("return = perhaps(json(arg0))"))
+        .isEqualTo(
+            new Operation.Assign(
+                RETURN,
+                true,
+                new Expression.Perhaps(new Expression.Json(of(argument(0)), Optional.empty()))));
+  }
+
+  @Test
   void what_writes_a_value_may_be_said_beside_it() {
     assertThat(parsed("return = json(arg0, this)"))
         .isEqualTo(
@@ -160,6 +180,9 @@ final class OperationParserTest {
           return = this[      ~ 25 ~ expected an index, an argument or nothing
           return = this{x}    ~ 25 ~ expected a key, an argument or nothing
           return = str()      ~ 20 ~ str takes exactly one value
+          return = perhaps()  ~ 20 ~ perhaps takes exactly one value
+          return = selected() ~ 20 ~ selected takes exactly one value
+          return = unknow     ~ 20 ~ unknown word 'unknow'
           return = this this  ~ 25 ~ did not expect anything after this point
           args = this         ~ 11 ~ args cannot be changed as a whole
           arg0 = this         ~ 11 ~ only a part of an argument can be changed
