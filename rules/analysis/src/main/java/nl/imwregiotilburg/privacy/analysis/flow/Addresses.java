@@ -366,7 +366,8 @@ final class Addresses {
     if (info == null || !(parameter.data instanceof Integer position)) {
       return NOT_KNOWN;
     }
-    List<Text> found = injected(info.annotationsOf(position - (info.isStatic() ? 0 : 1)));
+    int declared = position - (info.isStatic() ? 0 : 1);
+    List<Text> found = declared < 0 ? List.of() : injected(info.annotationsOf(declared));
     return found.isEmpty() ? NOT_KNOWN : found;
   }
 
