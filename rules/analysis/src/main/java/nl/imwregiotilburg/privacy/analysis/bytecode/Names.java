@@ -21,7 +21,9 @@ final class Names {
     if (name.length() > LONGEST) {
       return name;
     }
-    String before = known.putIfAbsent(name, name);
+    // Nearly all were met before, and to look is cheaper than to put.
+    String before = known.get(name);
+    before = before == null ? known.putIfAbsent(name, name) : before;
     return before == null ? name : before;
   }
 

@@ -61,6 +61,7 @@ final class Advice {
   private final Map<MethodRef, Set<Joined>> around = new LinkedHashMap<>();
   private final Map<MethodRef, Integer> returned = new HashMap<>();
   private final List<Gap> gaps = new ArrayList<>();
+  private @Nullable List<ClassInfo> managed;
 
   /** A method that an advice is run around. */
   private record Joined(ClassInfo owner, MethodInfo method) {}
@@ -87,7 +88,11 @@ final class Advice {
           remember(info, method, annotation, named, own);
         }
         if (UNNAMED.containsValue(method.name()) && isUnnamed(info, method)) {
-          put(info, method, Advice::isManaged, own);
+          put(
+              info,
+              method,
+              (owner, joined) -> joined.isPublic() && !joined.isStatic(),
+              managed(own));
           returned(info, method, method.name().equals("afterReturning") ? 0 : -1);
         }
       }
@@ -205,11 +210,20 @@ final class Advice {
                     && index.isSubtype(info.name(), each.getKey()));
   }
 
-  /** Whether a method is one of an object that a container manages, and so may be wrapped. */
-  private static boolean isManaged(ClassInfo owner, MethodInfo method) {
-    return method.isPublic()
-        && !method.isStatic()
-        && owner.annotations().stream().anyMatch(each -> each.type().startsWith(STEREOTYPES));
+  /** The classes of which a container manages the objects, and so may wrap them. */
+  private List<ClassInfo> managed(List<ClassInfo> own) {
+    List<ClassInfo> known = managed;
+    if (known == null) {
+      known =
+          own.stream()
+              .filter(
+                  owner ->
+                      owner.annotations().stream()
+                          .anyMatch(each -> each.type().startsWith(STEREOTYPES)))
+              .toList();
+      managed = known;
+    }
+    return known;
   }
 
   /** What was not understood. */

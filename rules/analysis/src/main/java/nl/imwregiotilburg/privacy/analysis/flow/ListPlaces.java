@@ -83,6 +83,16 @@ final class ListPlaces {
         }
         return null;
       }
+      case "insertElementAt" -> {
+        if (arguments.get(2).constant() instanceof Integer at && at <= size) {
+          inserted(list, size, at, first);
+          return Val.NOTHING;
+        }
+        return null;
+      }
+      case "removeElementAt" -> {
+        return first.constant() instanceof Integer at && at < size ? removed(list, size, at) : null;
+      }
       case "push" -> {
         inserted(list, size, stack ? size : 0, first);
         return stack ? first : Val.NOTHING;

@@ -61,6 +61,7 @@ final class Sequences {
       Set.of(
           "get",
           "set",
+          "setElementAt",
           "elementAt",
           "size",
           "isEmpty",
