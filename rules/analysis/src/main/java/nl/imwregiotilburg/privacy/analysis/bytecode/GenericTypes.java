@@ -15,6 +15,7 @@ public final class GenericTypes {
   private final ClassIndex index;
   private final Map<String, Map<String, TypeRef>> supertypeArguments = new HashMap<>();
   private final Map<String, List<String>> formals = new ConcurrentHashMap<>();
+  private final Map<String, Map<String, TypeRef>> bounds = new ConcurrentHashMap<>();
   private final Map<String, TypeRef> types = new ConcurrentHashMap<>();
   private final Map<String, TypeRef> results = new ConcurrentHashMap<>();
   private final Map<String, List<TypeRef>> parameters = new ConcurrentHashMap<>();
@@ -55,6 +56,11 @@ public final class GenericTypes {
   /** The names of the type parameters a class or method signature declares. */
   public List<String> formals(String signature) {
     return formals.computeIfAbsent(signature, TypeRef::parseFormals);
+  }
+
+  /** What the type parameters a class or method signature declares extend, by their names. */
+  public Map<String, TypeRef> bounds(String signature) {
+    return bounds.computeIfAbsent(signature, TypeRef::parseBounds);
   }
 
   /** The type in a field's descriptor or generic signature. */

@@ -145,16 +145,25 @@ public final class TypeRef {
   public static List<String> parseFormals(String signature) {
     List<String> names = new ArrayList<>();
     if (signature.startsWith("<")) {
-      new Parser(signature).formals(names);
+      new Parser(signature).formals(names, new HashMap<>());
     }
     return names;
+  }
+
+  /** What the type parameters that a generic class or method signature declares extend. */
+  static Map<String, TypeRef> parseBounds(String signature) {
+    Map<String, TypeRef> bounds = new HashMap<>();
+    if (signature.startsWith("<")) {
+      new Parser(signature).formals(new ArrayList<>(), bounds);
+    }
+    return bounds;
   }
 
   /** The supertypes in a generic class signature, superclass first. */
   public static List<TypeRef> parseSupertypes(String signature) {
     Parser parser = new Parser(signature);
     if (signature.startsWith("<")) {
-      parser.formals(new ArrayList<>());
+      parser.formals(new ArrayList<>(), new HashMap<>());
     }
     List<TypeRef> supertypes = new ArrayList<>();
     while (parser.more()) {
@@ -214,7 +223,7 @@ public final class TypeRef {
       return at < text.length() && text.charAt(at) != '^';
     }
 
-    void formals(List<String> names) {
+    void formals(List<String> names, Map<String, TypeRef> bounds) {
       at++;
       while (at < text.length() && text.charAt(at) != '>') {
         int colon = text.indexOf(':', at);
@@ -222,12 +231,13 @@ public final class TypeRef {
           at = text.length();
           return;
         }
-        names.add(text.substring(at, colon));
+        String name = text.substring(at, colon);
+        names.add(name);
         at = colon;
         while (at < text.length() && text.charAt(at) == ':') {
           at++;
           if (at < text.length() && text.charAt(at) != ':') {
-            type();
+            bounds.putIfAbsent("'" + name, type());
           }
         }
       }

@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.imwregiotilburg.privacy.analysis.Gap;
+import nl.imwregiotilburg.privacy.analysis.bytecode.AnnotationInfo;
 import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
 import nl.imwregiotilburg.privacy.analysis.bytecode.MethodInfo;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,13 @@ import org.jspecify.annotations.Nullable;
 final class Dispatch {
 
   /** More implementations than this, and a call is taken for one nobody can see. */
+  /** How the annotations are called by which frameworks know what to make objects for. */
+  private static final Pattern GENERATING =
+      Pattern.compile(
+          "FeignClient|RegisterRestClient|HttpExchange|Client|Mapper|MessagingGateway|Gateway"
+              + "|\\w*Mapping|\\w+Exchange|GET|POST|PUT|DELETE|PATCH|HEAD|Get|Post|Put|Delete|Patch"
+              + "|Head|RequestLine|Select|SelectProvider|Insert|Update|Query|SqlQuery|SqlUpdate");
+
   private static final int MOST_TARGETS = 10;
 
   private static final int MOST_TARGETS_OF_SMALL = 40;
@@ -42,6 +51,7 @@ final class Dispatch {
   }
 
   private final Program program;
+  private final Map<MethodRef, Boolean> generated = new HashMap<>();
   private final Map<Question, List<ClassInfo>> implementations = new HashMap<>();
   private final Map<Question, Optional<ClassInfo>> runnable = new HashMap<>();
   private final Map<String, List<String>> classes = new HashMap<>();
@@ -78,6 +88,42 @@ final class Dispatch {
   private boolean isFunction(ClassInfo type) {
     return type.isInterface()
         && (TypeTraits.isFunction(type, program.index) || program.proxies.areMadeOf(type));
+  }
+
+  /**
+   * Whether a framework makes an object for an interface of the codebase, whatever implements it
+   * there besides: a client of a service, a mapper of rows.
+   */
+  boolean isGenerated(ClassInfo declared, String name, String descriptor) {
+    return declared.isInterface()
+        && declared.container().followed()
+        && generated.computeIfAbsent(
+            new MethodRef(declared.name(), name, descriptor), this::decideGenerated);
+  }
+
+  private boolean decideGenerated(MethodRef called) {
+    for (String type : program.index.supertypes(called.owner())) {
+      ClassInfo info = program.index.loaded(type);
+      MethodInfo method = info == null ? null : info.method(called.name(), called.descriptor());
+      if (info != null
+          && method != null
+          && method.isAbstract()
+          && (isMark(info.annotations()) || isMark(method.annotations()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isMark(List<AnnotationInfo> annotations) {
+    return annotations.stream()
+        .map(AnnotationInfo::type)
+        .anyMatch(
+            type ->
+                program.isLibrary(type.replace('.', '/'))
+                    // Its classes are generated before the codebase is compiled.
+                    && !type.startsWith("org.mapstruct.")
+                    && GENERATING.matcher(type.substring(type.lastIndexOf('.') + 1)).matches());
   }
 
   /** The most implementations of a call that are followed. */

@@ -174,6 +174,9 @@ final class Evaluator {
 
   Val read(Atom object, Selector selector) {
     Val own = readOwn(object, selector);
+    if (selector instanceof Selector.Field field) {
+      return own.or(unseen.left(object, field));
+    }
     if (object.kind != Atom.Kind.OBJECT || !isShared(selector) || behind >= MOST_BEHIND) {
       return own;
     }

@@ -279,20 +279,26 @@ final class Library {
     }
     String signature = method.signature() != null ? method.signature() : descriptor;
     TypeRef declared = evaluator.program.index.generics().result(signature);
+    Map<String, TypeRef> ofReceiver = Map.of();
     if (!isStatic && !arguments.isEmpty()) {
       Val receiver = arguments.get(0);
       TypeRef type = receiver.count() > 0 ? evaluator.typeOf(receiver, 0) : TypeRef.of(owner);
       if (!evaluator.program.index.isSubtype(type.name(), declaring.name())) {
         type = TypeRef.of(owner);
       }
-      declared = declared.with(evaluator.program.index.generics().bindings(type, declaring.name()));
+      ofReceiver = evaluator.program.index.generics().bindings(type, declaring.name());
+      declared = declared.with(ofReceiver);
     }
-    return bindOwn(declared, signature, arguments, isStatic);
+    return bindOwn(declared, signature, arguments, isStatic, ofReceiver);
   }
 
   /** Type parameters of the method itself, bound by the types of its arguments. */
   private TypeRef bindOwn(
-      TypeRef declared, String signature, List<Val> arguments, boolean isStatic) {
+      TypeRef declared,
+      String signature,
+      List<Val> arguments,
+      boolean isStatic,
+      Map<String, TypeRef> ofReceiver) {
     List<String> formals = evaluator.program.index.generics().formals(signature);
     if (formals.isEmpty()) {
       return declared.isVariable() ? TypeRef.OBJECT : declared;
@@ -306,6 +312,19 @@ final class Library {
       }
       bind(parameters.get(p), arguments.get(position), bindings);
     }
+    // One that only the caller chooses is at least what it has to be for this receiver.
+    evaluator
+        .program
+        .index
+        .generics()
+        .bounds(signature)
+        .forEach(
+            (formal, bound) -> {
+              TypeRef known = bound.with(ofReceiver);
+              if (bound.isVariable() && !known.isVariable()) {
+                bindings.putIfAbsent(formal, known);
+              }
+            });
     TypeRef bound = declared.with(bindings);
     return bound.isVariable() ? TypeRef.OBJECT : bound;
   }

@@ -1,5 +1,6 @@
 package nl.imwregiotilburg.privacy.analysis.flow;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -53,6 +54,9 @@ final class LibraryCode {
   /** Libraries whose own code is never read: too large, and modelled where it matters. */
   private static final List<String> NEVER = List.of("java/", "javax/", "jdk/", "sun/");
 
+  private static final List<Integer> GETTER =
+      List.of(Opcodes.ALOAD, Opcodes.GETFIELD, Opcodes.ARETURN);
+
   private static final List<String> CONTAINERS =
       List.of(
           "java/lang/Iterable",
@@ -63,8 +67,10 @@ final class LibraryCode {
 
   private final Program program;
   private final Map<String, Boolean> containers = new HashMap<>();
+  private final Map<String, Boolean> modelled = new HashMap<>();
   private final Map<MethodRef, Extent> extents = new HashMap<>();
   private final Map<MethodRef, Optional<Boolean>> itself = new HashMap<>();
+  private final Map<MethodRef, Assignments> assigned = new HashMap<>();
   private boolean cut;
   private final Set<MethodRef> open = new HashSet<>();
 
@@ -76,7 +82,17 @@ final class LibraryCode {
   boolean isRead(ClassInfo owner, MethodInfo method) {
     Extent extent = extent(owner, method);
     // An object that is made with a function may run it whenever something is asked of it.
-    return extent.methods <= MOST && !(extent.makes && takesFunction(method));
+    return extent.methods <= MOST
+        && !(extent.makes && takesFunction(method))
+        && !(isModelled(owner) && handsOutObjects(method));
+  }
+
+  /** Whether a method gives back something that can be changed, which a model did not make. */
+  private boolean handsOutObjects(MethodInfo method) {
+    Type returned = Type.getReturnType(method.descriptor());
+    return returned.getSort() == Type.OBJECT
+        && (!returned.getInternalName().startsWith("java/lang/")
+            || returned.getInternalName().equals("java/lang/Object"));
   }
 
   private Extent extent(ClassInfo owner, MethodInfo method) {
@@ -114,9 +130,26 @@ final class LibraryCode {
         type, name -> CONTAINERS.stream().anyMatch(each -> program.index.isSubtype(name, each)));
   }
 
+  /** Whether objects of a class are made by a model, so that its fields are never filled. */
+  private boolean isModelled(ClassInfo owner) {
+    return modelled.computeIfAbsent(
+        owner.name(),
+        name ->
+            !program.index.isSubtype(name, "java/lang/Throwable")
+                && owner.methods().stream()
+                    .anyMatch(
+                        method ->
+                            method.name().equals("<init>")
+                                && program.model(name, "<init>", method.descriptor()) != null));
+  }
+
   private Extent read(MethodRef method) {
     MethodNode code = program.code(method);
     if (code == null || code.instructions.size() > LONGEST) {
+      return Extent.UNREADABLE;
+    }
+    if (!returns(code)) {
+      // Somebody else puts the code there that is run.
       return Extent.UNREADABLE;
     }
     Extent extent = new Extent(1, false);
@@ -132,6 +165,19 @@ final class LibraryCode {
       }
     }
     return extent;
+  }
+
+  /** Whether a method that should return something ever does. */
+  private static boolean returns(MethodNode code) {
+    if (Type.getReturnType(code.desc).getSort() == Type.VOID) {
+      return true;
+    }
+    for (AbstractInsnNode at = code.instructions.getFirst(); at != null; at = at.getNext()) {
+      if (at.getOpcode() >= Opcodes.IRETURN && at.getOpcode() <= Opcodes.ARETURN) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean takesFunction(MethodInfo method) {
@@ -184,6 +230,15 @@ final class LibraryCode {
         : null;
   }
 
+  /**
+   * The fields into which a constructor puts a parameter; null when more may become of it.
+   *
+   * @param parameter its number, zero-based
+   */
+  @Nullable List<Selector.Field> assigned(MethodRef constructor, int parameter) {
+    return assigned.computeIfAbsent(constructor, key -> Assignments.of(program, key)).of(parameter);
+  }
+
   /** Whether a method gives back its own object; null when its code does not tell. */
   @Nullable Boolean returnsItself(MethodRef method) {
     ClassInfo declaring =
@@ -201,6 +256,25 @@ final class LibraryCode {
             new MethodRef(declaring.name(), method.name(), method.descriptor()),
             key -> Optional.ofNullable(endsWithItself(key)))
         .orElse(null);
+  }
+
+  /** Whether a method does nothing but give back what a field of its object holds. */
+  boolean isGetter(MethodRef method) {
+    ClassInfo declaring =
+        program.index.implementation(method.owner(), method.name(), method.descriptor());
+    MethodNode code =
+        declaring == null || program.index.loaded(declaring.name()) == null
+            ? null
+            : program.code(new MethodRef(declaring.name(), method.name(), method.descriptor()));
+    List<Integer> opcodes = new ArrayList<>();
+    for (AbstractInsnNode at = code == null ? null : code.instructions.getFirst();
+        at != null && opcodes.size() <= GETTER.size();
+        at = at.getNext()) {
+      if (at.getOpcode() >= 0) {
+        opcodes.add(at.getOpcode());
+      }
+    }
+    return opcodes.equals(GETTER);
   }
 
   private @Nullable Boolean endsWithItself(MethodRef method) {

@@ -144,6 +144,10 @@ record Reach(
   /** Whether callers may have to know what a method leaves in a part of an object. */
   boolean matters(Atom object, Selector selector, Val value, MethodRef method) {
     if (selector instanceof Selector.Field field) {
+      if (libraries.test(field.owner())) {
+        // No way leads there that was looked for: what is put in is found out where it is called.
+        return true;
+      }
       if (fields.contains(Pools.key(field)) || !carriers.isEmpty() && holders.test(field)) {
         return true;
       }
@@ -235,6 +239,9 @@ record Reach(
   }
 
   private boolean isTold(Atom atom, boolean exact, MethodRef method) {
+    if (atom.kind == Atom.Kind.OBJECT && libraries.test(method.owner())) {
+      return true;
+    }
     return exact
         ? matters(atom, method)
         : atom.kind == Atom.Kind.OBJECT

@@ -181,6 +181,7 @@ final class Receivers {
         !declared.container().followed()
             && declared.isAbstract()
             && evaluator.program.model(owner, method, descriptor) != null;
+    modelled |= dispatch.isGenerated(declared, method, descriptor);
     return new Targets(found, found.size() == 1 && !modelled, modelled || found.isEmpty());
   }
 

@@ -1,9 +1,13 @@
 package nl.imwregiotilburg.privacy.analysis.flow;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
 import nl.imwregiotilburg.privacy.analysis.bytecode.TypeRef;
+import org.jspecify.annotations.Nullable;
 
 /** What can be of a type, or in an object of one: of a list of texts nobody gets a client. */
 final class TypeFits {
@@ -30,7 +34,13 @@ final class TypeFits {
           "java/io/Serializable",
           "C");
 
+  /** A type with more subtypes may hold anything. */
+  private static final int MOST_SUBTYPES = 8;
+
+  private static final int MOST_NESTED = 3;
+
   private final Program program;
+  private final Map<String, Boolean> empty = new HashMap<>();
 
   TypeFits(Program program) {
     this.program = program;
@@ -69,7 +79,65 @@ final class TypeFits {
 
   /** Whether a type is one of a library whose objects hold others. */
   boolean isContainer(TypeRef type) {
-    return type.isArray() || program.isLibrary(type.name()) && !type.isPrimitive() && !isLeaf(type);
+    return type.isArray()
+        || program.isLibrary(type.name())
+            && !type.isPrimitive()
+            && !isLeaf(type)
+            && !(type.arguments().isEmpty() && isEmpty(type.name(), 0));
+  }
+
+  /** Whether objects of a type are constants, or made of numbers only. */
+  private boolean isEmpty(String type, int depth) {
+    Boolean known = empty.get(type);
+    if (known == null) {
+      known = depth < MOST_NESTED && decideEmpty(type, depth);
+      if (depth == 0) {
+        empty.put(type, known);
+      }
+    }
+    return known;
+  }
+
+  private boolean decideEmpty(String type, int depth) {
+    ClassInfo info = program.index.loaded(type);
+    if (info == null || info.container().followed()) {
+      return false;
+    }
+    if (info.isEnum()) {
+      return true;
+    }
+    List<String> below =
+        program.index.subtypes(type).stream().filter(each -> !each.equals(type)).toList();
+    if (below.size() > MOST_SUBTYPES || info.isAbstract() && below.isEmpty()) {
+      return false;
+    }
+    for (String above : program.index.supertypes(type)) {
+      if (!above.equals(type) && hasText(program.index.find(above).orElse(null), depth)) {
+        return false;
+      }
+    }
+    return !hasText(info, depth) && below.stream().allMatch(each -> isEmpty(each, depth + 1));
+  }
+
+  private boolean hasText(@Nullable ClassInfo info, int depth) {
+    if (info == null || info.isEnum()) {
+      return info == null;
+    }
+    return info.fields().stream()
+        .filter(field -> !field.isStatic())
+        .anyMatch(field -> !field.type().isPrimitive() && !isEmpty(field.type().name(), depth + 1));
+  }
+
+  /** Whether a class has a field of the name of a property. */
+  boolean hasField(TypeRef type, Selector property) {
+    if (!(property instanceof Selector.Named named)
+        || !named.name().startsWith(Holdings.PROPERTY)) {
+      return false;
+    }
+    String name = named.name().substring(Holdings.PROPERTY.length());
+    return program.index.supertypes(type.name()).stream()
+        .map(program.index::loaded)
+        .anyMatch(info -> info != null && info.field(name).isPresent());
   }
 
   private static boolean isLeaf(TypeRef type) {
@@ -120,7 +188,8 @@ final class TypeFits {
     return !NUMBERS.contains(type)
         && type.length() > 1
         && program.isLibrary(type)
-        && !type.startsWith("java/");
+        && !type.startsWith("java/")
+        && !isEmpty(type, 0);
   }
 
   private boolean isRelated(Atom atom, TypeRef type) {

@@ -24,11 +24,31 @@ final class UnseenCode {
               + "|bind|accept|on[A-Z]|next|fill|load|init|update|feed|collect|consume|attach|assign"
               + "|define|apply|record|merge|read|parse)");
 
+  /** How methods are called that do so whatever they give back. */
+  private static final Pattern PUTTING =
+      Pattern.compile("^(add|put|set|append|push|offer|insert)([A-Z]|$)");
+
+  /** How methods are called that send something away, and what tells that they did. */
+  private static final Pattern SENDING =
+      Pattern.compile(
+          "^(send|publish|produce|post|put|upload|insert|upsert|store|index|enqueue|push|save|add)");
+
+  private static final Pattern RECEIPT =
+      Pattern.compile("(Ack|Receipt|Response|Result|Metadata|Status|Confirmation)$");
+
+  /** How methods are called that write out what is left. */
+  private static final Pattern ENDING =
+      Pattern.compile("^(close|flush|finish|end|save|store|write|complete|generate|export)");
+
   /** How methods are called that write an object out. */
   private static final Pattern WRITING =
       Pattern.compile(
           "^(to[A-Z]|write|dump|marshal|serial|encode|render|process|merge|execute|format|print"
               + "|evaluate|export|apply|stringify|transform)");
+
+  /** How methods are called that write what is in their object into what they are given. */
+  private static final Pattern POURING =
+      Pattern.compile("^(writeTo|copyTo|copyInto|transferTo|drainTo|appendTo|addTo|dumpTo|copy)");
 
   /** What is written into. */
   private static final Set<String> OUTPUTS =
@@ -63,14 +83,50 @@ final class UnseenCode {
     }
     Val thrown = evaluator.thrownByCall;
     evaluator.thrownByCall = before.or(thrown);
+    if (!own) {
+      lend(shape, shape.receiver());
+      if (!constructor && given.or(made).carries()) {
+        // What was to be called when there is something is called with it.
+        called(holdings.lent(shape.receiver(), Holdings.FUNCTIONS), shape, given.or(made));
+      }
+    }
     if (constructor) {
-      holdings.keep(shape.receiver(), null, given.or(made), false);
+      holdings.keep(shape.receiver(), null, assigned(shape).or(made), false);
       return Val.NOTHING;
     }
     tell(shape, given.or(made), own);
     return own
         ? ofOwn(shape, given.or(made))
         : ofLibrary(shape, place, inside, given, made, thrown);
+  }
+
+  /** What code that was not read may have left in a field of a library's class. */
+  Val left(Atom object, Selector.Field field) {
+    return Holdings.hasLeft(evaluator.heap.parts(object))
+            && evaluator.program.isLibrary(field.owner())
+        ? Holdings.lowered(holdings.inField(object, field, evaluator.partType(object, field)))
+        : Val.NOTHING;
+  }
+
+  /**
+   * Puts what a constructor is given into the fields it assigns it to.
+   *
+   * @return what may be anywhere in the object
+   */
+  private Val assigned(CallShape shape) {
+    Val rest = Val.NOTHING;
+    MethodRef constructor = new MethodRef(shape.owner(), shape.name(), shape.descriptor());
+    for (int i = 0; i < shape.count(); i++) {
+      List<Selector.Field> fields = evaluator.program.libraryCode.assigned(constructor, i);
+      if (fields == null) {
+        rest = rest.or(shape.argument(i));
+        continue;
+      }
+      for (Selector.Field field : fields) {
+        evaluator.write(shape.receiver(), field, shape.argument(i), false);
+      }
+    }
+    return rest;
   }
 
   private void tell(CallShape shape, Val data, boolean own) {
@@ -103,17 +159,22 @@ final class UnseenCode {
     boolean itself = returnsItself(shape, returned);
     if (itself || changes(shape, returned)) {
       Val kept = returned.getSort() == Type.VOID ? given.or(made) : given;
-      holdings.keep(receiver, place, kept, shape.name().startsWith("set") && place != null);
+      holdings.keep(receiver, place, kept, Holdings.isProperty(place));
     }
     Val written = written(shape, given.or(inside));
     writeInto(shape, given.or(inside).or(written));
+    writeOut(shape, given.or(made), inside.or(written));
     if (itself) {
       return receiver;
     }
     if (!carries(shape)) {
       return nothing(shape);
     }
-    Val all = given.or(made).or(inside).flat();
+    boolean told = isReceipt(shape);
+    // What is under a name or key in one object is under it in another one made of it.
+    Val held =
+        place == null && fits.isContainer(shape.result()) ? holdings.unplaced(receiver) : inside;
+    Val all = (told ? made : given.or(made)).or(held).flat();
     if (returned.getSort() == Type.OBJECT
         && returned.getInternalName().equals("java/lang/String")) {
       all = all.or(written);
@@ -130,10 +191,15 @@ final class UnseenCode {
     }
     if (fits.isContainer(shape.result())) {
       holdings.pass(receiver, result);
+      holdings.lend(receiver, result);
+      lend(shape, result);
       holdings.keep(
           result,
           null,
-          holdings.of(given.or(made).or(inside)).kept(each -> fits.mayHold(shape.result(), each)),
+          holdings
+              .of(told ? made : given.or(made))
+              .or(held)
+              .kept(each -> fits.mayHold(shape.result(), each)),
           false);
       if (!failures.isEmpty()) {
         evaluator.write(result, Holdings.THROWN, failures, false);
@@ -175,7 +241,7 @@ final class UnseenCode {
       return place != null && (asks || isKnown(shape.receiver(), place)) ? place : null;
     }
     if (shape.count() == 1 && !shape.isStatic() && !asks) {
-      String property = property(name, name.startsWith("set") ? 3 : 0);
+      String property = property(name, prefix(name));
       Type returned = Type.getReturnType(shape.descriptor());
       boolean sets =
           name.startsWith("set")
@@ -186,6 +252,10 @@ final class UnseenCode {
     }
     boolean keyed = shape.count() > 1 || asks || key instanceof String;
     return keyed && key != null && key != Atom.NULL ? new Selector.Value(key.toString()) : null;
+  }
+
+  private static int prefix(String name) {
+    return name.startsWith("set") ? 3 : name.matches("with[A-Z].*") ? 4 : 0;
   }
 
   private boolean isKnown(Val holders, Selector place) {
@@ -208,8 +278,9 @@ final class UnseenCode {
   /** Whether a method may put what it is given into its object. */
   private boolean changes(CallShape shape, Type returned) {
     return !shape.isStatic()
-        && (returned.getSort() <= Type.DOUBLE || isFluent(shape, returned))
-        && CHANGING.matcher(shape.name()).find();
+        && (PUTTING.matcher(shape.name()).find()
+            || (returned.getSort() <= Type.DOUBLE || isFluent(shape, returned))
+                && CHANGING.matcher(shape.name()).find());
   }
 
   private boolean isFluent(CallShape shape, Type returned) {
@@ -238,12 +309,14 @@ final class UnseenCode {
     boolean getter =
         shape.count() == 0
             && !shape.isStatic()
-            && shape.name().startsWith("get")
+            && (shape.name().startsWith("get") || isGetter(shape))
             && fits.isContainer(shape.result());
     if (!getter) {
       return fresh;
     }
-    Selector part = new Selector.Named("part." + shape.name());
+    String called = shape.name();
+    String property = property(called, called.startsWith("get") ? 3 : 0);
+    Selector part = Holdings.part(property == null ? called : property);
     Val result = Val.NOTHING;
     Val receiver = shape.receiver();
     for (int i = 0; i < receiver.count(); i++) {
@@ -261,6 +334,11 @@ final class UnseenCode {
     return result.isEmpty() ? fresh : result;
   }
 
+  private boolean isGetter(CallShape shape) {
+    return evaluator.program.libraryCode.isGetter(
+        new MethodRef(shape.owner(), shape.name(), shape.descriptor()));
+  }
+
   // --- texts ---------------------------------------------------------------------------------
 
   /** What a call writes of objects of the codebase: all that is in them. */
@@ -272,10 +350,58 @@ final class UnseenCode {
     return objects.isEmpty() ? Val.NOTHING : Holdings.lowered(evaluator.texts.json(objects));
   }
 
+  /** Notes what a call hands over to be used later: what to write into, and what to call. */
+  private void lend(CallShape shape, Val to) {
+    for (int i = 0; i < shape.count(); i++) {
+      Val argument = shape.argument(i);
+      Val outputs = argument.kept(this::isOutput);
+      if (!outputs.isEmpty()) {
+        evaluator.write(to, Holdings.OUTPUT, outputs, false);
+      }
+      Val functions = argument.kept(atom -> atom.function() != null);
+      if (!functions.isEmpty()) {
+        evaluator.write(to, Holdings.FUNCTIONS, functions, false);
+      }
+      holdings.lend(argument, to);
+    }
+  }
+
+  private boolean isOutput(Atom atom) {
+    return TypeFits.isObject(atom)
+        && OUTPUTS.stream()
+            .anyMatch(output -> evaluator.program.index.isSubtype(atom.type.name(), output));
+  }
+
+  /** What an object writes goes into what it was given to write into. */
+  private void writeOut(CallShape shape, Val given, Val inside) {
+    Val outputs = holdings.lent(shape.receiver(), Holdings.OUTPUT);
+    if (outputs.isEmpty()) {
+      return;
+    }
+    Val data = ENDING.matcher(shape.name()).find() ? given.or(inside) : given;
+    Val texts = holdings.of(data).kept(TypeFits::isText);
+    if (!texts.isEmpty()) {
+      evaluator.append(outputs, Selector.CONTENT, Holdings.lowered(texts), false);
+    }
+  }
+
+  /** Whether a call sends something away, and gives back what became of it. */
+  private static boolean isReceipt(CallShape shape) {
+    TypeRef type = shape.result();
+    while (!type.arguments().isEmpty()) {
+      type = type.last();
+    }
+    return SENDING.matcher(shape.name()).find() && RECEIPT.matcher(type.name()).find();
+  }
+
   /** What a call is given may get into what it is given to write to. */
   private void writeInto(CallShape shape, Val data) {
     Type[] types = Type.getArgumentTypes(shape.descriptor());
     for (int i = 0; i < shape.count() && i < types.length; i++) {
+      TypeRef type = TypeRef.parse(types[i].getDescriptor());
+      if (POURING.matcher(shape.name()).find() && fits.isContainer(type)) {
+        holdings.keep(shape.argument(i), null, data, false);
+      }
       if (isOutput(evaluator.program, types[i])) {
         Val texts = holdings.of(data).kept(TypeFits::isText);
         if (!texts.isEmpty()) {
