@@ -165,12 +165,11 @@ final class Holdings {
           evaluator.write(to, place, lowered(isProperty(place) ? of(held) : held), false);
         }
       }
-      Atom atom = from.atom(i);
+      Way way = from.way(i);
       cells(
-          atom,
+          from.atom(i),
           (field, cell) ->
-              evaluator.write(
-                  to, property(field.name()), lowered(of(Val.of(cell, from.way(0)))), false));
+              evaluator.write(to, property(field.name()), lowered(of(Val.of(cell, way))), false));
     }
   }
 
