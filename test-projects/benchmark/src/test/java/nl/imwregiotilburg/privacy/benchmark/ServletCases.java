@@ -17,16 +17,28 @@ import nl.imwregiotilburg.privacy.analysis.DataMap;
 import nl.imwregiotilburg.privacy.analysis.Element;
 import nl.imwregiotilburg.privacy.analysis.Endpoint;
 
-/** The servlet cases of {@code src/taint}: compiled, analysed, and what is marked in them. */
+/**
+ * The servlet cases of {@code src/taint}: compiled, analysed, and what is marked in them. They are
+ * three codebases: as one they would have more methods than are followed whole, and what one set
+ * keeps under a name another one would find.
+ */
 final class ServletCases {
 
-  private static final Path SOURCES = Path.of("src", "taint", "java");
+  /** The folders of the codebases. */
+  static final List<String> CODEBASES = List.of("first", "second", "third");
+
   private static final Path MODELS = Path.of("src", "taint", "models.yml");
   private static final Pattern LIBRARY = Pattern.compile(".*(servlet|jackson).*");
 
+  private final Path sources;
+
+  ServletCases(String codebase) {
+    this.sources = Path.of("src", "taint", codebase);
+  }
+
   /** Compiles all of them into a folder. */
   void compile(Path classes) throws IOException {
-    Javac.compile(SOURCES, classes);
+    Javac.compile(sources, classes);
   }
 
   /** The class files of a folder, by the internal names of the classes. */
@@ -45,7 +57,7 @@ final class ServletCases {
     List<Path> libraries = Javac.libraries(LIBRARY);
     AnalysedModule module =
         new AnalysedModule(
-            "taint", List.of(classes), List.of(SOURCES), List.of(), libraries, List.of());
+            "taint", List.of(classes), List.of(sources), List.of(), libraries, List.of());
     return Analysis.run(new Analysis.Request(List.of(module), List.of(MODELS)));
   }
 
@@ -62,7 +74,7 @@ final class ServletCases {
   /** The lines that end with a marker. */
   Set<String> marked(String marker) throws IOException {
     Set<String> marked = new TreeSet<>();
-    for (Path source : Javac.sources(SOURCES)) {
+    for (Path source : Javac.sources(sources)) {
       List<String> lines = Files.readAllLines(source);
       for (int i = 0; i < lines.size(); i++) {
         if (lines.get(i).endsWith("// " + marker)) {

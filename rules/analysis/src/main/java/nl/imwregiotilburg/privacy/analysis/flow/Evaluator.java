@@ -50,6 +50,7 @@ final class Evaluator {
   final ByClass byClass;
   final StreamRecords records;
   final ObjectKeys keys;
+  final ThreadLocals threadLocals;
   final TypeTests types;
   final RunningTasks tasks;
   final OwnContainers containers;
@@ -131,6 +132,7 @@ final class Evaluator {
     this.byClass = new ByClass(this);
     this.records = new StreamRecords(this);
     this.keys = new ObjectKeys(this);
+    this.threadLocals = new ThreadLocals(this);
     this.texts = new Texts(this);
     this.types = new TypeTests(this);
     this.tasks = new RunningTasks(this);

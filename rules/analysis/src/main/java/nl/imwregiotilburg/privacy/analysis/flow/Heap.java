@@ -2,6 +2,7 @@ package nl.imwregiotilburg.privacy.analysis.flow;
 
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,10 +76,20 @@ final class Heap {
     objects = objects.with(object.id, new Held(object, parts));
   }
 
+  /** Lets an object hold again what it held before. */
+  void restore(Atom object, Parts before) {
+    set(object, before);
+  }
+
   /** Forgets the parts of one family. */
   void clear(Atom object, Selector family) {
+    forget(object, selector -> selector.family().equals(family));
+  }
+
+  /** Forgets some parts. */
+  void forget(Atom object, Predicate<Selector> some) {
     Parts old = parts(object);
-    Parts changed = old.without(selector -> selector.family().equals(family));
+    Parts changed = old.without(some);
     if (changed != old) {
       set(object, changed);
     }

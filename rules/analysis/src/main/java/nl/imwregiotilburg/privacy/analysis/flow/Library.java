@@ -74,13 +74,14 @@ final class Library {
     }
     boolean isStatic = Type.getArgumentCount(descriptor) == arguments.size();
     CallShape shape =
-        new CallShape(
-            owner,
-            name,
-            descriptor,
-            arguments,
-            isStatic,
-            result(owner, name, descriptor, arguments, isStatic));
+        operations.written(
+            new CallShape(
+                owner,
+                name,
+                descriptor,
+                arguments,
+                isStatic,
+                result(owner, name, descriptor, arguments, isStatic)));
     if (!isStatic && !asText && !name.equals("<init>")) {
       Val receiver = arguments.get(0);
       for (int i = 0; i < receiver.count(); i++) {
@@ -158,7 +159,7 @@ final class Library {
       MethodModel model, String owner, String name, String descriptor, List<Val> arguments) {
     if (!model.sinks().isEmpty()) {
       CallShape shape = new CallShape(owner, name, descriptor, arguments, false, TypeRef.OBJECT);
-      ends.sinks(model, formats.printed(model, shape));
+      ends.sinks(model, formats.printed(model, operations.written(shape)));
     }
   }
 

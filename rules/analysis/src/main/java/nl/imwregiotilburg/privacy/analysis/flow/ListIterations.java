@@ -81,7 +81,7 @@ final class ListIterations {
         int left = places.size(holder);
         return left < 0 ? null : Val.of(evaluator.atoms().integer(left > 0 ? 1 : 0));
       }
-      if (isReplaced(holder, name, arguments)) {
+      if (isChanged(holder, name, arguments)) {
         return Val.NOTHING;
       }
       Val next = name.equals("next") ? lists.first(holder) : null;
@@ -209,12 +209,20 @@ final class ListIterations {
         : queued(owner.equals("java/util/List") ? owner : STREAM, elements);
   }
 
-  /** Whether an iterator replaced, or took out, the element it handed out last. */
-  private boolean isReplaced(Atom iterator, String name, List<Val> arguments) {
+  /** Whether an iterator replaced or took out the element it handed out last, or added one. */
+  private boolean isChanged(Atom iterator, String name, List<Val> arguments) {
     Atom list = sources.get(iterator);
     int size = list == null || !lists.isTracked(list) || !list.single() ? -1 : places.size(list);
     int left = places.size(iterator);
-    if (list == null || left < 0 || size <= left) {
+    if (list == null || left < 0 || size < left) {
+      return false;
+    }
+    if (name.equals("add") && arguments.size() == 2) {
+      parts.changed(list, name, arguments);
+      places.inserted(list, size, size - left, arguments.get(1));
+      return true;
+    }
+    if (size == left) {
       return false;
     }
     int last = size - left - 1;

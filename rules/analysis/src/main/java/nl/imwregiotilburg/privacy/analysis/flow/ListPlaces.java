@@ -139,7 +139,8 @@ final class ListPlaces {
         : evaluator.heap.parts(list).getOrDefault(new Selector.Element(index), Val.NOTHING);
   }
 
-  private void inserted(Atom list, int size, int index, Val value) {
+  /** Puts an element at a place; those that are there or behind it move on. */
+  void inserted(Atom list, int size, int index, Val value) {
     Map<Integer, Val> after = new HashMap<>();
     for (int i = index; i < size; i++) {
       after.put(i + 1, at(list, i));

@@ -83,9 +83,8 @@ final class ModelRunner {
   }
 
   private Val run(MethodModel model, ModelCall call, Type returned) {
-    for (Operation operation : model.operations().orElse(List.of())) {
-      perform(operation, call);
-    }
+    evaluator.threadLocals.run(
+        call.shape, () -> model.operations().orElse(List.of()).forEach(one -> perform(one, call)));
     if (returned.getSort() == Type.VOID) {
       return Val.NOTHING;
     }

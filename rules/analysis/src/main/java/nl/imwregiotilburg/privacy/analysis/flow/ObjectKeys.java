@@ -13,9 +13,10 @@ import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 
 /**
- * Objects of the codebase as keys of containers: constants of an enum, objects in static final
- * fields, which are equal to themselves only, and records, and objects that compare all their
- * fields, of which every field is a constant.
+ * Objects of the codebase as keys of containers: constants of an enum, and objects in static final
+ * fields, which are equal to themselves only; records, and objects that compare all their fields,
+ * of which every field is a constant; in little code also other objects that are equal to
+ * themselves only, as long as the method that made them runs.
  */
 final class ObjectKeys {
 
@@ -23,6 +24,9 @@ final class ObjectKeys {
   private static final int DEEPEST = 2;
 
   private final Evaluator evaluator;
+
+  /** The keys that objects made here are, which mean nothing to whoever called. */
+  private final Set<String> own = new HashSet<>();
 
   ObjectKeys(Evaluator evaluator) {
     this.evaluator = evaluator;
@@ -121,12 +125,47 @@ final class ObjectKeys {
     if (info.isRecord() ? !equalsItself(info) : comparesAllFields(info)) {
       return ofFields(object, info, depth);
     }
-    boolean one = object.single() && evaluator.atoms().isOfInitialiser(object);
-    return one && isEqualToItselfOnly(info) ? object.type.name() + "#" + object.id : null;
+    if (!object.single() || !isEqualToItselfOnly(info)) {
+      return null;
+    }
+    String key = object.type.name() + "#" + object.id;
+    if (!evaluator.atoms().isOfInitialiser(object)) {
+      if (!evaluator.program.isSmall()) {
+        // Where there is much, every key to tell apart would cost others.
+        return null;
+      }
+      own.add(key);
+    }
+    return key;
+  }
+
+  /** Forgets which key is which where a method ends whose objects they are. */
+  void leave(Heap end) {
+    if (own.isEmpty()) {
+      return;
+    }
+    Heap now = evaluator.heap;
+    evaluator.heap = end;
+    end.copy()
+        .forEach(
+            (object, parts) -> {
+              for (int i = 0; i < parts.size(); i++) {
+                if (isOwn(parts.key(i))) {
+                  evaluator.write(Val.of(object), Selector.ANY_VALUE, parts.value(i), false);
+                }
+              }
+              end.forget(object, this::isOwn);
+            });
+    evaluator.heap = now;
+  }
+
+  private boolean isOwn(Selector selector) {
+    return selector instanceof Selector.Value value && own.contains(value.key());
   }
 
   private @Nullable String ofFields(Atom object, ClassInfo info, int depth) {
     StringBuilder key = new StringBuilder(info.name());
+    boolean isOwn = false;
     for (FieldInfo field : info.fields()) {
       if (field.isStatic()) {
         continue;
@@ -141,7 +180,11 @@ final class ObjectKeys {
       if (part == null) {
         return null;
       }
+      isOwn |= constant == null && own.contains(part);
       key.append(' ').append(part.length()).append(':').append(part);
+    }
+    if (isOwn) {
+      own.add(key.toString());
     }
     return key.toString();
   }

@@ -186,16 +186,8 @@ final class RunningTasks {
     boolean failed = evaluator.failed;
     Heap before = evaluator.heap.copy();
     running = true;
-    for (Operation operation : task.operations) {
-      if (operation instanceof Operation.Perform perform) {
-        task.call.value(perform.call());
-      } else if (operation instanceof Operation.Assign assign) {
-        Path target = assign.target();
-        Val holder = task.call.path(target, target.selectors().size() - 1);
-        Selector part = task.call.selector(ModelCall.last(target));
-        evaluator.write(holder, part, task.call.value(assign.value()), false);
-      }
-    }
+    evaluator.threadLocals.run(
+        task.call.shape, () -> task.operations.forEach(one -> perform(one, task.call)));
     running = false;
     // It may as well have been through before.
     evaluator.heap.join(before, evaluator::unwritten);
@@ -203,5 +195,16 @@ final class RunningTasks {
     evaluator.failing = failing;
     evaluator.ended = ended;
     evaluator.failed = failed;
+  }
+
+  private void perform(Operation operation, ModelCall call) {
+    if (operation instanceof Operation.Perform perform) {
+      call.value(perform.call());
+    } else if (operation instanceof Operation.Assign assign) {
+      Path target = assign.target();
+      Val holder = call.path(target, target.selectors().size() - 1);
+      Selector part = call.selector(ModelCall.last(target));
+      evaluator.write(holder, part, call.value(assign.value()), false);
+    }
   }
 }

@@ -304,12 +304,15 @@ final class Sequences {
   /** What {@code Collections} does to a list; null when that is not known place by place. */
   private @Nullable Val reordered(String name, List<Val> arguments) {
     Atom list = arguments.get(0).only();
-    boolean known = list != null && (isTracked(list) || across && list.symbolic());
+    Atom array = list == null ? null : viewed(list);
+    boolean known = list != null && (isTracked(list) || across && list.symbolic() || array != null);
     List<Val> before = known ? elements(arguments.get(0)) : null;
     if (list == null || before == null || !list.single()) {
       return null;
     }
-    parts.changed(list, name, List.of(arguments.get(0), Val.union(before)));
+    if (array == null) {
+      parts.changed(list, name, List.of(arguments.get(0), Val.union(before)));
+    }
     List<Val> after = new ArrayList<>(before);
     switch (name) {
       case "reverse" -> Collections.reverse(after);
@@ -330,7 +333,7 @@ final class Sequences {
       }
       case "addAll" -> {
         List<Val> added = elements(arguments.get(1));
-        if (added == null) {
+        if (added == null || array != null) {
           return null;
         }
         after.addAll(added);
@@ -338,6 +341,12 @@ final class Sequences {
       default -> {
         return null;
       }
+    }
+    if (array != null) {
+      for (int i = 0; i < after.size(); i++) {
+        evaluator.heap.put(array, new Selector.Element(i), after.get(i));
+      }
+      return Val.NOTHING;
     }
     queue(list, after);
     return name.equals("addAll") ? Val.of(Atoms.ANY) : Val.NOTHING;
@@ -387,6 +396,17 @@ final class Sequences {
     Val length = held.get(Selector.LENGTH);
     boolean complete = length == null || Integer.valueOf(elements.size()).equals(length.constant());
     return complete && elements.size() <= MOST ? elements : null;
+  }
+
+  /** The array that a list is nothing but a view of; null for all others. */
+  private @Nullable Atom viewed(Atom list) {
+    Parts held = evaluator.heap.parts(list);
+    Val backing =
+        list.type.name().equals(UTIL + "List") && held.size() == 1
+            ? held.get(Selector.BACKING)
+            : null;
+    Atom array = backing == null ? null : backing.only();
+    return array != null && array.kind == Atom.Kind.OBJECT && array.single() ? array : null;
   }
 
   /** The elements of a list of which the number is known; null where it is not. */

@@ -135,24 +135,74 @@ final class TextOperations {
   // --- apart ---------------------------------------------------------------------------------
 
   private @Nullable Val split(List<Val> arguments) {
-    boolean limited =
-        arguments.size() > 2
-            && !(arguments.get(2).constant() instanceof Integer limit && limit <= 0);
+    int most = 0;
+    if (arguments.size() > 2) {
+      if (!(arguments.get(2).constant() instanceof Integer limit)) {
+        return null;
+      }
+      most = limit;
+    }
     Optional<String> separator = literal(arguments.get(1));
-    if (limited || separator.isEmpty()) {
+    if (separator.isEmpty()) {
       return null;
     }
-    Optional<List<Val>> pieces = parts.between(arguments.get(0), separator.get());
-    if (pieces.isEmpty()) {
-      return null;
+    Optional<List<Val>> all = parts.between(arguments.get(0), separator.get());
+    if (all.isEmpty()) {
+      return leading(arguments.get(0), separator.get(), most);
     }
+    List<Val> pieces = limited(all.get(), separator.get(), most);
+    Atom made = pieces();
+    for (int i = 0; i < pieces.size(); i++) {
+      evaluator.write(Val.of(made), new Selector.Element(i), pieces.get(i), true);
+    }
+    return Val.of(made);
+  }
+
+  private Atom pieces() {
     List<Object> place = List.of(evaluator.site(), "pieces");
     Atom made = evaluator.atoms().object(place, STRINGS, null, evaluator.repeated);
     evaluator.heap.create(made);
-    for (int i = 0; i < pieces.get().size(); i++) {
-      evaluator.write(Val.of(made), new Selector.Element(i), pieces.get().get(i), true);
+    return made;
+  }
+
+  /** The pieces of which the first are constants; null when not even that is known. */
+  private @Nullable Val leading(Val text, String separator, int most) {
+    String beginning = TextParts.beginning(text);
+    List<String> known = new ArrayList<>();
+    int from = 0;
+    int at = separator.isEmpty() ? -1 : beginning.indexOf(separator);
+    while (at >= 0 && (most <= 0 || known.size() < most - 1)) {
+      known.add(beginning.substring(from, at));
+      from = at + separator.length();
+      at = beginning.indexOf(separator, from);
     }
+    if (known.isEmpty()) {
+      return null;
+    }
+    Atom made = pieces();
+    for (int i = 0; i < known.size(); i++) {
+      evaluator.heap.put(made, new Selector.Element(i), constant(known.get(i)));
+    }
+    Val rest = evaluator.atoms().unordered(parts.without(text, from));
+    evaluator.heap.put(made, Selector.ANY_ELEMENT, rest);
     return Val.of(made);
+  }
+
+  /** So many pieces at most, the last of which is all the rest; any number when it is none. */
+  private List<Val> limited(List<Val> pieces, String separator, int most) {
+    if (most <= 0 || pieces.size() <= most) {
+      return pieces;
+    }
+    List<Val> rest = new ArrayList<>();
+    for (Val piece : pieces.subList(most - 1, pieces.size())) {
+      if (!rest.isEmpty()) {
+        rest.add(constant(separator));
+      }
+      rest.add(piece);
+    }
+    List<Val> first = new ArrayList<>(pieces.subList(0, most - 1));
+    first.add(evaluator.atoms().ordered(rest));
+    return first;
   }
 
   /** The one text a constant regular expression matches; empty when it matches others. */
@@ -203,6 +253,29 @@ final class TextOperations {
             && to <= beginning.length()
         ? constant(beginning.substring(from, to))
         : null;
+  }
+
+  /** A call that writes a part of a text, with that part alone where it is known. */
+  CallShape written(CallShape call) {
+    boolean appends =
+        call.name().equals("append")
+            && call.descriptor().startsWith("(Ljava/lang/CharSequence;II)");
+    boolean writes =
+        call.name().equals("write") && call.descriptor().startsWith("(Ljava/lang/String;II)");
+    if (!appends && !writes
+        || !(call.argument(1).constant() instanceof Integer from)
+        || !(call.argument(2).constant() instanceof Integer end)) {
+      return call;
+    }
+    Val text = call.argument(0);
+    Val to = Val.of(evaluator.atoms().integer(writes ? from + end : end));
+    Val part = part("substring", text, List.of(text, call.argument(1), to));
+    if (part == null) {
+      return call;
+    }
+    List<Val> arguments = new ArrayList<>(call.arguments());
+    arguments.set(arguments.size() - call.count(), part);
+    return call.with(arguments);
   }
 
   // --- builders ------------------------------------------------------------------------------
