@@ -32,12 +32,22 @@ public final class SeparateJava {
   /** With fewer classes than this, starting a Java takes longer than it saves. */
   private static final int WORTH_IT = 400;
 
+  /** With more classes than this, what is kept grows so that collecting around it takes long. */
+  private static final int MANY = 10_000;
+
+  /** What is kept of so many classes, in MiB; what the heap has beside it is for what is not. */
+  private static final long KEPT_OF_MANY = 700;
+
+  /** Sizes of the young generation, in MiB. */
+  private static final long YOUNG = 256;
+
+  private static final long MOST_YOUNG = 600;
+
   /**
    * Most of a short run of Java is spent by its optimising compiler and its collector. So there is
    * the quick compiler only, which begins early, and the collector that works on all processors
-   * while the tracing waits; the sizes are those that what it keeps grows to, in which a smaller
-   * heap has no part. Another JVM than HotSpot may not know these; it ignores them or does not
-   * start.
+   * while the tracing waits; the size is what the kept part grows to, in which a smaller heap has
+   * no part. Another JVM than HotSpot may not know these; it ignores them or does not start.
    */
   private static final List<String> SHORT_WORK =
       List.of(
@@ -49,7 +59,6 @@ public final class SeparateJava {
           "-XX:Tier3CompileThreshold=500",
           "-XX:Tier3BackEdgeThreshold=5000",
           "-XX:+UseParallelGC",
-          "-XX:NewSize=256m",
           "-XX:OldSize=512m",
           "-Dfile.encoding=UTF-8");
 
@@ -126,7 +135,7 @@ public final class SeparateJava {
       RecordCodec.write(request, out);
     }
     Process process =
-        new ProcessBuilder(command(question, answer))
+        new ProcessBuilder(command(question, answer, young(request)))
             .redirectErrorStream(true)
             .redirectOutput(log.toFile())
             .start();
@@ -142,10 +151,11 @@ public final class SeparateJava {
     }
   }
 
-  private List<String> command(Path question, Path answer) throws IOException {
+  private List<String> command(Path question, Path answer, long young) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(SHORT_WORK);
+    command.add("-XX:NewSize=" + young + "m");
     command.addAll(options);
     command.add("-cp");
     command.add(
@@ -157,6 +167,16 @@ public final class SeparateJava {
     command.add(question.toString());
     command.add(answer.toString());
     return command;
+  }
+
+  /**
+   * How large the young generation is to be, in MiB: as large as the heap allows, for many classes.
+   */
+  private long young(Analysis.Request request) {
+    if (classes(request, MANY) < MANY) {
+      return YOUNG;
+    }
+    return Math.max(YOUNG, Math.min(MOST_YOUNG, HeapSize.of(options) - KEPT_OF_MANY));
   }
 
   /**
