@@ -4,13 +4,23 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Calls that do something only where there is no value yet, on objects that certainly have one: an
- * optional that was made of a value, a future that was completed before.
+ * Calls that do something only where there is a value, or only where there is none yet, on objects
+ * of which it is certain: an optional that was made of a value or empty, a future that was
+ * completed before.
  */
 final class FirstValues {
 
-  /** What models put there where an object certainly has a value. */
+  /** What models put there where an object certainly has a value, or has none. */
   static final Selector PRESENT = new Selector.Named("present");
+
+  private static final String OPTIONAL = "java/util/Optional";
+  private static final String FUTURE = "java/util/concurrent/CompletableFuture";
+  private static final String FUNCTION = "java/util/function/";
+  private static final String SUPPLIED = "()Ljava/lang/Object;";
+  private static final String ACCEPTED = "(Ljava/lang/Object;)V";
+
+  /** What models say of an object that has no value. */
+  private static final String NONE = "no";
 
   private final Evaluator evaluator;
 
@@ -18,28 +28,52 @@ final class FirstValues {
     this.evaluator = evaluator;
   }
 
-  /** The result of a call on an object that has a value; null where it may have none. */
+  /** The result of a call on an object of which it is known whether it has a value; else null. */
   @Nullable Val call(String owner, String name, List<Val> arguments) {
-    boolean asks =
-        switch (name) {
-          case "or", "orElse", "orElseGet" ->
-              arguments.size() == 2 && owner.equals("java/util/Optional");
-          case "complete", "completeExceptionally" ->
-              arguments.size() == 2 && owner.equals("java/util/concurrent/CompletableFuture");
-          default -> false;
-        };
-    Atom object = asks ? arguments.get(0).only() : null;
+    boolean asks = owner.equals(OPTIONAL) || owner.equals(FUTURE) && name.startsWith("complete");
+    Atom object = asks && !arguments.isEmpty() ? arguments.get(0).only() : null;
     if (object == null || object.kind != Atom.Kind.OBJECT || !object.single()) {
       return null;
     }
     Val present = evaluator.heap.get(object, PRESENT);
-    if (present == null || present.constant() == null || present.constant() == Atom.NULL) {
+    Object known = present == null ? null : present.constant();
+    if (known == null || known == Atom.NULL) {
       return null;
     }
+    return known.equals(NONE) ? without(name, arguments) : with(object, name, arguments);
+  }
+
+  private @Nullable Val with(Atom object, String name, List<Val> arguments) {
     return switch (name) {
       case "or" -> arguments.get(0);
       case "orElse", "orElseGet" -> evaluator.read(object, Selector.ANY_ELEMENT);
-      default -> Val.of(evaluator.atoms().integer(0));
+      case "complete", "completeExceptionally" ->
+          arguments.size() == 2 ? Val.of(evaluator.atoms().integer(0)) : null;
+      case "isPresent" -> Val.of(evaluator.atoms().integer(1));
+      case "isEmpty" -> Val.of(evaluator.atoms().integer(0));
+      case "ifPresentOrElse" -> {
+        Val value = evaluator.read(object, Selector.ANY_ELEMENT);
+        yield run("Consumer", "accept", ACCEPTED, List.of(arguments.get(1), value));
+      }
+      default -> null;
     };
+  }
+
+  private @Nullable Val without(String name, List<Val> arguments) {
+    return switch (name) {
+      case "or", "orElseGet" -> run("Supplier", "get", SUPPLIED, arguments.subList(1, 2));
+      case "orElse" -> arguments.get(1);
+      case "ifPresent" -> Val.NOTHING;
+      case "ifPresentOrElse" -> run("Runnable", "run", "()V", arguments.subList(2, 3));
+      case "map", "flatMap", "filter" -> arguments.get(0);
+      case "isPresent" -> Val.of(evaluator.atoms().integer(0));
+      case "isEmpty" -> Val.of(evaluator.atoms().integer(1));
+      default -> null;
+    };
+  }
+
+  private Val run(String type, String name, String descriptor, List<Val> arguments) {
+    String owner = type.equals("Runnable") ? "java/lang/Runnable" : FUNCTION + type;
+    return evaluator.calls.virtual(owner, name, descriptor, arguments, false);
   }
 }
