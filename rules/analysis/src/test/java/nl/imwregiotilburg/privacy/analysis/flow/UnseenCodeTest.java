@@ -1,12 +1,7 @@
 package nl.imwregiotilburg.privacy.analysis.flow;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import nl.imwregiotilburg.privacy.analysis.recognition.Compiled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -82,79 +77,63 @@ final class UnseenCodeTest {
       }
       """;
 
-  private static final String USER =
+  private static final String MEMBERS =
       """
-      package app;
-      import java.io.StringWriter;
-      import java.util.*;
-      import lib.*;
-      import org.slf4j.*;
-      import nl.imwregiotilburg.privacy.annotation.PersonalData;
-      class User {
-        static final Logger LOG = LoggerFactory.getLogger(User.class);
-        static class Client {
-          @PersonalData("naam") private String naam;
-          private String code;
-          String getNaam() { return naam; }
-          String getCode() { return code; }
-          @Override public String toString() { return naam; }
+      Engine engine;
+      void wrapped(Client c) {
+        Maybe<Client> maybe = Maybe.of(c);
+        LOG.info("{}", maybe); // EXPECT
+        LOG.info(maybe.get().getNaam()); // EXPECT
+        LOG.info(maybe.get().getCode()); // SAFE
+        LOG.info(maybe.map(Client::getNaam).get()); // EXPECT
+        LOG.info(maybe.map(Client::getCode).get()); // SAFE
+        LOG.info("{}", maybe.map(Client::getCode)); // SAFE
+        LOG.info("{}", maybe.isPresent()); // SAFE
+        for (String each : maybe.map(Client::getNaam)) {
+          LOG.info(each); // EXPECT
         }
-        Engine engine;
-        void wrapped(Client c) {
-          Maybe<Client> maybe = Maybe.of(c);
-          LOG.info("{}", maybe); // EXPECT
-          LOG.info(maybe.get().getNaam()); // EXPECT
-          LOG.info(maybe.get().getCode()); // SAFE
-          LOG.info(maybe.map(Client::getNaam).get()); // EXPECT
-          LOG.info(maybe.map(Client::getCode).get()); // SAFE
-          LOG.info("{}", maybe.map(Client::getCode)); // SAFE
-          LOG.info("{}", maybe.isPresent()); // SAFE
-          for (String each : maybe.map(Client::getNaam)) {
-            LOG.info(each); // EXPECT
-          }
+      }
+      void exact(Client c) {
+        Pair<String, String> pair = Pair.of(c.getNaam(), c.getCode());
+        LOG.info(pair.first()); // EXPECT
+        LOG.info(pair.second()); // SAFE
+        LOG.info("{}", Pair.joined(List.of(c.getCode()), List.of(c.getNaam()))); // EXPECT
+        LOG.info("{}", Pair.joined(List.of(c.getCode()), List.of("-"))); // SAFE
+      }
+      void places(Client c) {
+        Message message = engine.message();
+        message.setSubject(c.getCode());
+        message.setText(c.getNaam());
+        LOG.info(message.getSubject()); // SAFE
+        LOG.info(message.getText()); // EXPECT
+        message.put("a", c.getNaam());
+        message.put("b", c.getCode());
+        LOG.info("{}", message.get("a")); // EXPECT
+        LOG.info("{}", message.get("b")); // SAFE
+        message.getHeaders().put("naam", c.getNaam());
+        LOG.info("{}", message.getHeaders().get("naam")); // EXPECT
+      }
+      void written(Client c) {
+        StringWriter out = new StringWriter();
+        engine.render(c, out);
+        LOG.info(out.toString()); // EXPECT
+        LOG.info(engine.toXml(c)); // EXPECT
+      }
+      void asked(Client c) {
+        LOG.info("{}", engine.contains(c.getNaam())); // SAFE
+        LOG.info("{}", engine); // SAFE
+      }
+      java.util.function.Function<String, RuntimeException> creator;
+      void thrown(Client c) {
+        try {
+          throw creator.apply("no " + c.getNaam());
+        } catch (RuntimeException e) {
+          LOG.info(e.getMessage()); // EXPECT
         }
-        void exact(Client c) {
-          Pair<String, String> pair = Pair.of(c.getNaam(), c.getCode());
-          LOG.info(pair.first()); // EXPECT
-          LOG.info(pair.second()); // SAFE
-          LOG.info("{}", Pair.joined(List.of(c.getCode()), List.of(c.getNaam()))); // EXPECT
-          LOG.info("{}", Pair.joined(List.of(c.getCode()), List.of("-"))); // SAFE
-        }
-        void places(Client c) {
-          Message message = engine.message();
-          message.setSubject(c.getCode());
-          message.setText(c.getNaam());
-          LOG.info(message.getSubject()); // SAFE
-          LOG.info(message.getText()); // EXPECT
-          message.put("a", c.getNaam());
-          message.put("b", c.getCode());
-          LOG.info("{}", message.get("a")); // EXPECT
-          LOG.info("{}", message.get("b")); // SAFE
-          message.getHeaders().put("naam", c.getNaam());
-          LOG.info("{}", message.getHeaders().get("naam")); // EXPECT
-        }
-        void written(Client c) {
-          StringWriter out = new StringWriter();
-          engine.render(c, out);
-          LOG.info(out.toString()); // EXPECT
-          LOG.info(engine.toXml(c)); // EXPECT
-        }
-        void asked(Client c) {
-          LOG.info("{}", engine.contains(c.getNaam())); // SAFE
-          LOG.info("{}", engine); // SAFE
-        }
-        java.util.function.Function<String, RuntimeException> creator;
-        void thrown(Client c) {
-          try {
-            throw creator.apply("no " + c.getNaam());
-          } catch (RuntimeException e) {
-            LOG.info(e.getMessage()); // EXPECT
-          }
-        }
-        void run(Client c) {
-          engine.later(c::getNaam, each -> LOG.info(each)); // EXPECT
-          engine.later(c::getCode, each -> LOG.info(each)); // SAFE
-        }
+      }
+      void run(Client c) {
+        engine.later(c::getNaam, each -> LOG.info(each)); // EXPECT
+        engine.later(c::getCode, each -> LOG.info(each)); // SAFE
       }
       """;
 
@@ -162,12 +141,6 @@ final class UnseenCodeTest {
 
   @Test
   void what_goes_in_comes_out_where_it_fits() throws IOException {
-    Path library =
-        Compiled.of(Files.createDirectories(folder.resolve("lib")), MAYBE, MESSAGE, ENGINE, PAIR)
-            .classes();
-    Path application = Files.createDirectories(folder.resolve("app"));
-
-    assertThat(MarkedLines.found(application, List.of(library), USER))
-        .isEqualTo(MarkedLines.expected(USER));
+    UsedLibrary.assertLogged(folder, MEMBERS, MAYBE, MESSAGE, ENGINE, PAIR);
   }
 }
