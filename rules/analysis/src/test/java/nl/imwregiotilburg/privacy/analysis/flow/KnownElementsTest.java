@@ -126,4 +126,52 @@ final class KnownElementsTest {
         }
         """);
   }
+
+  @Test
+  void of_vectors_by_their_places() {
+    assertFlows(
+        """
+        package app;
+        import java.util.*;
+        public class Desk {
+            void inserted(Client client) {
+                Vector<String> all = new Vector<>();
+                all.addElement("a");
+                all.insertElementAt(client.naam, 0);
+                System.out.println(all.elementAt(0)); // naam
+                System.out.println(all.elementAt(1)); // -
+                System.out.println(all.firstElement()); // naam
+                System.out.println(all.lastElement()); // -
+            }
+            void removed(Client client) {
+                Vector<String> all = new Vector<>();
+                all.add("a");
+                all.add(client.naam);
+                all.add("b");
+                all.removeElementAt(0);
+                System.out.println(all.elementAt(0)); // naam
+                System.out.println(all.elementAt(1)); // -
+                all.removeElementAt(0);
+                System.out.println(all); // -
+            }
+            void replaced(Client client) {
+                Vector<String> all = new Vector<>(List.of("a", client.naam));
+                all.setElementAt("b", 1);
+                System.out.println(all); // -
+                all.setElementAt(client.naam, 0);
+                System.out.println(all.elementAt(0)); // naam
+                System.out.println(all.elementAt(1)); // -
+            }
+            void somewhere(Client client, int at) {
+                Vector<String> all = new Vector<>();
+                all.add("a");
+                all.insertElementAt(client.naam, at);
+                System.out.println(all.elementAt(0)); // naam
+                System.out.println(all.elementAt(1)); // naam
+                all.removeElementAt(at);
+                System.out.println(all.elementAt(0)); // naam
+            }
+        }
+        """);
+  }
 }
