@@ -1,16 +1,11 @@
 package nl.imwregiotilburg.privacy.analysis.bytecode;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,21 +33,8 @@ public final class ClassIndex implements AutoCloseable {
 
   private static final String OBJECT = "java/lang/Object";
 
-  /**
-   * Of a codebase with more classes than this no class file is kept: that takes too much memory.
-   */
-  private static final int MOST_KEPT = 6000;
-
-  private final Names names = new Names();
-
-  /** The class files of the codebase: they are needed for their outside, for uses, for code. */
-  private final Map<String, ClassReader> readers = new ConcurrentHashMap<>();
-
-  private boolean keeps;
-
-  private final Map<Container, ClassSource> sources = new LinkedHashMap<>();
+  private final ClassPath path;
   private final Map<String, ClassInfo> classes = new ConcurrentHashMap<>();
-  private final Map<String, Job> jobs = new HashMap<>();
   private final Map<String, List<String>> subtypes = new HashMap<>();
   private final Map<String, Optional<ClassInfo>> platform = new ConcurrentHashMap<>();
 
@@ -60,12 +42,12 @@ public final class ClassIndex implements AutoCloseable {
   private final GenericTypes generics = new GenericTypes(this);
   private final Map<String, List<String>> supertypeCache = new ConcurrentHashMap<>();
   private final Map<String, Set<String>> supertypeSets = new ConcurrentHashMap<>();
-  private final List<Gap> gaps = Collections.synchronizedList(new ArrayList<>());
-  private final Set<String> unreadable = ConcurrentHashMap.newKeySet();
   private List<ClassInfo> ordered = List.of();
   private ReferenceTable references = new ReferenceTable.Builder().build();
 
-  private ClassIndex() {}
+  private ClassIndex(ClassPath path) {
+    this.path = path;
+  }
 
   /**
    * Reads containers, in the order of the class path.
@@ -85,60 +67,19 @@ public final class ClassIndex implements AutoCloseable {
    */
   public static ClassIndex read(
       Collection<Container> containers, Collection<String> annotations, Optional<JarFacts> facts) {
-    ClassIndex index = new ClassIndex();
-    for (Container container : new LinkedHashSet<>(containers)) {
-      index.open(container);
-    }
+    ClassIndex index = new ClassIndex(new ClassPath(containers));
     index.scan(new Markers(annotations), facts);
     return index;
   }
 
-  private void open(Container container) {
-    if (!Files.exists(container.path())
-        || Files.isRegularFile(container.path()) && !isArchive(container.fileName())) {
-      return;
-    }
-    try {
-      sources.put(container, ClassSource.open(container.path()));
-    } catch (IOException | RuntimeException failure) {
-      gaps.add(
-          new Gap(
-              Gap.Kind.CORRUPT_ARCHIVE,
-              slashed(container.path()),
-              "cannot be opened: " + reason(failure),
-              "delete it from the local repository, so that Maven fetches it again",
-              Optional.empty(),
-              container.module()));
-    }
-  }
-
-  /** Maven puts other things on the class path too: the pom of a dependency, a native library. */
-  private static boolean isArchive(String fileName) {
-    String name = fileName.toLowerCase(java.util.Locale.ROOT);
-    return name.endsWith(".jar") || name.endsWith(".zip") || name.endsWith(".war");
-  }
-
-  private record Job(Container container, ClassSource source, String entry) {}
-
-  private record Outcome(Job job, ClassScanner.@Nullable Scan scan, @Nullable Exception failure) {}
+  private record Outcome(
+      ClassFile file, ClassScanner.@Nullable Scan scan, @Nullable Exception failure) {}
 
   private void scan(Markers markers, Optional<JarFacts> facts) {
-    List<Job> all = new ArrayList<>();
-    sources.forEach(
-        (container, source) -> {
-          for (String entry : source.entries()) {
-            Job job = new Job(container, source, entry);
-            String name = entry.substring(0, entry.length() - ".class".length());
-            if (jobs.putIfAbsent(name, job) == null) {
-              all.add(job);
-            }
-          }
-        });
-    keeps = all.stream().filter(job -> job.container.followed()).count() <= MOST_KEPT;
-    Set<Container> declaring = declaring(all, markers, facts);
-    List<Job> wanted =
-        all.stream()
-            .filter(job -> job.container.followed() || declaring.contains(job.container))
+    Set<Container> declaring = DeclaringDependencies.of(path, markers, facts);
+    List<ClassFile> wanted =
+        path.files().values().stream()
+            .filter(file -> file.container().followed() || declaring.contains(file.container()))
             .toList();
     Outcome[] outcomes = new Outcome[wanted.size()];
     Parallel.each(outcomes.length, i -> outcomes[i] = scan(wanted.get(i)));
@@ -146,82 +87,11 @@ public final class ClassIndex implements AutoCloseable {
     link();
   }
 
-  /** The dependencies with a class that uses one of the annotations. */
-  private Set<Container> declaring(List<Job> all, Markers markers, Optional<JarFacts> facts) {
-    Set<Container> found = ConcurrentHashMap.newKeySet();
-    Map<Container, ClassSource.Archive> unknown = new LinkedHashMap<>();
-    Set<Container> known = new HashSet<>();
-    sources.forEach(
-        (container, source) -> {
-          if (facts.isPresent()
-              && !container.followed()
-              && source instanceof ClassSource.Archive archive) {
-            Optional<Boolean> declares = facts.get().declares(archive, markers);
-            if (declares.isEmpty()) {
-              unknown.put(container, archive);
-            } else {
-              known.add(container);
-              if (declares.get()) {
-                found.add(container);
-              }
-            }
-          }
-        });
-    Set<Container> broken = ConcurrentHashMap.newKeySet();
-    List<Job> looked =
-        all.stream()
-            .filter(job -> !job.container.followed() && !known.contains(job.container))
-            .toList();
-    Parallel.each(looked.size(), i -> look(looked.get(i), markers, found, broken));
-    unknown.keySet().removeAll(broken);
-    unknown.forEach(
-        (container, archive) ->
-            facts.ifPresent(it -> it.remember(archive, markers, found.contains(container))));
-    if (!unknown.isEmpty()) {
-      facts.ifPresent(JarFacts::tidy);
-    }
-    return found;
-  }
-
-  private void look(Job job, Markers markers, Set<Container> found, Set<Container> broken) {
+  private Outcome scan(ClassFile file) {
     try {
-      byte[] bytes = job.source.read(job.entry);
-      if (!Markers.isClassFile(bytes)) {
-        broken.add(job.container);
-        unreadable(job, "it does not begin as a class file does");
-      } else if (!found.contains(job.container) && markers.in(bytes)) {
-        found.add(job.container);
-      }
+      return new Outcome(file, ClassScanner.scan(path.read(file), file.container()), null);
     } catch (IOException | RuntimeException failure) {
-      broken.add(job.container);
-      unreadable(job, reason(failure));
-    }
-  }
-
-  /** Reads a class file, and one of the codebase only once, unless there are very many. */
-  private ClassReader reader(Job job) throws IOException {
-    ClassReader known = readers.get(job.entry);
-    if (known != null) {
-      return known;
-    }
-    ClassReader reader = names.reader(job.source.read(job.entry));
-    if (keeps && job.container.followed()) {
-      readers.put(job.entry, reader);
-    }
-    return reader;
-  }
-
-  private void unreadable(Job job, String reason) {
-    if (unreadable.add(job.entry)) {
-      gaps.add(corrupt(job, reason));
-    }
-  }
-
-  private Outcome scan(Job job) {
-    try {
-      return new Outcome(job, ClassScanner.scan(reader(job), job.container), null);
-    } catch (IOException | RuntimeException failure) {
-      return new Outcome(job, null, failure);
+      return new Outcome(file, null, failure);
     }
   }
 
@@ -231,14 +101,12 @@ public final class ClassIndex implements AutoCloseable {
     for (Outcome outcome : outcomes) {
       ClassScanner.Scan scan = outcome.scan;
       if (scan == null) {
-        unreadable(outcome.job, reason(outcome.failure));
+        path.unreadable(outcome.file, outcome.failure);
         continue;
       }
       ClassInfo info = scan.info();
-      if (!(info.name() + ".class").equals(outcome.job.entry)) {
-        if (outcome.job.container.own()) {
-          gaps.add(corrupt(outcome.job, "it holds a class of another name: " + info.dotted()));
-        }
+      if (!outcome.file.isOf(info)) {
+        path.misnamed(outcome.file, info);
         continue;
       }
       if (classes.putIfAbsent(info.name(), info) != null) {
@@ -279,43 +147,14 @@ public final class ClassIndex implements AutoCloseable {
     }
   }
 
-  private static Gap corrupt(Job job, String reason) {
-    return new Gap(
-        Gap.Kind.CORRUPT_CLASS,
-        slashed(job.container.path()) + "/" + job.entry,
-        "is no class file that can be read: " + reason,
-        job.container.own()
-            ? "delete it and compile again"
-            : "delete the jar from the local repository, so that Maven fetches it again",
-        Optional.empty(),
-        job.container.module());
-  }
-
-  private static String slashed(Path path) {
-    return path.toString().replace('\\', '/');
-  }
-
-  private static String reason(@Nullable Throwable failure) {
-    if (failure == null) {
-      return "unknown";
-    }
-    String message = failure.getMessage();
-    String kind = failure.getClass().getSimpleName();
-    if (failure instanceof ArrayIndexOutOfBoundsException
-        || failure instanceof NegativeArraySizeException) {
-      return "it ends before it should, or a length in it is wrong";
-    }
-    return message == null ? kind : message;
-  }
-
   /** What could not be read. */
   public List<Gap> gaps() {
-    return List.copyOf(gaps);
+    return path.gaps();
   }
 
   /** Number of classes of the codebase and its dependencies, read or not. */
   public int size() {
-    return jobs.size();
+    return path.files().size();
   }
 
   /**
@@ -338,18 +177,18 @@ public final class ClassIndex implements AutoCloseable {
     if (known != null) {
       return known;
     }
-    Job job = jobs.get(internalName);
-    return job == null || job.container.followed() || unreadable.contains(job.entry)
+    ClassFile file = path.file(internalName);
+    return file == null || file.container().followed() || path.isUnreadable(file)
         ? null
-        : load(job);
+        : load(file);
   }
 
   /** Reads a class of a dependency that somebody asks for. */
-  private @Nullable ClassInfo load(Job job) {
-    Outcome outcome = scan(job);
+  private @Nullable ClassInfo load(ClassFile file) {
+    Outcome outcome = scan(file);
     ClassScanner.Scan scan = outcome.scan;
-    if (scan == null || !(scan.info().name() + ".class").equals(job.entry)) {
-      unreadable(job, reason(outcome.failure));
+    if (scan == null || !file.isOf(scan.info())) {
+      path.unreadable(file, outcome.failure);
       return null;
     }
     ClassInfo before = classes.putIfAbsent(scan.info().name(), scan.info());
@@ -365,13 +204,13 @@ public final class ClassIndex implements AutoCloseable {
     if (internalName.startsWith("[") || internalName.isEmpty()) {
       return Optional.empty();
     }
-    try (InputStream in =
-        ClassLoader.getPlatformClassLoader().getResourceAsStream(internalName + ".class")) {
-      if (in == null) {
+    try {
+      ClassReader reader = path.readPlatform(internalName);
+      if (reader == null) {
         return Optional.empty();
       }
       Container jdk = new Container(Path.of("jdk"), "jdk", Container.Role.LIBRARY);
-      return Optional.of(ClassScanner.scan(names.reader(in.readAllBytes()), jdk).info());
+      return Optional.of(ClassScanner.scan(reader, jdk).info());
     } catch (IOException | RuntimeException unreadable) {
       return Optional.empty();
     }
@@ -424,15 +263,15 @@ public final class ClassIndex implements AutoCloseable {
         || internalName.equals("java/util/Comparator")) {
       return decodePlatform(internalName, methods);
     }
-    Job job = loaded(internalName) == null ? null : jobs.get(internalName);
-    if (job == null) {
+    ClassFile file = loaded(internalName) == null ? null : path.file(internalName);
+    if (file == null) {
       return Optional.empty();
     }
     try {
-      return Optional.of(DecodedClasses.decode(reader(job), methods));
+      return Optional.of(DecodedClasses.decode(path.read(file), methods));
     } catch (IOException | RuntimeException failure) {
       if (wanted == null) {
-        unreadable(job, reason(failure));
+        path.unreadable(file, failure);
       }
       return Optional.empty();
     }
@@ -444,26 +283,25 @@ public final class ClassIndex implements AutoCloseable {
    * @return whether it could be read; when not, a gap says so
    */
   public boolean accept(ClassInfo info, ClassVisitor visitor) {
-    Job job = jobs.get(info.name());
-    if (job == null) {
+    ClassFile file = path.file(info.name());
+    if (file == null) {
       return false;
     }
     try {
-      reader(job).accept(visitor, ClassReader.SKIP_FRAMES | ClassReader.SKIP_DEBUG);
+      path.read(file).accept(visitor, ClassReader.SKIP_FRAMES | ClassReader.SKIP_DEBUG);
       return true;
     } catch (IOException | RuntimeException failure) {
-      unreadable(job, reason(failure));
+      path.unreadable(file, failure);
       return false;
     }
   }
 
   private Optional<ClassNode> decodePlatform(String internalName, Predicate<String> methods) {
-    try (InputStream in =
-        ClassLoader.getPlatformClassLoader().getResourceAsStream(internalName + ".class")) {
-      if (in == null) {
-        return Optional.empty();
-      }
-      return Optional.of(DecodedClasses.decode(names.reader(in.readAllBytes()), methods));
+    try {
+      ClassReader reader = path.readPlatform(internalName);
+      return reader == null
+          ? Optional.empty()
+          : Optional.of(DecodedClasses.decode(reader, methods));
     } catch (IOException | RuntimeException unreadable) {
       return Optional.empty();
     }
@@ -471,8 +309,8 @@ public final class ClassIndex implements AutoCloseable {
 
   /** Internal names of the classes of dependencies, whether they were read or not, in no order. */
   public List<String> ofDependencies() {
-    return jobs.entrySet().stream()
-        .filter(entry -> !entry.getValue().container.own())
+    return path.files().entrySet().stream()
+        .filter(entry -> !entry.getValue().container().own())
         .map(Map.Entry::getKey)
         .toList();
   }
@@ -616,17 +454,6 @@ public final class ClassIndex implements AutoCloseable {
 
   @Override
   public void close() {
-    List<Container> all = new ArrayList<>(sources.keySet());
-    all.sort(Comparator.comparing(Container::path));
-    for (Container container : all) {
-      try {
-        ClassSource source = sources.remove(container);
-        if (source != null) {
-          source.close();
-        }
-      } catch (IOException ignored) {
-        // Everything has been read; that it cannot be closed harms nobody.
-      }
-    }
+    path.close();
   }
 }
