@@ -119,13 +119,65 @@ final class OutlineFrame {
   }
 
   /** Pops so many slots, and pushes so many that hold nothing. */
-  void pushNothing(int popped, int pushed) {
+  private void pushNothing(int popped, int pushed) {
     for (int i = 0; i < popped; i++) {
       pop();
     }
     for (int i = 0; i < pushed; i++) {
       push(0);
     }
+  }
+
+  /**
+   * Does what one of the instructions from IADD to DCMPG does: arithmetic makes something new, a
+   * conversion keeps what it converts.
+   */
+  void compute(int opcode) {
+    switch (opcode) {
+      case Opcodes.I2B, Opcodes.I2C, Opcodes.I2S, Opcodes.I2F, Opcodes.F2I -> {
+        // One value for another.
+      }
+      case Opcodes.I2L, Opcodes.I2D, Opcodes.F2L, Opcodes.F2D -> push(0);
+      case Opcodes.L2I, Opcodes.L2F, Opcodes.D2I, Opcodes.D2F -> pop();
+      case Opcodes.L2D, Opcodes.D2L -> {
+        // Two slots for two.
+      }
+      case Opcodes.IADD, Opcodes.ISUB, Opcodes.IREM, Opcodes.IAND, Opcodes.IOR, Opcodes.IXOR ->
+          sum();
+      case Opcodes.INEG, Opcodes.FNEG -> pushNothing(1, 1);
+      case Opcodes.LNEG, Opcodes.DNEG -> pushNothing(2, 2);
+      case Opcodes.LSHL, Opcodes.LSHR, Opcodes.LUSHR -> pushNothing(3, 2);
+      case Opcodes.LCMP, Opcodes.DCMPL, Opcodes.DCMPG -> pushNothing(4, 1);
+      case Opcodes.FCMPL, Opcodes.FCMPG -> pushNothing(2, 1);
+      default -> {
+        boolean wide = opcode >= Opcodes.IADD && opcode <= Opcodes.LXOR && wide(opcode);
+        pushNothing(wide ? 4 : 2, wide ? 2 : 1);
+      }
+    }
+  }
+
+  /** A number worked out from a character may become one again. */
+  private void sum() {
+    int right = pop();
+    int left = pop();
+    if (left == 0 || right == 0) {
+      push(left == 0 ? right : left);
+      return;
+    }
+    int both = values.fresh("");
+    values.copy(left, both);
+    values.copy(right, both);
+    push(both);
+  }
+
+  private static boolean wide(int opcode) {
+    if (opcode >= Opcodes.IAND) {
+      return (opcode - Opcodes.IAND) % 2 == 1;
+    }
+    if (opcode >= Opcodes.ISHL) {
+      return (opcode - Opcodes.ISHL) % 2 == 1;
+    }
+    return (opcode - Opcodes.IADD) % 2 == 1;
   }
 
   // --- where ways meet -----------------------------------------------------------------------

@@ -1,6 +1,5 @@
 package nl.imwregiotilburg.privacy.analysis.flow;
 
-import java.util.ArrayList;
 import java.util.List;
 import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
 import nl.imwregiotilburg.privacy.analysis.bytecode.MethodInfo;
@@ -29,12 +28,8 @@ final class OutlineReader extends MethodVisitor {
   private final String resultType;
 
   private final OutlineFrame frame;
+  private final OutlineHandlers handlers;
   private boolean reachable = true;
-
-  private final List<Handler> handlers = new ArrayList<>();
-  private final List<Handler> active = new ArrayList<>();
-
-  private record Handler(Label start, Label end, Label target, @Nullable String type, int node) {}
 
   OutlineReader(Program program, Callees callees, ClassInfo owner, MethodInfo declared) {
     super(Opcodes.ASM9);
@@ -45,10 +40,12 @@ final class OutlineReader extends MethodVisitor {
     this.out = new Outline.Builder(method);
     this.values = new OutlineNodes(program, callees, out);
     this.frame = new OutlineFrame(values);
+    this.handlers = new OutlineHandlers(values, frame, out);
     this.calls =
-        new OutlineCalls(program, callees, method, values, out, this::thrownHere, this::caughtHere);
+        new OutlineCalls(
+            program, callees, method, values, out, handlers::thrownHere, handlers::caughtHere);
     this.reflection =
-        new OutlineReflection(program, callees, method, values, out, calls, this::thrownHere);
+        new OutlineReflection(program, callees, method, values, out, calls, handlers::thrownHere);
     this.resultType = OutlineNodes.typeOf(Type.getReturnType(declared.descriptor()));
     start(owner);
   }
@@ -103,9 +100,7 @@ final class OutlineReader extends MethodVisitor {
       kept = values.fresh(type);
     }
     frame.local(variable, kept);
-    for (Handler handler : active) {
-      reach(handler);
-    }
+    handlers.reach();
   }
 
   @Override
@@ -136,26 +131,14 @@ final class OutlineReader extends MethodVisitor {
 
   @Override
   public void visitTryCatchBlock(Label start, Label end, Label target, @Nullable String type) {
-    handlers.add(
-        new Handler(
-            start, end, target, type, values.fresh(type == null ? "java/lang/Throwable" : type)));
-  }
-
-  private void reach(Handler handler) {
-    frame.flow(handler.target, handler.node);
+    handlers.add(start, end, target, type);
   }
 
   @Override
   public void visitLabel(Label label) {
     frame.come(label, reachable);
     reachable = true;
-    active.removeIf(handler -> handler.end == label);
-    for (Handler handler : handlers) {
-      if (handler.start == label) {
-        active.add(handler);
-        reach(handler);
-      }
-    }
+    handlers.come(label);
   }
 
   @Override
@@ -239,7 +222,7 @@ final class OutlineReader extends MethodVisitor {
     } else if (opcode <= Opcodes.SWAP) {
       frame.shuffle(opcode);
     } else if (opcode <= Opcodes.DCMPG) {
-      compute(opcode);
+      frame.compute(opcode);
     } else {
       leave(opcode);
     }
@@ -267,55 +250,6 @@ final class OutlineReader extends MethodVisitor {
     }
   }
 
-  /** Arithmetic makes something new; a conversion keeps what it converts. */
-  private void compute(int opcode) {
-    switch (opcode) {
-      case Opcodes.I2B, Opcodes.I2C, Opcodes.I2S, Opcodes.I2F, Opcodes.F2I -> {
-        // One value for another.
-      }
-      case Opcodes.I2L, Opcodes.I2D, Opcodes.F2L, Opcodes.F2D -> frame.push(0);
-      case Opcodes.L2I, Opcodes.L2F, Opcodes.D2I, Opcodes.D2F -> frame.pop();
-      case Opcodes.L2D, Opcodes.D2L -> {
-        // Two slots for two.
-      }
-      case Opcodes.IADD, Opcodes.ISUB, Opcodes.IREM, Opcodes.IAND, Opcodes.IOR, Opcodes.IXOR ->
-          sum();
-      case Opcodes.INEG, Opcodes.FNEG -> frame.pushNothing(1, 1);
-      case Opcodes.LNEG, Opcodes.DNEG -> frame.pushNothing(2, 2);
-      case Opcodes.LSHL, Opcodes.LSHR, Opcodes.LUSHR -> frame.pushNothing(3, 2);
-      case Opcodes.LCMP, Opcodes.DCMPL, Opcodes.DCMPG -> frame.pushNothing(4, 1);
-      case Opcodes.FCMPL, Opcodes.FCMPG -> frame.pushNothing(2, 1);
-      default -> {
-        boolean wide = opcode >= Opcodes.IADD && opcode <= Opcodes.LXOR && wide(opcode);
-        frame.pushNothing(wide ? 4 : 2, wide ? 2 : 1);
-      }
-    }
-  }
-
-  /** A number worked out from a character may become one again. */
-  private void sum() {
-    int right = frame.pop();
-    int left = frame.pop();
-    if (left == 0 || right == 0) {
-      frame.push(left == 0 ? right : left);
-      return;
-    }
-    int both = values.fresh("");
-    values.copy(left, both);
-    values.copy(right, both);
-    frame.push(both);
-  }
-
-  private static boolean wide(int opcode) {
-    if (opcode >= Opcodes.IAND) {
-      return (opcode - Opcodes.IAND) % 2 == 1;
-    }
-    if (opcode >= Opcodes.ISHL) {
-      return (opcode - Opcodes.ISHL) % 2 == 1;
-    }
-    return (opcode - Opcodes.IADD) % 2 == 1;
-  }
-
   private void leave(int opcode) {
     switch (opcode) {
       case Opcodes.IRETURN, Opcodes.FRETURN, Opcodes.ARETURN -> {
@@ -329,7 +263,7 @@ final class OutlineReader extends MethodVisitor {
       }
       case Opcodes.RETURN -> reachable = false;
       case Opcodes.ATHROW -> {
-        thrown(frame.pop());
+        handlers.thrown(frame.pop());
         reachable = false;
       }
       case Opcodes.ARRAYLENGTH -> {
@@ -341,38 +275,6 @@ final class OutlineReader extends MethodVisitor {
         // Nothing else is left.
       }
     }
-  }
-
-  /** An exception goes to the handlers around, and on when none of them takes every one. */
-  private void thrown(int node) {
-    for (Handler handler : handlers) {
-      if (active.contains(handler)) {
-        values.copy(node, handler.node);
-        if (handler.type == null
-            || handler.type.equals("java/lang/Throwable")
-            || handler.type.equals("java/lang/Exception")) {
-          return;
-        }
-      }
-    }
-    values.copy(node, out.thrown);
-  }
-
-  private void caughtHere(int node) {
-    for (Handler handler : handlers) {
-      if (active.contains(handler)) {
-        out.edge(node, Outline.FLOW, handler.node);
-      }
-    }
-  }
-
-  private int thrownHere() {
-    if (active.isEmpty()) {
-      return out.thrown;
-    }
-    int node = values.fresh("java/lang/Throwable");
-    thrown(node);
-    return node;
   }
 
   @Override
