@@ -11,14 +11,12 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import nl.imwregiotilburg.privacy.analysis.Element;
-import nl.imwregiotilburg.privacy.analysis.Location;
 import nl.imwregiotilburg.privacy.analysis.Suggestion;
 import nl.imwregiotilburg.privacy.analysis.bytecode.AnnotationInfo;
 import nl.imwregiotilburg.privacy.analysis.bytecode.ClassIndex;
 import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
 import nl.imwregiotilburg.privacy.analysis.bytecode.FieldInfo;
 import nl.imwregiotilburg.privacy.analysis.bytecode.MethodInfo;
-import nl.imwregiotilburg.privacy.analysis.bytecode.TypeRef;
 import nl.imwregiotilburg.privacy.analysis.model.MethodModel;
 import nl.imwregiotilburg.privacy.analysis.model.Models;
 import org.jspecify.annotations.Nullable;
@@ -27,15 +25,10 @@ import org.objectweb.asm.Type;
 /** The declarations that annotations in class files, and models, say hold personal data. */
 public final class DeclaredElements implements Elements {
 
-  private static final String PACKAGE = "nl.imwregiotilburg.privacy.annotation.";
-  private static final String PERSONAL_DATA = PACKAGE + "PersonalData";
-  private static final String ANONYMISES = PACKAGE + "Anonymises";
-  private static final String PSEUDONYMISES = PACKAGE + "Pseudonymises";
-
   private final ClassIndex index;
-  private final Positions positions;
   private final Scopes scopes;
-  private final Map<String, Models.ForeignAnnotation> foreign = new HashMap<>();
+  private final DeclaringAnnotations annotations;
+  private final Declarations declarations;
   private final Map<String, Element> fields = new HashMap<>();
   private final Map<String, Element> returns = new HashMap<>();
   private final Map<String, Element> parameters = new HashMap<>();
@@ -51,11 +44,13 @@ public final class DeclaredElements implements Elements {
   /** Reads the declarations of all classes. */
   public DeclaredElements(ClassIndex index, Models models, Positions positions) {
     this.index = index;
-    this.positions = positions;
+    Map<String, Models.ForeignAnnotation> foreign = new HashMap<>();
     for (Models.ForeignAnnotation annotation : models.annotations()) {
       foreign.put(annotation.annotation(), annotation);
     }
     this.scopes = new Scopes(index, foreign);
+    this.annotations = new DeclaringAnnotations(index, foreign);
+    this.declarations = new Declarations(index, scopes, positions);
     Map<String, List<Models.DeclaredSource>> declared = new HashMap<>();
     for (Models.DeclaredSource source : models.declaredSources()) {
       declared
@@ -96,16 +91,7 @@ public final class DeclaredElements implements Elements {
         boolean own = index.loaded(owner) != null;
         // A library fills what it is handed: only of its own callbacks is that an argument's value.
         if (own || types[position].getDescriptor().equals("Ljava/lang/String;")) {
-          readParameter(
-              info,
-              method,
-              position,
-              new Data(
-                  source.category(),
-                  source.purposes(),
-                  source.retentions(),
-                  source.subject(),
-                  Element.Origin.MODEL));
+          readParameter(info, method, position, Declared.by(source));
         }
       }
     }
@@ -113,7 +99,7 @@ public final class DeclaredElements implements Elements {
 
   /** The annotations that tell what is personal data, and the package of this project's own. */
   public static Set<String> annotations(Models models) {
-    Set<String> names = new TreeSet<>(Set.of(PACKAGE));
+    Set<String> names = new TreeSet<>(Set.of(DeclaringAnnotations.PACKAGE));
     models.annotations().forEach(each -> names.add(each.annotation()));
     return names;
   }
@@ -177,35 +163,16 @@ public final class DeclaredElements implements Elements {
   // --- reading -------------------------------------------------------------------------------
 
   private void read(ClassInfo info) {
-    personal(info.annotations())
-        .ifPresent(
-            data ->
-                types.put(
-                    info.name(),
-                    element(
-                        info,
-                        info.dotted(),
-                        Element.Kind.TYPE,
-                        simple(info.name()),
-                        TypeRef.of(info.name()),
-                        data,
-                        List.of(),
-                        positions.ofType(info))));
+    annotations
+        .personal(info.annotations())
+        .ifPresent(data -> types.put(info.name(), declarations.ofType(info, data)));
     for (FieldInfo field : info.fields()) {
-      personal(field.annotations())
+      annotations
+          .personal(field.annotations())
           .ifPresent(
               data ->
                   fields.put(
-                      info.name() + "#" + field.name(),
-                      element(
-                          info,
-                          info.dotted() + "." + field.name(),
-                          Element.Kind.FIELD,
-                          field.name(),
-                          field.type(),
-                          data,
-                          List.of(),
-                          positions.ofField(info, field.name()))));
+                      info.name() + "#" + field.name(), declarations.ofField(info, field, data)));
     }
     for (MethodInfo method : info.methods()) {
       if (!method.isSynthetic()) {
@@ -215,7 +182,8 @@ public final class DeclaredElements implements Elements {
   }
 
   private void read(ClassInfo info, MethodInfo method) {
-    personal(method.annotations())
+    annotations
+        .personal(method.annotations())
         .ifPresent(
             data -> {
               Element component = fields.get(info.name() + "#" + method.name());
@@ -223,52 +191,28 @@ public final class DeclaredElements implements Elements {
                   info.isRecord() && component != null && method.descriptor().startsWith("()");
               returns.put(
                   info.name() + "#" + method.key(),
-                  accessor
-                      ? component
-                      : element(
-                          info,
-                          info.dotted() + "." + method.name() + "()",
-                          Element.Kind.METHOD,
-                          method.name(),
-                          TypeRef.parseResult(
-                              method.signature() != null
-                                  ? method.signature()
-                                  : method.descriptor()),
-                          data,
-                          method.annotations(),
-                          positions.ofMethod(info, method)));
+                  accessor ? component : declarations.ofMethod(info, method, data));
               returnNames.add(method.name());
             });
     for (int i = 0; i < method.parameterAnnotations().size(); i++) {
       int position = i;
-      personal(method.parameterAnnotations().get(i))
+      annotations
+          .personal(method.parameterAnnotations().get(i))
           .ifPresent(data -> readParameter(info, method, position, data));
     }
-    MethodModel.Sanitiser sanitiser = sanitiserOf(method.annotations());
+    MethodModel.Sanitiser sanitiser = annotations.sanitiser(method.annotations());
     if (sanitiser != null) {
       sanitisers.put(info.name() + "#" + method.key(), sanitiser);
       sanitiserNames.add(method.name());
     }
   }
 
-  private void readParameter(ClassInfo info, MethodInfo method, int position, Data data) {
+  private void readParameter(ClassInfo info, MethodInfo method, int position, Declared data) {
     Element component =
         info.isRecord() && method.name().equals("<init>") ? component(info, position) : null;
-    Location location = positions.ofParameter(info, method, position);
-    String name = parameterName(method, position);
     parameters.put(
         info.name() + "#" + method.key() + "#" + position,
-        component != null
-            ? component
-            : element(
-                info,
-                info.dotted() + "." + method.name() + "(" + name + ")",
-                Element.Kind.PARAMETER,
-                name,
-                TypeRef.parse(Type.getArgumentTypes(method.descriptor())[position].getDescriptor()),
-                data,
-                method.annotations(),
-                location));
+        component != null ? component : declarations.ofParameter(info, method, position, data));
   }
 
   private @Nullable Element component(ClassInfo info, int position) {
@@ -279,12 +223,6 @@ public final class DeclaredElements implements Elements {
       }
     }
     return null;
-  }
-
-  private String parameterName(MethodInfo method, int position) {
-    return position < method.parameterNames().size()
-        ? method.parameterNames().get(position)
-        : "parameter " + (position + 1);
   }
 
   /**
@@ -308,155 +246,16 @@ public final class DeclaredElements implements Elements {
   }
 
   private void declare(ClassInfo info, Models.DeclaredSource source) {
-    Data data =
-        new Data(
-            source.category(),
-            source.purposes(),
-            source.retentions(),
-            source.subject(),
-            Element.Origin.MODEL);
+    Declared data = Declared.by(source);
     if (source.member().isEmpty()) {
-      types.put(
-          info.name(),
-          element(
-              info,
-              info.dotted(),
-              Element.Kind.TYPE,
-              simple(info.name()),
-              TypeRef.of(info.name()),
-              data,
-              List.of(),
-              positions.ofType(info)));
+      types.put(info.name(), declarations.ofType(info, data));
       return;
     }
     info.field(source.member())
         .ifPresent(
             field ->
                 fields.put(
-                    info.name() + "#" + field.name(),
-                    element(
-                        info,
-                        info.dotted() + "." + field.name(),
-                        Element.Kind.FIELD,
-                        field.name(),
-                        field.type(),
-                        data,
-                        List.of(),
-                        positions.ofField(info, field.name()))));
-  }
-
-  private record Data(
-      String category,
-      List<String> purposes,
-      List<String> retentions,
-      Optional<String> subject,
-      Element.Origin origin) {}
-
-  private Optional<Data> personal(List<AnnotationInfo> annotations) {
-    for (AnnotationInfo annotation : annotations) {
-      if (annotation.type().equals(PERSONAL_DATA)) {
-        return Optional.of(
-            new Data(
-                annotation.text("value"),
-                annotation.texts("purpose"),
-                annotation.texts("retention"),
-                Optional.empty(),
-                Element.Origin.ANNOTATION));
-      }
-      Models.ForeignAnnotation other = meaning(annotation, "personal-data");
-      if (other != null) {
-        String named =
-            other.categoryAttribute().isEmpty() ? "" : annotation.text(other.categoryAttribute());
-        return Optional.of(
-            new Data(
-                named.isEmpty() ? other.category() : named,
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                Element.Origin.MODEL));
-      }
-    }
-    return Optional.empty();
-  }
-
-  /**
-   * What an annotation means by a model: itself, or one it is composed of, as annotations of the
-   * codebase may be.
-   */
-  private Models.@Nullable ForeignAnnotation meaning(AnnotationInfo annotation, String means) {
-    Models.ForeignAnnotation other = foreign.get(annotation.type());
-    if (other != null) {
-      return other.means().equals(means) ? other : null;
-    }
-    ClassInfo composed = index.loaded(annotation.type().replace('.', '/'));
-    if (composed == null || !composed.container().followed()) {
-      return null;
-    }
-    for (AnnotationInfo part : composed.annotations()) {
-      Models.ForeignAnnotation of = foreign.get(part.type());
-      if (of != null && of.means().equals(means)) {
-        return of;
-      }
-    }
-    return null;
-  }
-
-  @Override
-  public boolean masked(List<AnnotationInfo> annotations) {
-    for (AnnotationInfo annotation : annotations) {
-      if (meaning(annotation, "masked") != null) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private MethodModel.@Nullable Sanitiser sanitiserOf(List<AnnotationInfo> annotations) {
-    for (AnnotationInfo annotation : annotations) {
-      Models.ForeignAnnotation other = foreign.get(annotation.type());
-      String means = other == null ? "" : other.means();
-      if (annotation.type().equals(ANONYMISES) || means.equals("anonymises")) {
-        return MethodModel.Sanitiser.ANONYMISES;
-      }
-      if (annotation.type().equals(PSEUDONYMISES) || means.equals("pseudonymises")) {
-        return MethodModel.Sanitiser.PSEUDONYMISES;
-      }
-    }
-    return null;
-  }
-
-  private Element element(
-      ClassInfo info,
-      String id,
-      Element.Kind kind,
-      String name,
-      TypeRef type,
-      Data data,
-      List<AnnotationInfo> onMethod,
-      Location location) {
-    List<String> purposes = data.purposes();
-    if (purposes.isEmpty()) {
-      purposes = scopes.purposes(info, onMethod);
-    }
-    return new Element(
-        id,
-        kind,
-        info.dotted(),
-        name,
-        type.display(),
-        data.category(),
-        purposes,
-        data.retentions(),
-        data.subject().or(() -> scopes.subject(info)),
-        data.origin(),
-        info.container().own(),
-        info.container().module(),
-        location);
-  }
-
-  private static String simple(String internalName) {
-    return internalName.substring(
-        Math.max(internalName.lastIndexOf('/'), internalName.lastIndexOf('$')) + 1);
+                    info.name() + "#" + field.name(), declarations.ofField(info, field, data)));
   }
 
   // --- answers -------------------------------------------------------------------------------
@@ -515,36 +314,7 @@ public final class DeclaredElements implements Elements {
   public Element ofModel(MethodModel model) {
     return models.computeIfAbsent(
         model.owner() + "#" + model.name() + model.source().map(MethodModel.Source::at),
-        key -> fromModel(model));
-  }
-
-  private Element fromModel(MethodModel model) {
-    MethodModel.Source source = model.source().orElseThrow();
-    ClassInfo info = index.find(model.owner().replace('.', '/')).orElse(null);
-    Location location = new Location("models.yml", 0, 0, 0);
-    if (info != null) {
-      location = positions.ofType(info);
-      for (MethodInfo method : info.methods()) {
-        if (method.name().equals(model.name())) {
-          location = positions.ofMethod(info, method);
-          break;
-        }
-      }
-    }
-    return new Element(
-        model.owner() + "." + model.name() + "()",
-        Element.Kind.METHOD,
-        model.owner(),
-        model.name(),
-        "",
-        source.category(),
-        source.purposes(),
-        source.retentions(),
-        source.subject(),
-        Element.Origin.MODEL,
-        info != null && info.container().own(),
-        info == null ? "" : info.container().module(),
-        location);
+        key -> declarations.ofModel(model));
   }
 
   @Override
@@ -564,6 +334,11 @@ public final class DeclaredElements implements Elements {
       }
     }
     return null;
+  }
+
+  @Override
+  public boolean masked(List<AnnotationInfo> some) {
+    return annotations.masked(some);
   }
 
   /** Classes that declare personal data, by internal name. */
