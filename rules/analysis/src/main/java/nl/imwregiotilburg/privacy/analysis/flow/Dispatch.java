@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 /** Which code a call can run, by the type it is made on. Asked often, so every answer is kept. */
 final class Dispatch {
 
-  /** More implementations than this, and a call is taken for one nobody can see. */
   /** How the annotations are called by which frameworks know what to make objects for. */
   private static final Pattern GENERATING =
       Pattern.compile(
@@ -27,6 +26,7 @@ final class Dispatch {
               + "|\\w*Mapping|\\w+Exchange|GET|POST|PUT|DELETE|PATCH|HEAD|Get|Post|Put|Delete|Patch"
               + "|Head|RequestLine|Select|SelectProvider|Insert|Update|Query|SqlQuery|SqlUpdate");
 
+  /** More implementations than this, and a call is taken for one nobody can see. */
   private static final int MOST_TARGETS = 10;
 
   private static final int MOST_TARGETS_OF_SMALL = 40;
