@@ -165,6 +165,8 @@ final class Passing {
         for (int j = 0; j < positions; j++) {
           transfer(j, Outline.MUTATE, i);
         }
+        // What is made with an output may write into it later.
+        transfer(Callee.RESULT, Outline.MUTATE, i);
       }
     }
     runsFunction = runs;

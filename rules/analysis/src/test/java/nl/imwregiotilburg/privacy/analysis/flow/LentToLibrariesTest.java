@@ -40,6 +40,7 @@ final class LentToLibrariesTest {
         private Object state;
         public Sheet(Appendable out) { begin(out); }
         public Sheet(OutputStream out) { begin(out); }
+        public static native Sheet on(Writer out);
         private native void begin(Object out);
         public native void row(Object... cells);
         public native int columns();
@@ -103,6 +104,14 @@ final class LentToLibrariesTest {
           sheet.finish();
           LOG.info(out.toString()); // EXPECT
           LOG.info("{}", sheet.columns()); // SAFE
+        }
+        void chained(Client c) {
+          StringWriter out = new StringWriter();
+          Sheet.on(out).row(c.getNaam());
+          LOG.info(out.toString()); // EXPECT
+          StringWriter other = new StringWriter();
+          Sheet.on(other).row(c.getCode());
+          LOG.info(other.toString()); // SAFE
         }
         void apart(Client c) {
           StringWriter out = new StringWriter();
