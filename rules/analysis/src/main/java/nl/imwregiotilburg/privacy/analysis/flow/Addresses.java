@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import nl.imwregiotilburg.privacy.analysis.Endpoint;
 import nl.imwregiotilburg.privacy.analysis.Endpoint.Destination;
 import nl.imwregiotilburg.privacy.analysis.Location;
-import nl.imwregiotilburg.privacy.analysis.bytecode.AnnotationInfo;
 import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
 import nl.imwregiotilburg.privacy.analysis.bytecode.MethodInfo;
 import nl.imwregiotilburg.privacy.analysis.config.Configuration;
@@ -31,17 +30,10 @@ final class Addresses {
   private static final String UNKNOWN = "\0";
 
   private static final String ORACLE = "jdbc:oracle:";
-  private static final String SPRING_VALUE = "org.springframework.beans.factory.annotation.Value";
-  private static final String MICROPROFILE =
-      "org.eclipse.microprofile.config.inject.ConfigProperty";
-  private static final List<String> PROPERTIES =
-      List.of(
-          "org.springframework.boot.context.properties.ConfigurationProperties",
-          "io.smallrye.config.ConfigMapping");
-
   private final Program program;
   private final Pools pools;
   private final Configuration configuration;
+  private final Injected injected;
 
   /** What was found for the fields and parts that one address is made of. */
   private final Map<Atom, List<Text>> cells = new HashMap<>();
@@ -50,6 +42,7 @@ final class Addresses {
     this.program = program;
     this.pools = pools;
     this.configuration = configuration;
+    this.injected = new Injected(configuration);
   }
 
   /** A text, and the configuration entry it rests on. */
@@ -325,37 +318,7 @@ final class Addresses {
     if (owner == null) {
       return List.of();
     }
-    List<AnnotationInfo> annotations =
-        owner.field(field.name()).map(found -> found.annotations()).orElse(List.of());
-    List<Text> injected = injected(annotations);
-    if (!injected.isEmpty()) {
-      return injected;
-    }
-    for (String type : PROPERTIES) {
-      Optional<AnnotationInfo> properties = AnnotationInfo.find(owner.annotations(), type);
-      if (properties.isPresent()) {
-        String prefix = properties.get().text("prefix");
-        if (prefix.isEmpty()) {
-          prefix = properties.get().text("value");
-        }
-        return values(prefix.isEmpty() ? field.name() : prefix + "." + field.name());
-      }
-    }
-    return List.of();
-  }
-
-  private List<Text> injected(List<AnnotationInfo> annotations) {
-    for (AnnotationInfo annotation : annotations) {
-      if (annotation.type().equals(SPRING_VALUE)) {
-        return configured(annotation.text("value"));
-      }
-      if (annotation.type().equals(MICROPROFILE)) {
-        String otherwise = annotation.text("defaultValue");
-        String name = annotation.text("name");
-        return configured("${" + name + (otherwise.isEmpty() ? "" : ":" + otherwise) + "}");
-      }
-    }
-    return List.of();
+    return injected.field(owner, field.name()).stream().map(Addresses::text).toList();
   }
 
   private List<Text> parameter(Atom parameter) {
@@ -367,7 +330,10 @@ final class Addresses {
       return NOT_KNOWN;
     }
     int declared = position - (info.isStatic() ? 0 : 1);
-    List<Text> found = declared < 0 ? List.of() : injected(info.annotationsOf(declared));
+    List<Text> found =
+        declared < 0
+            ? List.of()
+            : injected.by(info.annotationsOf(declared)).stream().map(Addresses::text).toList();
     return found.isEmpty() ? NOT_KNOWN : found;
   }
 

@@ -13,6 +13,7 @@ import java.util.List;
  * @param sources positions that hold personal data afterwards
  * @param thrown positions that an exception may quote
  * @param kept what is put into, or taken out of, what outlives the call
+ * @param sent what is sent to whoever listens
  * @param clean whether nothing personal is left of the result
  * @param modelled whether a model says so, not a rule of thumb
  * @param runsFunction whether the receiver is a function that may throw what it was made with
@@ -27,6 +28,7 @@ record Callee(
     List<Integer> sources,
     List<Integer> thrown,
     List<Kept> kept,
+    List<Sent> sent,
     boolean clean,
     boolean modelled,
     boolean runsFunction) {
@@ -60,6 +62,13 @@ record Callee(
    * @param field what outlines call it
    */
   record Kept(int position, boolean stores, String field) {}
+
+  /**
+   * A value is sent to whoever listens.
+   *
+   * @param space the kind of broker or bus
+   */
+  record Sent(int position, String space) {}
 
   /** A value that is exposed, and how. */
   record Exposed(int position, Form form) {}

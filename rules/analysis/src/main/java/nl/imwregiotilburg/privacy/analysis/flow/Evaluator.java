@@ -114,6 +114,7 @@ final class Evaluator {
   final Copies copies;
   final NamedObjects named;
   final Tables tables;
+  final Messages messages;
 
   Evaluator(Program program, MethodRef method, Context context) {
     this(program, method, context, Depth.TOP);
@@ -128,6 +129,7 @@ final class Evaluator {
     this.copies = new Copies(this);
     this.named = new NamedObjects(this);
     this.tables = new Tables(this);
+    this.messages = new Messages(this);
     this.sequences = new Sequences(this);
     this.byClass = new ByClass(this);
     this.records = new StreamRecords(this);
@@ -204,9 +206,7 @@ final class Evaluator {
   private Val readOwn(Atom object, Selector selector) {
     switch (object.kind) {
       case CONSTANT:
-        return object.data == Atom.NULL
-            ? Val.NOTHING
-            : Tables.isOfStatement(selector) ? tables.of(object, selector) : Val.of(object);
+        return object.data == Atom.NULL ? Val.NOTHING : ofConstant(object, selector);
       case ANY, CLEAN, LABEL, TAG, TEXT, JSON, STORED, PSEUDONYM, NUMBER, CONCAT:
         return selector.equals(Selector.LENGTH) ? Val.of(Atoms.ANY) : Val.of(object);
       default:
@@ -262,6 +262,13 @@ final class Evaluator {
       all.add(initial(object, unwritten));
     }
     return all.value();
+  }
+
+  private Val ofConstant(Atom constant, Selector selector) {
+    if (Tables.isOfStatement(selector)) {
+      return tables.of(constant, selector);
+    }
+    return Messages.isOfDestination(selector) ? messages.of(constant, selector) : Val.of(constant);
   }
 
   /** How many elements a list has. */
@@ -563,6 +570,10 @@ final class Evaluator {
   private void write(Atom target, Selector selector, Val value, boolean replacing) {
     if (Tables.isGiven(target)) {
       tables.give(target, selector, value);
+      return;
+    }
+    if (Messages.isSent(target)) {
+      messages.give(target, selector, value);
       return;
     }
     writeOwn(target, selector, value, replacing);

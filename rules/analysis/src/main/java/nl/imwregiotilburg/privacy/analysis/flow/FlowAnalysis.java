@@ -43,7 +43,11 @@ public final class FlowAnalysis {
       DeclaredElements elements,
       Positions positions,
       Configuration configuration) {
-    this(new Program(index, models, elements, Extent.NEAREST), elements, positions, configuration);
+    this(
+        new Program(index, models, elements, configuration, Extent.NEAREST),
+        elements,
+        positions,
+        configuration);
   }
 
   private FlowAnalysis(
@@ -77,7 +81,8 @@ public final class FlowAnalysis {
       return nearest;
     }
     Program whole =
-        new Program(program.index, program.models, elements, Extent.whole(program.spent()));
+        new Program(
+            program.index, program.models, elements, configuration, Extent.whole(program.spent()));
     Result all = new FlowAnalysis(whole, elements, positions, configuration).trace();
     return whole.isExhausted() ? nearest : all;
   }

@@ -44,6 +44,7 @@ final class KeptReaders {
         program.index.find(type).ifPresent(info -> users(info, model.name(), wanted));
       }
     }
+    program.listeners.listening(part).forEach(wanted);
     if (part.equals(Tables.KEPT.field())) {
       for (MappedTables.Asking asking : program.mapped.asking()) {
         users(asking.owner(), asking.method().name(), wanted);

@@ -132,6 +132,10 @@ final class MethodReader {
       }
     }
     program.spend(steps);
+    if (exit != null) {
+      evaluator.heap = exit;
+      evaluator.messages.answer(returned);
+    }
     return new Leaving(evaluator, returned, thrown).summary(exit, failed);
   }
 
@@ -170,6 +174,7 @@ final class MethodReader {
                     Way.NONE.then(evaluator.mark(Step.Kind.READ, element.shortName()))));
       }
       value = program.advice.enter(evaluator, heap, method, i, value);
+      value = evaluator.messages.enter(heap, i, value);
       frame.setLocal(local, value.sized(types[i].getSize()));
       local += types[i].getSize();
       if (types[i].getSize() == 2) {

@@ -128,6 +128,8 @@ final class ModelRunner {
       perhaps(perform.call(), call);
     } else if (operation instanceof Operation.Store store) {
       evaluator.tables.store(call.value(store.sql()), call.path(store.parameters()));
+    } else if (operation instanceof Operation.Send send) {
+      send(send, call);
     } else if (operation instanceof Operation.Copy copy) {
       Val except = copy.except().map(names -> call.value(names)).orElse(Val.NOTHING);
       beans.copy(call.value(copy.from()), call.path(copy.to()), except);
@@ -136,6 +138,18 @@ final class ModelRunner {
     } else if (operation instanceof Operation.Raise raised) {
       evaluator.thrownByCall = evaluator.thrownByCall.or(call.value(raised.exception()));
     }
+  }
+
+  private void send(Operation.Send send, ModelCall call) {
+    Val message = call.value(send.message());
+    Val destination = null;
+    if (send.destination().orElse(null) instanceof Expression.Concat concat) {
+      // The parts of a name come in the order of the model.
+      destination = evaluator.atoms().ordered(concat.parts().stream().map(call::value).toList());
+    } else if (send.destination().isPresent()) {
+      destination = call.value(send.destination().get());
+    }
+    evaluator.messages.send(send.space(), destination, message);
   }
 
   /** An exception that quotes what it could not do with; one that quotes nothing is no matter. */

@@ -20,6 +20,9 @@ final class OutlineCalls {
   /** Stands for what objects of own classes wrap by what they inherit from a library. */
   private static final String WRAPPED = "kept#wrapped";
 
+  /** With more listeners than this nobody looks which of them reads a message as another class. */
+  private static final int MOST_READERS = 40;
+
   private final Program program;
   private final Callees callees;
   private final MethodRef method;
@@ -106,6 +109,9 @@ final class OutlineCalls {
       } else if (node != 0) {
         out.load(kept.field(), node);
       }
+    }
+    for (Callee.Sent sent : callee.sent()) {
+      send(at(sent.position(), nodes, given), sent.space());
     }
     if (callee.modelled()) {
       for (int node : nodes) {
@@ -216,10 +222,13 @@ final class OutlineCalls {
 
   /** Fields of one object become the same-named fields of another. */
   private void copyProperties(int from, int to) {
-    if (from == 0 || to == 0 || values.own(values.type(to)) == null) {
-      return;
+    if (from != 0 && to != 0 && values.own(values.type(to)) != null) {
+      copyProperties(from, values.type(to));
     }
-    for (String above : program.index.supertypes(values.type(to))) {
+  }
+
+  private void copyProperties(int from, String to) {
+    for (String above : program.index.supertypes(to)) {
       ClassInfo info = values.own(above);
       for (FieldInfo field : info == null ? List.<FieldInfo>of() : info.fields()) {
         if (values.own(values.type(from)) == null) {
@@ -233,6 +242,24 @@ final class OutlineCalls {
               values.load(source.name(), same.name(), Type.getType(same.descriptor())),
               above + "#" + field.name());
         }
+      }
+    }
+  }
+
+  /** Hands a value to whoever may listen, as it is and as what is written of it. */
+  void send(int node, String space) {
+    if (node == 0) {
+      return;
+    }
+    out.store(values.handed(node, Callee.Form.PROPERTIES), Listeners.field(space));
+    ClassInfo own = values.own(values.type(node));
+    if (own == null || program.listeners.in(space).size() > MOST_READERS) {
+      return;
+    }
+    for (Listeners.Box box : program.listeners.in(space)) {
+      ClassInfo read = values.own(box.payload().name());
+      if (read != null && !box.byType() && !program.index.isSubtype(own.name(), read.name())) {
+        copyProperties(node, read.name());
       }
     }
   }

@@ -72,6 +72,9 @@ final class OutlineReader extends MethodVisitor {
           || program.advice.seesCalls(method, i)) {
         out.source(node);
       }
+      for (Listeners.Box box : program.listeners.needed(method, i)) {
+        out.load(Listeners.field(box.space()), node);
+      }
     }
     out.parameters = parameters;
     Type returned = Type.getReturnType(declared.descriptor());
@@ -79,6 +82,12 @@ final class OutlineReader extends MethodVisitor {
         returned.getSort() == Type.VOID || returned.getSort() == Type.BOOLEAN
             ? 0
             : values.fresh(resultType);
+    for (Listeners.Sent sent : program.listeners.answers(method)) {
+      if (declared.signature() != null) {
+        values.sign(out.returned, TypeNames.result(declared.signature()));
+      }
+      calls.send(out.returned, sent.space());
+    }
     out.thrown = values.fresh("java/lang/Throwable");
   }
 

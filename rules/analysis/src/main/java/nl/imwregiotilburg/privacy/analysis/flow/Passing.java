@@ -11,6 +11,7 @@ import nl.imwregiotilburg.privacy.analysis.flow.Callee.Callback;
 import nl.imwregiotilburg.privacy.analysis.flow.Callee.Exposed;
 import nl.imwregiotilburg.privacy.analysis.flow.Callee.Form;
 import nl.imwregiotilburg.privacy.analysis.flow.Callee.Kept;
+import nl.imwregiotilburg.privacy.analysis.flow.Callee.Sent;
 import nl.imwregiotilburg.privacy.analysis.flow.Callee.Transfer;
 import nl.imwregiotilburg.privacy.analysis.model.Expression;
 import nl.imwregiotilburg.privacy.analysis.model.MethodModel;
@@ -48,6 +49,7 @@ final class Passing {
   private final Set<Integer> sources = new LinkedHashSet<>();
   private final Set<Integer> thrown = new LinkedHashSet<>();
   private final Set<Kept> kept = new LinkedHashSet<>();
+  private final Set<Sent> sent = new LinkedHashSet<>();
   private boolean clean;
   private boolean runsFunction;
 
@@ -83,6 +85,7 @@ final class Passing {
         List.copyOf(sources),
         List.copyOf(thrown),
         List.copyOf(kept),
+        List.copyOf(sent),
         clean,
         modelled,
         runsFunction);
@@ -206,6 +209,12 @@ final class Passing {
       } else if (operation instanceof Operation.Store store) {
         for (int from : positions(store.parameters())) {
           kept.add(new Kept(from, true, Tables.KEPT.field()));
+        }
+      } else if (operation instanceof Operation.Send send) {
+        if (!program.listeners.in(send.space()).isEmpty()) {
+          for (int from : positions(send.message())) {
+            sent.add(new Sent(from, send.space()));
+          }
         }
       } else if (operation instanceof Operation.Copy copy) {
         form = Form.PROPERTIES;

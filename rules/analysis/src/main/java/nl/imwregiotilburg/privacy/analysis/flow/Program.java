@@ -14,6 +14,7 @@ import nl.imwregiotilburg.privacy.analysis.bytecode.ClassIndex;
 import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
 import nl.imwregiotilburg.privacy.analysis.bytecode.Container;
 import nl.imwregiotilburg.privacy.analysis.bytecode.MethodInfo;
+import nl.imwregiotilburg.privacy.analysis.config.Configuration;
 import nl.imwregiotilburg.privacy.analysis.model.MethodModel;
 import nl.imwregiotilburg.privacy.analysis.model.Models;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,8 @@ final class Program {
   final FixedFields fixed;
   final MappedTables mapped;
   final Advice advice;
+  final Listeners listeners;
+  final Injected injected;
   final Properties properties;
   final SetUpProperties setUpProperties;
   final TypeNames.Cache typeNames = new TypeNames.Cache();
@@ -97,7 +100,12 @@ final class Program {
   private final Set<MethodRef> run = new HashSet<>();
   private final Set<MethodRef> handedOut = new HashSet<>();
 
-  Program(ClassIndex index, Models models, Elements elements, Extent extent) {
+  Program(
+      ClassIndex index,
+      Models models,
+      Elements elements,
+      Configuration configuration,
+      Extent extent) {
     this.index = index;
     this.extent = extent;
     this.models = models;
@@ -110,6 +118,8 @@ final class Program {
     this.fixed = new FixedFields(this);
     this.mapped = new MappedTables(index, elements);
     this.advice = new Advice(index, elements);
+    this.injected = new Injected(configuration);
+    this.listeners = new Listeners(index, models.messages(), new Destinations(configuration));
     this.advice.gaps().forEach(this::gap);
     this.properties = new Properties(index, elements, this::isSmall);
     this.setUpProperties = new SetUpProperties(index, properties);
@@ -475,6 +485,9 @@ final class Program {
   boolean calledByFramework(ClassInfo owner, MethodInfo method) {
     if (method.annotations().stream()
         .anyMatch(annotation -> !annotation.type().startsWith("nl.imwregiotilburg.privacy."))) {
+      return true;
+    }
+    if (listeners.listens(owner, method)) {
       return true;
     }
     if (method.isPrivate() || method.isStatic() || method.name().equals("<init>")) {

@@ -304,6 +304,21 @@ final class Texts {
     return document(value, Atom.Kind.JSON);
   }
 
+  /**
+   * The text a serialiser makes of a value, also as far as its declared type tells: for what
+   * outlives the call, where nobody may come to know the type better.
+   */
+  Val jsonToKeep(Val value) {
+    Val later = json(value);
+    boolean before = resolving;
+    resolving = true;
+    try {
+      return later.or(json(value));
+    } finally {
+      resolving = before;
+    }
+  }
+
   /** What a serialiser writes that is set up in some way. */
   Val by(JsonSetup serialiser, Supplier<Val> writing) {
     JsonSetup before = setup;

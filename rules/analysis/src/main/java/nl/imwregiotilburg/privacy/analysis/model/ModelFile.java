@@ -17,6 +17,7 @@ import nl.imwregiotilburg.privacy.analysis.model.Models.ForeignAnnotation;
  * @param methods entries in the order of the file
  * @param declared fields and types that are personal data
  * @param annotations foreign annotations
+ * @param messages annotations for messages
  * @param allowedLoggers loggers that may carry personal data
  */
 record ModelFile(
@@ -24,6 +25,7 @@ record ModelFile(
     List<Entry> methods,
     List<DeclaredSource> declared,
     List<ForeignAnnotation> annotations,
+    List<MessageAnnotation> messages,
     List<String> allowedLoggers) {
 
   private static final String VERSION = "1";
@@ -44,7 +46,15 @@ record ModelFile(
       MethodReader.ordered(
           "means", "category", "category-attribute", "purpose-attribute", "purposes");
   private static final Set<String> MEANINGS =
-      MethodReader.ordered("personal-data", "anonymises", "pseudonymises", "purpose", "masked");
+      MethodReader.ordered(
+          "personal-data",
+          "anonymises",
+          "pseudonymises",
+          "purpose",
+          "masked",
+          "listens",
+          "sends",
+          "destination");
 
   /** Reads a whole file; mistakes are reported, and what is right is returned nevertheless. */
   static ModelFile read(Optional<Node> root, Problems problems) {
@@ -57,7 +67,7 @@ record ModelFile(
       if (problems.none()) {
         problems.add(new Place(1, 1), "the file is empty; it starts with: version: 1");
       }
-      return new ModelFile("", List.of(), List.of(), List.of(), List.of());
+      return new ModelFile("", List.of(), List.of(), List.of(), List.of(), List.of());
     }
     Node.Fields fields = read.get();
     Optional<String> version = shape.required(fields, "version", "a file of models");
@@ -67,11 +77,14 @@ record ModelFile(
     String library = shape.string(fields, "library").orElse("");
     shape.string(fields, "source");
     shape.strings(fields, "maven");
+    List<MessageAnnotation> messages = new ArrayList<>();
+    List<ForeignAnnotation> annotations = annotations(fields, messages, problems);
     return new ModelFile(
         library,
         methods(fields, library, problems),
         declared(fields, problems),
-        annotations(fields, problems),
+        annotations,
+        List.copyOf(messages),
         shape.strings(fields, "allowed-loggers"));
   }
 
@@ -136,8 +149,10 @@ record ModelFile(
                 new DeclaredSource(owner, member, category, purposes, retentions, subject, origin));
   }
 
-  private static List<ForeignAnnotation> annotations(Node.Fields root, Problems problems) {
+  private static List<ForeignAnnotation> annotations(
+      Node.Fields root, List<MessageAnnotation> messages, Problems problems) {
     List<ForeignAnnotation> annotations = new ArrayList<>();
+    MessageReader reader = new MessageReader(problems);
     for (Node.Field field : section(root, "annotations", problems)) {
       if (!MethodKey.isType(field.key().value())) {
         problems.add(
@@ -145,9 +160,22 @@ record ModelFile(
             "'%s' is no annotation; write its binary name: nl.example.Gevoelig"
                 .formatted(field.key().value()));
       }
-      annotation(field, problems).ifPresent(annotations::add);
+      String means = means(field.value());
+      if (MessageReader.MEANINGS.contains(means)) {
+        reader.read(field, means).ifPresent(messages::add);
+      } else {
+        annotation(field, problems).ifPresent(annotations::add);
+      }
     }
     return List.copyOf(annotations);
+  }
+
+  /** What an annotation means, as far as it says so; mistakes are reported elsewhere. */
+  private static String means(Node annotation) {
+    return annotation instanceof Node.Fields fields
+            && Shape.get(fields, "means").orElse(fields) instanceof Node.Text text
+        ? text.value()
+        : "";
   }
 
   /** Purpose ids by what the annotation says. */

@@ -34,6 +34,7 @@ public final class Models {
 
   private final List<DeclaredSource> declared;
   private final List<ForeignAnnotation> annotations;
+  private final List<MessageAnnotation> messages;
   private final List<String> allowedLoggers;
 
   /** By type, then by method name. */
@@ -43,10 +44,12 @@ public final class Models {
       List<Layer> layers,
       List<DeclaredSource> declared,
       List<ForeignAnnotation> annotations,
+      List<MessageAnnotation> messages,
       List<String> allowedLoggers) {
     this.layers = List.copyOf(layers);
     this.declared = List.copyOf(declared);
     this.annotations = List.copyOf(annotations);
+    this.messages = List.copyOf(messages);
     this.allowedLoggers = List.copyOf(allowedLoggers);
   }
 
@@ -108,6 +111,7 @@ public final class Models {
     }
     Map<String, DeclaredSource> declared = new LinkedHashMap<>();
     Map<String, ForeignAnnotation> annotations = new LinkedHashMap<>();
+    Map<String, MessageAnnotation> messages = new LinkedHashMap<>();
     Set<String> loggers = new LinkedHashSet<>();
     for (ModelFile file : read) {
       for (DeclaredSource each : file.declared()) {
@@ -116,12 +120,16 @@ public final class Models {
       for (ForeignAnnotation each : file.annotations()) {
         annotations.put(each.annotation(), each);
       }
+      for (MessageAnnotation each : file.messages()) {
+        messages.put(each.annotation(), each);
+      }
       loggers.addAll(file.allowedLoggers());
     }
     return new Models(
         layers,
         List.copyOf(declared.values()),
         List.copyOf(annotations.values()),
+        List.copyOf(messages.values()),
         List.copyOf(loggers));
   }
 
@@ -311,6 +319,11 @@ public final class Models {
   /** Foreign annotations. */
   public List<ForeignAnnotation> annotations() {
     return annotations;
+  }
+
+  /** Annotations that say who listens to messages, or where they are sent. */
+  public List<MessageAnnotation> messages() {
+    return messages;
   }
 
   /**

@@ -86,4 +86,20 @@ public sealed interface Operation {
       return List.of(sql, new Expression.Of(parameters));
     }
   }
+
+  /**
+   * {@code send('kafka', arg0, arg1)}, {@code send('events', arg0)}: hands a message to whoever
+   * listens.
+   *
+   * @param space where the destination belongs to, such as one kind of broker
+   * @param destination what names it; empty when the type of the message decides who gets it
+   * @param message the message
+   */
+  record Send(String space, Optional<Expression> destination, Expression message)
+      implements Operation {
+    @Override
+    public List<Expression> values() {
+      return Stream.concat(destination.stream(), Stream.of(message)).toList();
+    }
+  }
 }

@@ -11,7 +11,7 @@ import nl.imwregiotilburg.privacy.analysis.model.Path.Selector;
  *
  * <pre>
  * operation := path ("=" | "+=") expr | call | "copy(" expr "," path [ "," expr ] ")"
- *            | "store(" expr "," path ")"
+ *            | "store(" expr "," path ")" | "send('" space "'," [ expr "," ] expr ")"
  *            | "throw" type "(" expr ")" | "throw" expr
  * expr      := term { "|" term }
  * term      := "str(" expr ")" | ( "json(" | "fields(" ) expr [ "," path ] ")" | "row(" expr ")" | "selected(" expr ")" | "perhaps(" expr ")"
@@ -38,6 +38,7 @@ final class OperationParser {
           "concat",
           "copy",
           "store",
+          "send",
           "new");
   private static final int MOST_ARGUMENTS = 255;
   private static final int DEEPEST = 24;
@@ -99,6 +100,10 @@ final class OperationParser {
           ? new Operation.Copy(from, to, except)
           : new Operation.Store(from, to);
     }
+    if (verb.equals("send") && next(verb.length()) == '(') {
+      at += verb.length();
+      return send(start, arguments());
+    }
     if (word().equals("throw")) {
       at += "throw".length();
       int thrown = skip();
@@ -128,6 +133,19 @@ final class OperationParser {
           start, "only a part of an argument can be changed; name it: arg0[], arg0.content");
     }
     return new Operation.Assign(target, !adds, expression());
+  }
+
+  private static Operation send(int start, List<Expression> arguments) throws SyntaxException {
+    int count = arguments.size();
+    if (count < 2 || count > 3 || !(arguments.get(0) instanceof Expression.Literal space)) {
+      throw error(
+          start,
+          "send takes a kind of broker, a destination and a message: send('kafka', arg0, arg1)");
+    }
+    return new Operation.Send(
+        space.text(),
+        count == 3 ? Optional.of(arguments.get(1)) : Optional.empty(),
+        arguments.get(count - 1));
   }
 
   private Expression expression() throws SyntaxException {

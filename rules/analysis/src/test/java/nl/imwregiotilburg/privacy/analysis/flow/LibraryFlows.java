@@ -37,7 +37,8 @@ final class LibraryFlows {
     return Analysis.run(new Analysis.Request(List.of(module), List.of()));
   }
 
-  private static List<Path> libraries() {
+  /** The libraries on the class path of the tests. */
+  static List<Path> libraries() {
     String paths =
         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
     return Arrays.stream(paths.split(File.pathSeparator))

@@ -48,6 +48,12 @@ final class ModelMistakesTest {
           annotations: {nl.A: {means: personal, category: c}} ~ 2:29: unknown meaning 'personal'
           annotations: {nl.A: {means: personal-data}}         ~ 2:29: personal-data needs either 'category' or 'category-attribute'
           annotations: {nl.A: {means: anonymises, category: c}} ~ 2:29: anonymises has no category
+          annotations: {nl.A: {means: listens}}               ~ 2:21: listens needs 'to'
+          annotations: {nl.A: {means: sends, to: bus, destinations: 'a/b'}} ~ 2:21: 'a/b' is no attribute
+          annotations: {nl.A: {means: destination}}           ~ 2:21: destination needs 'destinations'
+          annotations: {nl.A: {means: listens, to: bus, payloads: {nl.B: 'a b'}}} ~ 2:58: 'nl.B' needs the part
+          annotations: {nl.A: {means: listens, to: bus, topics: x}} ~ 2:47: unknown key 'topics'
+          methods: {nl.A: {x: ['send(arg0, arg1)']}}          ~ 2:23: send takes a kind of broker
           methods: &m {}                                      ~ 2:10: anchors are not read here
           methods: !!java.net.URL {}                          ~ 2:10: tags are not read here
           methods: *m                                         ~ 2:10: aliases are not read here

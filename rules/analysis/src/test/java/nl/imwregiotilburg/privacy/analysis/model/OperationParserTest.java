@@ -162,6 +162,14 @@ final class OperationParserTest {
   }
 
   @Test
+  void messages_are_sent_to_a_destination_or_to_whoever_takes_their_type() {
+    assertThat(parsed("send('kafka', arg0, arg1)"))
+        .isEqualTo(new Operation.Send("kafka", Optional.of(of(argument(0))), of(argument(1))));
+    assertThat(parsed("send('events', arg0)"))
+        .isEqualTo(new Operation.Send("events", Optional.empty(), of(argument(0))));
+  }
+
+  @Test
   void spaces_do_not_matter() {
     assertThat(parsed("  return=concat( this ,arg0 )"))
         .isEqualTo(parsed("return = concat(this, arg0)"));

@@ -32,7 +32,8 @@ final class ShippedModelsTest {
     assertThat(problems.lines()).isEmpty();
     assertThat(read.library()).isNotBlank();
     assertThat(text).startsWith("version: 1\n").contains("\nsource: http");
-    assertThat(read.methods().size() + read.annotations().size()).isPositive();
+    assertThat(read.methods().size() + read.annotations().size() + read.messages().size())
+        .isPositive();
   }
 
   @Test

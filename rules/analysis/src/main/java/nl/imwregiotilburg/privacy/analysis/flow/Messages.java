@@ -1,0 +1,459 @@
+package nl.imwregiotilburg.privacy.analysis.flow;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.imwregiotilburg.privacy.analysis.Step;
+import nl.imwregiotilburg.privacy.analysis.bytecode.AnnotationInfo;
+import nl.imwregiotilburg.privacy.analysis.bytecode.ClassIndex;
+import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
+import nl.imwregiotilburg.privacy.analysis.bytecode.MethodInfo;
+import nl.imwregiotilburg.privacy.analysis.bytecode.TypeRef;
+import nl.imwregiotilburg.privacy.analysis.config.Value;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.Type;
+import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.FieldInsnNode;
+import org.objectweb.asm.tree.MethodNode;
+import org.objectweb.asm.tree.VarInsnNode;
+
+/**
+ * What one method sends to a topic, queue, channel or bus, for the methods that listen there. Where
+ * only callers know the destination, the message stays a part of it until they do.
+ */
+final class Messages {
+
+  /** Ends the name of the part of a destination that holds what is sent there. */
+  private static final String SENT = "(sent)";
+
+  private static final Selector MESSAGE = new Selector.Named("sent");
+
+  /** Under this key a box holds all that is sent. */
+  private static final Selector RECEIVED = new Selector.Value("received");
+
+  private static final String MAP = "java/util/Map";
+
+  private final Evaluator evaluator;
+
+  Messages(Evaluator evaluator) {
+    this.evaluator = evaluator;
+  }
+
+  private Listeners listeners() {
+    return evaluator.program.listeners;
+  }
+
+  /** Whether anybody listens whom personal data reaches. */
+  private boolean areHeard(String space) {
+    return evaluator.program.reach.fields().contains(Listeners.field(space));
+  }
+
+  // --- sending -------------------------------------------------------------------------------
+
+  /**
+   * Sends a message.
+   *
+   * @param destination null when the type of the message alone decides who gets it
+   */
+  void send(String space, @Nullable Val destination, Val message) {
+    if (!isData(message) || listeners().in(space).isEmpty() || !areHeard(space)) {
+      return;
+    }
+    if (destination == null) {
+      deliver(space, Set.of(), message);
+      return;
+    }
+    boolean byType = listeners().in(space).get(0).byType();
+    Set<String> names = new TreeSet<>();
+    for (int i = 0; i < destination.count(); i++) {
+      Atom atom = destination.atom(i);
+      Set<String> known = names(Val.of(atom));
+      names.addAll(known);
+      if (byType) {
+        continue;
+      }
+      if (known.isEmpty() && atom.symbolic() && atom.dependsOnCaller()) {
+        evaluator.write(Val.of(part(atom, sent(space))), MESSAGE, message, false);
+      } else if (known.isEmpty()) {
+        evaluator.askConstant(Val.of(atom));
+      }
+    }
+    if (byType || !names.isEmpty()) {
+      deliver(space, names, message);
+    }
+  }
+
+  /** Sends what a method returns of which an annotation says so. */
+  void answer(Val returned) {
+    for (Listeners.Sent sent : listeners().answers(evaluator.method)) {
+      if (areHeard(sent.space())) {
+        deliver(sent.space(), sent.destinations(), unwrapped(returned, sent.payloads()));
+      }
+    }
+  }
+
+  private Val unwrapped(Val returned, Map<String, String> payloads) {
+    Val all = Val.NOTHING;
+    for (int i = 0; i < returned.count(); i++) {
+      Val alone = Val.of(returned.atom(i), returned.way(i));
+      for (String type : evaluator.program.index.supertypes(returned.atom(i).type.name())) {
+        String held = payloads.get(type.replace('/', '.'));
+        if (held != null) {
+          for (Selector part : Listeners.part(held)) {
+            alone = evaluator.read(alone, part);
+          }
+          break;
+        }
+      }
+      all = all.or(alone);
+    }
+    return all;
+  }
+
+  private Selector.Named sent(String space) {
+    return Listeners.all(space).each(SENT);
+  }
+
+  /** Whether a part is one that a constant destination has, unlike other texts. */
+  static boolean isOfDestination(Selector part) {
+    return part instanceof Selector.Named named && named.name().endsWith(SENT);
+  }
+
+  /** Such a part of a text. */
+  Val of(Atom constant, Selector part) {
+    return Val.of(part(constant, part));
+  }
+
+  private Atom part(Atom destination, Selector part) {
+    return evaluator.atoms().cell(destination, part, TypeRef.OBJECT);
+  }
+
+  /** Whether an object is what is sent to a known destination. */
+  static boolean isSent(Atom object) {
+    return object.kind == Atom.Kind.CELL
+        && object.origin().kind == Atom.Kind.CONSTANT
+        && isOfDestination(object.part());
+  }
+
+  /** Sends a message to a destination that is known now. */
+  void give(Atom sent, Selector selector, Val message) {
+    Set<String> names = names(Val.of(sent.origin()));
+    if (selector.equals(MESSAGE) && !names.isEmpty()) {
+      // That something else may have been sent there before says nothing.
+      Val given = message.kept(atom -> atom.kind != Atom.Kind.CELL || !isSent(atom.origin()));
+      deliver(Listeners.spaceOf((Selector.Named) sent.part()), names, given);
+    }
+  }
+
+  private void deliver(String space, Set<String> names, Val message) {
+    for (Listeners.Box box : listeners().in(space)) {
+      boolean meant =
+          box.byType()
+              ? names.containsAll(box.destinations())
+              : !Collections.disjoint(names, box.destinations());
+      if (!meant) {
+        continue;
+      }
+      Val fitting = fitting(box, message);
+      if (isData(fitting)) {
+        Way.Mark mark = evaluator.mark(Step.Kind.PASSED, box.name() + to(box, names));
+        evaluator.write(
+            Val.of(received(box).origin()),
+            RECEIVED,
+            fitting.sized(1).along(way -> way.then(mark)),
+            false);
+      }
+    }
+  }
+
+  /** What holds everything that is sent to a listener. */
+  private Atom all(Listeners.Box box) {
+    return part(Atoms.STATICS, box.kept());
+  }
+
+  /** What is sent to a listener: of the type it is declared with, whoever asks first. */
+  private Atom received(Listeners.Box box) {
+    TypeRef type =
+        box.json() ? TypeRef.STRING : isWide(box.payload()) ? TypeRef.OBJECT : box.payload();
+    return evaluator.atoms().cell(all(box), RECEIVED, type);
+  }
+
+  /** Whether a message is more than a constant, which is nobody's data. */
+  private static boolean isData(Val message) {
+    for (int i = 0; i < message.count(); i++) {
+      switch (message.atom(i).kind) {
+        case CONSTANT, ANY, CLEAN -> {
+          // Tells nothing of anybody.
+        }
+        default -> {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static String to(Listeners.Box box, Set<String> names) {
+    Set<String> both = new TreeSet<>(names);
+    both.retainAll(box.destinations());
+    return box.byType() ? " as an event" : " by a message to " + both.iterator().next();
+  }
+
+  // --- what a listener is given of it --------------------------------------------------------
+
+  private Val fitting(Listeners.Box box, Val message) {
+    Val all = Val.NOTHING;
+    for (int i = 0; i < message.count(); i++) {
+      Val alone = Val.of(message.atom(i), message.way(i));
+      all = all.or(fitting(box, alone, message.atom(i), evaluator.typeOf(message, i)));
+    }
+    return all;
+  }
+
+  private Val fitting(Listeners.Box box, Val alone, Atom atom, TypeRef type) {
+    ClassIndex index = evaluator.program.index;
+    TypeRef payload = box.payload();
+    if (type.isArray() && type.argument(0).name().equals("B") && !box.byType()) {
+      Val text = evaluator.read(alone, Selector.ANY_ELEMENT);
+      return box.json() || isWide(payload) || isValue(payload) ? text : Val.NOTHING;
+    }
+    if (isText(atom, type)) {
+      boolean read = box.json() || isWide(payload) || !box.byType() && isValue(payload);
+      return read ? alone : Val.NOTHING;
+    }
+    boolean fits = isWide(payload) || index.isSubtype(type.name(), payload.name());
+    if (box.byType()) {
+      return fits && listeners().isNeeded(box) ? alone : Val.NOTHING;
+    }
+    boolean several =
+        box.part().contains(Selector.ANY_ELEMENT)
+            && index.isSubtype(type.name(), "java/lang/Iterable");
+    if (several) {
+      return fitting(box, evaluator.read(alone, Selector.ANY_ELEMENT));
+    }
+    if (box.json()) {
+      return evaluator.texts.jsonToKeep(alone);
+    }
+    if (fits) {
+      return listeners().isNeeded(box) ? alone : Val.NOTHING;
+    }
+    if (index.isSubtype(payload.name(), type.name())) {
+      return listeners().isNeeded(box) ? alone.cast(payload.name()) : Val.NOTHING;
+    }
+    return converted(alone, type, payload);
+  }
+
+  /** The object that a reader of JSON makes of another one with properties of the same names. */
+  private Val converted(Val alone, TypeRef type, TypeRef payload) {
+    ClassInfo from = evaluator.program.index.loaded(type.name());
+    ClassInfo to = evaluator.program.index.loaded(payload.name());
+    boolean own = to != null && to.container().followed() && !to.isAbstract();
+    if (from == null || !from.container().followed() || !own && !payload.name().equals(MAP)) {
+      return Val.NOTHING;
+    }
+    Atom made =
+        evaluator
+            .atoms()
+            .object(
+                List.of(evaluator.site(), "received", payload.name()),
+                payload,
+                null,
+                evaluator.repeated);
+    evaluator.heap.create(made);
+    new BeanCopies(evaluator).copy(alone, Val.of(made), Val.NOTHING);
+    return Val.of(made);
+  }
+
+  private static boolean isText(Atom atom, TypeRef type) {
+    return switch (atom.kind) {
+      case LABEL, TAG, TEXT, JSON, STORED, PSEUDONYM, NUMBER, CONCAT, CONSTANT, ANY, CLEAN -> true;
+      default -> type.equals(TypeRef.STRING);
+    };
+  }
+
+  private static boolean isWide(TypeRef type) {
+    return type.equals(TypeRef.OBJECT) || type.isVariable();
+  }
+
+  /** Whether a text can be read as such an object. */
+  private static boolean isValue(TypeRef type) {
+    return type.name().startsWith("java/lang/")
+        || type.name().startsWith("java/time/")
+        || type.name().equals("java/util/UUID");
+  }
+
+  // --- names of destinations -----------------------------------------------------------------
+
+  /** The names a destination can have, as far as code, annotations and configuration tell. */
+  private Set<String> names(Val destination) {
+    Object constant = evaluator.constant(destination);
+    if (constant != null) {
+      return constant instanceof String text ? listeners().destinations().named(text) : Set.of();
+    }
+    Atom atom = destination.only();
+    if (atom == null) {
+      return Set.of();
+    }
+    return switch (atom.kind) {
+      case CELL -> atom.part() instanceof Selector.Field field ? ofField(field) : Set.<String>of();
+      case PARAMETER -> ofParameter(atom);
+      case CONCAT -> together(atom);
+      default -> Set.of();
+    };
+  }
+
+  private Set<String> together(Atom concat) {
+    List<String> all = List.of("");
+    for (Val part : concat.parts) {
+      List<String> longer = new ArrayList<>();
+      for (String name : names(part)) {
+        all.forEach(before -> longer.add(before + name));
+      }
+      all = longer;
+    }
+    return new TreeSet<>(all);
+  }
+
+  private Set<String> ofField(Selector.Field field) {
+    ClassInfo owner = evaluator.program.index.loaded(field.owner());
+    if (owner == null || !owner.container().followed()) {
+      return Set.of();
+    }
+    Set<String> names =
+        owner
+            .field(field.name())
+            .map(found -> listeners().destination(found.annotations()))
+            .orElse(Set.of());
+    if (!names.isEmpty()) {
+      return names;
+    }
+    Set<String> injected =
+        owner.field(field.name()).map(found -> injected(found.annotations())).orElse(Set.of());
+    if (injected.isEmpty()) {
+      injected = texts(evaluator.program.injected.field(owner, field.name()));
+    }
+    return injected.isEmpty() ? ofConstructors(owner, field) : injected;
+  }
+
+  /** What a framework gives the constructors that they put into a field. */
+  private Set<String> ofConstructors(ClassInfo owner, Selector.Field field) {
+    Set<String> names = new TreeSet<>();
+    for (MethodInfo method : owner.methods()) {
+      if (!method.name().equals("<init>") || method.parameterAnnotations().isEmpty()) {
+        continue;
+      }
+      MethodNode code =
+          evaluator.program.code(new MethodRef(owner.name(), method.name(), method.descriptor()));
+      int position = code == null ? -1 : putInto(field, code);
+      if (position >= 0) {
+        names.addAll(listeners().destination(method.annotationsOf(position)));
+        names.addAll(injected(method.annotationsOf(position)));
+      }
+    }
+    return names;
+  }
+
+  /** The parameter that a constructor puts into a field; -1 when it is none. */
+  private static int putInto(Selector.Field field, MethodNode constructor) {
+    for (AbstractInsnNode at : constructor.instructions) {
+      if (at instanceof FieldInsnNode write
+          && write.name.equals(field.name())
+          && write.owner.equals(field.owner())
+          && write.getPrevious() instanceof VarInsnNode read) {
+        return parameterIn(constructor.desc, read.var - 1);
+      }
+    }
+    return -1;
+  }
+
+  /** The parameter that is in a variable, of those behind the object itself; -1 for none. */
+  private static int parameterIn(String descriptor, int variable) {
+    Type[] types = Type.getArgumentTypes(descriptor);
+    int at = 0;
+    for (int i = 0; i < types.length; i++) {
+      if (at == variable) {
+        return i;
+      }
+      at += types[i].getSize();
+    }
+    return -1;
+  }
+
+  private Set<String> ofParameter(Atom parameter) {
+    MethodRef method = evaluator.program.atoms.methodOf(parameter);
+    ClassInfo owner = method == null ? null : evaluator.program.index.loaded(method.owner());
+    MethodInfo info =
+        owner == null || method == null ? null : owner.method(method.name(), method.descriptor());
+    if (info == null || !(parameter.data instanceof Integer position)) {
+      return Set.of();
+    }
+    int declared = position - (info.isStatic() ? 0 : 1);
+    if (declared < 0) {
+      return Set.of();
+    }
+    Set<String> names = new TreeSet<>(listeners().destination(info.annotationsOf(declared)));
+    names.addAll(injected(info.annotationsOf(declared)));
+    return names;
+  }
+
+  private Set<String> injected(List<AnnotationInfo> annotations) {
+    return listeners().destinations().named(Injected.text(annotations));
+  }
+
+  private Set<String> texts(List<Value> values) {
+    Set<String> names = new TreeSet<>();
+    values.forEach(value -> names.addAll(listeners().destinations().named(value.text())));
+    return names;
+  }
+
+  // --- listening -----------------------------------------------------------------------------
+
+  /** Tells at the beginning of a method which messages its parameter holds; its value. */
+  Val enter(Heap heap, int position, Val value) {
+    Val result = value;
+    for (Listeners.Box box : listeners().needed(evaluator.method, position)) {
+      if (areHeard(box.space())) {
+        Heap before = evaluator.heap;
+        evaluator.heap = heap;
+        result = put(box, result);
+        evaluator.heap = before;
+      }
+    }
+    return result;
+  }
+
+  private Val put(Listeners.Box box, Val value) {
+    String from =
+        box.byType() ? "the event" : "a message to " + String.join(", ", box.destinations());
+    Val message = Val.of(received(box), Way.NONE.then(evaluator.mark(Step.Kind.LOADED, from)));
+    boolean bytes = box.payload().isArray() && box.json();
+    if (box.part().isEmpty()) {
+      if (bytes) {
+        evaluator.write(value, Selector.ANY_ELEMENT, message, false);
+        return value;
+      }
+      return value.or(message);
+    }
+    Val held = bytes ? inside(box, "bytes", Selector.ANY_ELEMENT, message, box.payload()) : message;
+    for (int i = box.part().size() - 1; i > 0; i--) {
+      TypeRef holder = value.atom(0).type.argument(0);
+      held = inside(box, "message" + i, box.part().get(i), held, holder);
+    }
+    evaluator.write(value, box.part().get(0), held, false);
+    return value;
+  }
+
+  /** An object that holds something in one of its parts. */
+  private Val inside(Listeners.Box box, String what, Selector part, Val held, TypeRef type) {
+    Atom made =
+        evaluator
+            .atoms()
+            .object(List.of(box.method(), what, box.position()), type, null, evaluator.repeated);
+    evaluator.heap.create(made);
+    evaluator.heap.put(made, part, held);
+    return Val.of(made);
+  }
+}
