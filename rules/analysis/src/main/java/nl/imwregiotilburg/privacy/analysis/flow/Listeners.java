@@ -43,6 +43,7 @@ final class Listeners {
   private final Destinations destinations;
   private final Map<String, MessageAnnotation> meanings = new HashMap<>();
   private final Set<String> qualifying = new HashSet<>();
+  private final Set<String> byType = new HashSet<>();
   private final Map<MethodRef, List<Box>> boxes = new TreeMap<>();
   private final Map<String, List<Box>> bySpace = new HashMap<>();
   private final Map<MethodRef, List<Sent>> answers = new HashMap<>();
@@ -88,7 +89,12 @@ final class Listeners {
     this.index = index;
     this.destinations = destinations;
     meanings.forEach(meaning -> this.meanings.put(meaning.annotation(), meaning));
-    meanings.forEach(meaning -> qualifying.addAll(meaning.qualifiers()));
+    for (MessageAnnotation meaning : meanings) {
+      qualifying.addAll(meaning.qualifiers());
+      if (meaning.role() == Role.LISTENS && meaning.destinations().isEmpty()) {
+        byType.addAll(meaning.spaces());
+      }
+    }
     for (ClassInfo info : index.classes()) {
       if (info.container().followed() && !info.isInterface()) {
         remember(info);
@@ -122,6 +128,11 @@ final class Listeners {
     return type.equals(TypeRef.STRING)
         || type.name().equals("java/lang/CharSequence")
         || type.isArray() && type.argument(0).name().equals("B");
+  }
+
+  /** Whether the types of messages of one kind decide who gets them. */
+  boolean isByType(String space) {
+    return byType.contains(space);
   }
 
   /** The boxes of one kind, in the order of their methods. */

@@ -29,6 +29,9 @@ final class Messages {
   /** Ends the name of the part of a destination that holds what is sent there. */
   private static final String SENT = "(sent)";
 
+  /** Ends the name of what holds all objects that are sent. */
+  private static final String OBJECTS = "(objects)";
+
   private static final Selector MESSAGE = new Selector.Named("sent");
 
   /** Under this key a box holds all that is sent. */
@@ -59,14 +62,24 @@ final class Messages {
    * @param destination null when the type of the message alone decides who gets it
    */
   void send(String space, @Nullable Val destination, Val message) {
-    if (!isData(message) || listeners().in(space).isEmpty() || !areHeard(space)) {
+    boolean byType = listeners().isByType(space);
+    if (byType) {
+      // Whoever takes it has the object itself, also who listens without an annotation.
+      evaluator.escape(message);
+    }
+    if (!isData(message) || listeners().in(space).isEmpty()) {
+      return;
+    }
+    if (!byType) {
+      keep(space, message);
+    }
+    if (!areHeard(space)) {
       return;
     }
     if (destination == null) {
       deliver(space, Set.of(), message);
       return;
     }
-    boolean byType = listeners().in(space).get(0).byType();
     Set<String> names = new TreeSet<>();
     for (int i = 0; i < destination.count(); i++) {
       Atom atom = destination.atom(i);
@@ -86,9 +99,27 @@ final class Messages {
     }
   }
 
+  /** What objects of own classes hold that are sent is found in their fields, whoever has them. */
+  private void keep(String space, Val message) {
+    Val own =
+        message.kept(
+            atom ->
+                switch (atom.kind) {
+                  case OBJECT, PARAMETER, CELL -> !evaluator.program.isLibrary(atom.type.name());
+                  default -> false;
+                });
+    if (!own.isEmpty()) {
+      Atom all = part(Atoms.STATICS, Listeners.all(space).each(OBJECTS));
+      evaluator.write(Val.of(all), RECEIVED, own.sized(1), false);
+    }
+  }
+
   /** Sends what a method returns of which an annotation says so. */
   void answer(Val returned) {
     for (Listeners.Sent sent : listeners().answers(evaluator.method)) {
+      if (!listeners().in(sent.space()).isEmpty()) {
+        keep(sent.space(), returned);
+      }
       if (areHeard(sent.space())) {
         deliver(sent.space(), sent.destinations(), unwrapped(returned, sent.payloads()));
       }
