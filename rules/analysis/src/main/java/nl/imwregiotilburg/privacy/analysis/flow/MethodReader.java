@@ -156,6 +156,7 @@ final class MethodReader {
             ? program.index.generics().parameters(info.signature())
             : List.of();
     evaluator.line = layout.firstLine();
+    Val last = Val.NOTHING;
     for (int i = 0; i < types.length; i++) {
       TypeRef type =
           generic.size() == types.length ? generic.get(i) : TypeRef.parse(types[i].getDescriptor());
@@ -175,6 +176,10 @@ final class MethodReader {
       }
       value = program.advice.enter(evaluator, heap, method, i, value);
       value = evaluator.messages.enter(heap, i, value);
+      if (FormErrors.areOfForm(types, i)) {
+        FormErrors.enter(evaluator, heap, last, value);
+      }
+      last = value;
       frame.setLocal(local, value.sized(types[i].getSize()));
       local += types[i].getSize();
       if (types[i].getSize() == 2) {

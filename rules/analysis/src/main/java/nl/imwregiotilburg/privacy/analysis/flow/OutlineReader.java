@@ -72,6 +72,11 @@ final class OutlineReader extends MethodVisitor {
           || program.advice.seesCalls(method, i)) {
         out.source(node);
       }
+      if (FormErrors.areOfForm(arguments, i)) {
+        int form = parameters[i + shift - 1];
+        out.edge(form, Outline.MUTATE, node);
+        out.edge(values.handed(form, Callee.Form.PROPERTIES), Outline.MUTATE, node);
+      }
       for (Listeners.Box box : program.listeners.needed(method, i)) {
         out.load(Listeners.field(box.space()), node);
       }
