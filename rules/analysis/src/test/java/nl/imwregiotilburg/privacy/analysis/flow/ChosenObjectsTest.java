@@ -114,7 +114,7 @@ final class ChosenObjectsTest {
             System.out.println(m.get("y")); // naam
             Map<Los, String> n = new HashMap<>();
             n.put(new Los(client.naam), client.naam);
-            System.out.println(n.get(new Los("a"))); // naam
+            System.out.println(n.get(new Los("a"))); // -
             anders.put(new Genoemd("a").sleutel, client.naam);
             for (Genoemd g : lezer.lees(Genoemd.class)) { anders.put(g.sleutel, client.naam); }
             System.out.println(anders.get("b")); // naam
