@@ -72,17 +72,8 @@ final class Library {
     if (model != null && name.equals("clone") && model.owner().equals("java.lang.Object")) {
       return evaluator.copies.of(arguments.get(0));
     }
-    boolean isStatic = Type.getArgumentCount(descriptor) == arguments.size();
-    CallShape shape =
-        operations.written(
-            new CallShape(
-                owner,
-                name,
-                descriptor,
-                arguments,
-                isStatic,
-                result(owner, name, descriptor, arguments, isStatic)));
-    if (!isStatic && !asText && !name.equals("<init>")) {
+    CallShape shape = operations.written(shape(owner, name, descriptor, arguments));
+    if (!shape.isStatic() && !asText && !name.equals("<init>")) {
       Val receiver = arguments.get(0);
       for (int i = 0; i < receiver.count(); i++) {
         exposeNearer(receiver.atom(i), evaluator.typeOf(receiver, i).name(), shape, model);
@@ -259,15 +250,13 @@ final class Library {
 
   /** The result of a method of the codebase that was not followed. */
   Val notFollowed(String owner, String name, String descriptor, List<Val> arguments) {
+    return unseen.fresh(shape(owner, name, descriptor, arguments));
+  }
+
+  private CallShape shape(String owner, String name, String descriptor, List<Val> arguments) {
     boolean isStatic = Type.getArgumentCount(descriptor) == arguments.size();
-    return unseen.fresh(
-        new CallShape(
-            owner,
-            name,
-            descriptor,
-            arguments,
-            isStatic,
-            result(owner, name, descriptor, arguments, isStatic)));
+    TypeRef result = result(owner, name, descriptor, arguments, isStatic);
+    return new CallShape(owner, name, descriptor, arguments, isStatic, result);
   }
 
   /** The result's type, with what the receiver's generic arguments tell. */
