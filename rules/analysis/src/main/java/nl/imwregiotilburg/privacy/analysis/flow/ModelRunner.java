@@ -42,6 +42,11 @@ final class ModelRunner {
     Val result = run(model, call, returned);
     if (!evaluator.thrownByCall.isEmpty()) {
       fail(result, returned);
+    } else if (isFuture(returned) && shape.arguments().stream().anyMatch(this::isOwnFunction)) {
+      // As everything that is caught, it may be what was not looked into.
+      TypeRef type = TypeRef.of("java/lang/Throwable");
+      Val unknown = Val.of(evaluator.atoms().opaque(List.of(evaluator.site(), "failed"), type));
+      evaluator.write(result, CAUSE, unknown, false);
     }
     evaluator.thrownByCall = before.or(evaluator.thrownByCall);
     evaluator.tasks.called(model, call);
@@ -51,10 +56,24 @@ final class ModelRunner {
     return result;
   }
 
+  private boolean isFuture(Type returned) {
+    return returned.getSort() == Type.OBJECT
+        && evaluator.program.index.isSubtype(returned.getInternalName(), FUTURE);
+  }
+
+  private boolean isOwnFunction(Val argument) {
+    for (int i = 0; i < argument.count(); i++) {
+      Atom.Function function = argument.atom(i).function();
+      if (function != null && !evaluator.program.isLibrary(function.owner())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** What a function throws that works for a future is what the future fails with. */
   private void fail(Val result, Type returned) {
-    if (returned.getSort() != Type.OBJECT
-        || !evaluator.program.index.isSubtype(returned.getInternalName(), FUTURE)) {
+    if (!isFuture(returned)) {
       return;
     }
     TypeRef type = TypeRef.of("java/util/concurrent/CompletionException");
