@@ -18,6 +18,7 @@ import nl.imwregiotilburg.privacy.analysis.bytecode.TypeRef;
 import nl.imwregiotilburg.privacy.analysis.model.MessageAnnotation;
 import nl.imwregiotilburg.privacy.analysis.model.MessageAnnotation.Role;
 import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.Type;
 
 /**
  * The methods of the codebase that a framework calls with messages, by their annotations, and those
@@ -47,6 +48,7 @@ final class Listeners {
   private final Map<MethodRef, List<Box>> boxes = new TreeMap<>();
   private final Map<String, List<Box>> bySpace = new HashMap<>();
   private final Map<MethodRef, List<Sent>> answers = new HashMap<>();
+  private final Map<MethodRef, Map<Integer, List<String>>> checked = new HashMap<>();
 
   /**
    * A parameter that is given messages.
@@ -100,6 +102,11 @@ final class Listeners {
         remember(info);
       }
     }
+    if (!checked.isEmpty()) {
+      meanings.stream()
+          .filter(meaning -> meaning.role() == Role.CHECKED)
+          .forEach(this::rememberHandlers);
+    }
     for (List<Box> all : boxes.values()) {
       for (Box box : all) {
         bySpace.computeIfAbsent(box.space, none -> new ArrayList<>()).add(box);
@@ -148,6 +155,13 @@ final class Listeners {
   /** Where what a method returns is sent. */
   List<Sent> answers(MethodRef method) {
     return answers.isEmpty() ? List.of() : answers.getOrDefault(method, List.of());
+  }
+
+  /** To whom it is told when what a parameter is given is not accepted. */
+  List<String> checked(MethodRef method, int position) {
+    return checked.isEmpty()
+        ? List.of()
+        : checked.getOrDefault(method, Map.of()).getOrDefault(position, List.of());
   }
 
   /** Whether messages are given to a method. */
@@ -225,7 +239,53 @@ final class Listeners {
         for (Meant each : meant(method.annotationsOf(i))) {
           if (each.meaning.role() == Role.LISTENS) {
             listens(info, method, each, i);
+          } else if (each.meaning.role() == Role.CHECKED) {
+            checks(info, method, each, i);
           }
+        }
+      }
+    }
+  }
+
+  private void checks(ClassInfo info, MethodInfo method, Meant meant, int position) {
+    Type[] types = Type.getArgumentTypes(method.descriptor());
+    boolean told = position + 1 < types.length && FormErrors.areOfForm(types, position + 1);
+    if (position < types.length && !told) {
+      checked
+          .computeIfAbsent(
+              new MethodRef(info.name(), method.name(), method.descriptor()),
+              none -> new HashMap<>())
+          .put(position, meant.meaning.spaces());
+    }
+  }
+
+  /** Whoever takes an exception that a framework throws knows what it did not accept. */
+  private void rememberHandlers(MessageAnnotation meaning) {
+    Map<String, List<Selector>> parts = new HashMap<>();
+    meaning.payloads().forEach((type, held) -> parts.put(type.replace('.', '/'), part(held)));
+    for (ClassInfo info : index.classes()) {
+      if (info.container().followed() && !info.isInterface()) {
+        info.methods().stream()
+            .filter(method -> !method.isAbstract())
+            .filter(method -> parts.keySet().stream().anyMatch(method.descriptor()::contains))
+            .forEach(method -> handles(info, method, meaning.spaces(), parts));
+      }
+    }
+  }
+
+  private void handles(
+      ClassInfo info, MethodInfo method, List<String> spaces, Map<String, List<Selector>> parts) {
+    MethodRef ref = new MethodRef(info.name(), method.name(), method.descriptor());
+    List<TypeRef> types = TypeRef.parseParameters(method.descriptor());
+    for (int i = 0; i < types.size(); i++) {
+      List<Selector> part = parts.get(types.get(i).name());
+      if (part == null) {
+        continue;
+      }
+      for (String space : spaces) {
+        Box box = new Box(ref, i, space, Set.of(), true, TypeRef.STRING, true, part);
+        if (!of(ref).contains(box)) {
+          add(box);
         }
       }
     }

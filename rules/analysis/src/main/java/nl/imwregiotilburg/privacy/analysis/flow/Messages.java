@@ -314,6 +314,14 @@ final class Messages {
   /** Tells at the beginning of a method which messages its parameter holds; its value. */
   Val enter(Heap heap, int position, Val value) {
     Val result = value;
+    for (String space : listeners().checked(evaluator.method, position)) {
+      if (areHeard(space)) {
+        Heap before = evaluator.heap;
+        evaluator.heap = heap;
+        deliver(space, Set.of(), evaluator.texts.fieldsToKeep(value));
+        evaluator.heap = before;
+      }
+    }
     for (Listeners.Box box : listeners().needed(evaluator.method, position)) {
       if (areHeard(box.space())) {
         Heap before = evaluator.heap;

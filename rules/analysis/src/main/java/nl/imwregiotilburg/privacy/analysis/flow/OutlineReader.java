@@ -77,6 +77,9 @@ final class OutlineReader extends MethodVisitor {
         out.edge(form, Outline.MUTATE, node);
         out.edge(values.handed(form, Callee.Form.PROPERTIES), Outline.MUTATE, node);
       }
+      for (String space : program.listeners.checked(method, i)) {
+        calls.send(node, space);
+      }
       for (Listeners.Box box : program.listeners.needed(method, i)) {
         out.load(Listeners.field(box.space()), node);
       }

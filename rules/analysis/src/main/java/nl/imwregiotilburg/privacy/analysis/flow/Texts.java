@@ -309,11 +309,20 @@ final class Texts {
    * outlives the call, where nobody may come to know the type better.
    */
   Val jsonToKeep(Val value) {
-    Val later = json(value);
+    return toKeep(value, Atom.Kind.JSON);
+  }
+
+  /** What the fields of a value hold, as {@link #jsonToKeep}. */
+  Val fieldsToKeep(Val value) {
+    return toKeep(value, Atom.Kind.STORED);
+  }
+
+  private Val toKeep(Val value, Atom.Kind form) {
+    Val later = document(value, form);
     boolean before = resolving;
     resolving = true;
     try {
-      return later.or(json(value));
+      return later.or(document(value, form));
     } finally {
       resolving = before;
     }

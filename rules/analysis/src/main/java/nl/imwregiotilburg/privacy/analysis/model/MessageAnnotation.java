@@ -54,6 +54,11 @@ public record MessageAnnotation(
     LISTENS,
     /** What the method returns is sent. */
     SENDS,
+    /**
+     * A framework looks first at what the parameter is given, and tells of it when it does not
+     * accept it: the payloads are the exceptions that it throws.
+     */
+    CHECKED,
     /** The object in the field or parameter sends to, or hands out, a destination. */
     DESTINATION
   }

@@ -13,7 +13,8 @@ import nl.imwregiotilburg.privacy.analysis.model.MessageAnnotation.Role;
 final class MessageReader {
 
   /** What such annotations mean. */
-  static final Set<String> MEANINGS = MethodReader.ordered("listens", "sends", "destination");
+  static final Set<String> MEANINGS =
+      MethodReader.ordered("listens", "sends", "checked", "destination");
 
   private static final Set<String> KEYS =
       MethodReader.ordered(
@@ -72,6 +73,12 @@ final class MessageReader {
     if (destination && destinations.isEmpty()) {
       problems.add(fields.place(), "destination needs 'destinations', the attribute that names it");
     }
+    Map<String, String> payloads = payloads(fields);
+    if (means.equals("checked") && payloads.isEmpty()) {
+      problems.add(
+          fields.place(),
+          "checked needs 'payloads', the exceptions that hold what was not accepted, and where");
+    }
     return Optional.of(
         new MessageAnnotation(
             field.key().value(),
@@ -79,7 +86,7 @@ final class MessageReader {
             spaces,
             destinations,
             shape.strings(fields, "settings"),
-            payloads(fields),
+            payloads,
             shape.strings(fields, "given"),
             shape.strings(fields, "besides"),
             shape.strings(fields, "qualifiers"),

@@ -54,6 +54,7 @@ record ModelFile(
           "masked",
           "listens",
           "sends",
+          "checked",
           "destination");
 
   /** Reads a whole file; mistakes are reported, and what is right is returned nevertheless. */

@@ -61,13 +61,73 @@ final class FormErrorsTest {
         }
         """;
 
-    List<String> found =
-        LibraryFlows.of(Compiled.of(folder, code, FORM)).stream()
-            .map(flow -> flow.endpoint().location().line() + " " + flow.element().category())
-            .distinct()
-            .sorted()
-            .toList();
+    assertThat(found(code)).isEqualTo(FlowLines.expected(code));
+  }
 
-    assertThat(found).isEqualTo(FlowLines.expected(code));
+  @Test
+  void are_told_to_whoever_takes_the_exception() {
+    String code =
+        """
+        package app;
+        import jakarta.validation.*;
+        import nl.imwregiotilburg.privacy.annotation.PersonalData;
+        import org.springframework.validation.*;
+        import org.springframework.web.bind.MethodArgumentNotValidException;
+        import org.springframework.web.bind.annotation.*;
+        public class Desk {
+          static class Unchecked {
+            @PersonalData("iban") private String iban;
+            public String getIban() { return iban; }
+          }
+          @RestController static class Controller {
+            @PostMapping("/a") void post(@RequestBody @Valid Form form) {}
+            @PostMapping("/b") void put(@RequestBody Unchecked form) {}
+            @PostMapping("/c") void told(@Valid Unchecked form, BindingResult result) {}
+          }
+          @RestControllerAdvice static class Handlers {
+            @ExceptionHandler void invalid(MethodArgumentNotValidException ex) {
+              System.out.println(ex.getMessage()); // naam,telefoonnummer
+              System.out.println(ex.getErrorCount()); // -
+              for (FieldError error : ex.getBindingResult().getFieldErrors()) {
+                System.out.println(error.getField() + error.getDefaultMessage()); // -
+                System.out.println(error.getRejectedValue()); // naam,telefoonnummer
+              }
+              System.out.println(words(ex)); // naam,telefoonnummer
+            }
+            private String words(MethodArgumentNotValidException ex) {
+              StringBuilder all = new StringBuilder();
+              ex.getAllErrors().forEach(each -> all.append(each).append(';'));
+              return all.toString();
+            }
+            @ExceptionHandler void violated(ConstraintViolationException ex) {
+              System.out.println(ex.getMessage()); // -
+              for (ConstraintViolation<?> each : ex.getConstraintViolations()) {
+                System.out.println(each.getPropertyPath() + " " + each.getMessage()); // -
+                System.out.println(each.getInvalidValue()); // naam,telefoonnummer
+              }
+            }
+            @ExceptionHandler void anything(Exception ex) {
+              System.out.println(ex.getMessage()); // -
+            }
+          }
+          void own(Form form, jakarta.validation.Validator validator) {
+            try {
+              throw new ConstraintViolationException(validator.validate(form));
+            } catch (ConstraintViolationException e) {
+              e.getConstraintViolations().forEach(v -> System.out.println(v.getInvalidValue())); // naam,telefoonnummer
+            }
+          }
+        }
+        """;
+
+    assertThat(found(code)).isEqualTo(FlowLines.expected(code));
+  }
+
+  private List<String> found(String code) {
+    return LibraryFlows.of(Compiled.of(folder, code, FORM)).stream()
+        .map(flow -> flow.endpoint().location().line() + " " + flow.element().category())
+        .distinct()
+        .sorted()
+        .toList();
   }
 }
