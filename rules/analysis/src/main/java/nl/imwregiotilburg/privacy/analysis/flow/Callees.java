@@ -8,8 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
+import nl.imwregiotilburg.privacy.analysis.bytecode.GenericTypes;
 import nl.imwregiotilburg.privacy.analysis.bytecode.MethodInfo;
+import nl.imwregiotilburg.privacy.analysis.bytecode.TypeRef;
 import nl.imwregiotilburg.privacy.analysis.model.MethodModel;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Type;
@@ -88,9 +92,35 @@ final class Callees {
         program.index.implementation(called.owner(), called.name(), called.descriptor());
     MethodInfo method =
         declaring == null ? null : declaring.method(called.name(), called.descriptor());
-    return method == null
-        ? Optional.empty()
-        : Optional.ofNullable(method.signature()).map(TypeNames::result);
+    String signature = method == null ? null : method.signature();
+    if (declaring == null || signature == null) {
+      return Optional.empty();
+    }
+    return Optional.of(bound(TypeNames.result(signature), called.owner(), declaring, signature));
+  }
+
+  /** A generic type, with what its variables stand for in a subclass that says so. */
+  private String bound(String type, String owner, ClassInfo declaring, String signature) {
+    if (owner.equals(declaring.name()) || program.isLibrary(owner)) {
+      return type;
+    }
+    GenericTypes generics = program.index.generics();
+    Map<String, TypeRef> known =
+        new HashMap<>(generics.bindings(TypeRef.of(owner), declaring.name()));
+    generics
+        .bounds(signature)
+        .forEach((formal, bound) -> known.putIfAbsent(formal, bound.with(Map.copyOf(known))));
+    String result = type;
+    for (Map.Entry<String, TypeRef> each : known.entrySet()) {
+      TypeRef to = each.getValue();
+      if (!to.isVariable() && !to.isArray() && !to.isPrimitive()) {
+        result =
+            result.replaceAll(
+                "(?<![\\w/$])T" + Pattern.quote(each.getKey().replace("'", "")) + ";",
+                Matcher.quoteReplacement("L" + to.name() + ";"));
+      }
+    }
+    return result;
   }
 
   private Callee resolve(

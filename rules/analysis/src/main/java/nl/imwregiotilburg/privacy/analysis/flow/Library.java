@@ -312,7 +312,8 @@ final class Library {
             (formal, bound) -> {
               TypeRef known = bound.with(ofReceiver);
               if (bound.isVariable() && !known.isVariable()) {
-                bindings.putIfAbsent(formal, known);
+                bindings.merge(
+                    formal, known, (one, least) -> one.equals(TypeRef.OBJECT) ? least : one);
               }
             });
     TypeRef bound = declared.with(bindings);

@@ -1,6 +1,7 @@
 package nl.imwregiotilburg.privacy.analysis.flow;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -30,6 +31,9 @@ final class OutlineCalls {
   private final Outline.Builder out;
   private final IntSupplier thrown;
   private final IntConsumer caught;
+
+  /** The nodes of objects of libraries that keep a function. */
+  private final BitSet keeping = new BitSet();
 
   /**
    * @param thrown makes the node of what is thrown at the current instruction
@@ -82,10 +86,18 @@ final class OutlineCalls {
         from = values.widened(from, OutlineNodes.typeOf(arguments[transfer.from() - shift]));
       }
       int to = at(transfer.to(), nodes, given);
+      if (program.isSmall()
+          && transfer.kind() == Outline.MUTATE
+          && values.isFunction(to)
+          && values.isContainerOfObjects(from)) {
+        // A function may take containers that are in it, of which it does not say what they hold.
+        from = values.widened(from, OutlineNodes.OBJECT);
+      }
       out.edge(values.handed(from, transfer.form()), transfer.kind(), to);
       if (transfer.to() == 0 && shift == 1 && isInherited(callee, to)) {
         wrap(from, transfer.kind());
       }
+      keep(from, to, transfer.kind(), to == given);
       if (transfer.kind() == Outline.MUTATE && values.holdsFunctions(from)) {
         // Whoever calls what is in a copy calls what is in the container it was made of.
         out.edge(to, Outline.SAME, from);
@@ -135,6 +147,21 @@ final class OutlineCalls {
     }
     for (Callee.Transfer copied : callee.copies()) {
       copyProperties(at(copied.from(), nodes, given), at(copied.to(), nodes, given));
+    }
+  }
+
+  /**
+   * A library's object keeps a function, and so does what is made of that object: whoever puts
+   * something into it may make it call the function.
+   */
+  private void keep(int from, int to, int kind, boolean made) {
+    if (from == 0 || to == 0 || !program.isSmall()) {
+      return;
+    }
+    boolean puts = kind == Outline.MUTATE && values.isFunction(from) && !values.isFunction(to);
+    if (puts || made && keeping.get(from)) {
+      keeping.set(to);
+      out.edge(to, Outline.SAME, from);
     }
   }
 
