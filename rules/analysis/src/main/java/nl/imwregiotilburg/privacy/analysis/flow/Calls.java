@@ -147,6 +147,7 @@ final class Calls {
           tooMany(owner, name, arguments);
           unfollowed.calledOneOfMany(arguments);
           evaluator.sequences.lose(arguments);
+          evaluator.maps.run(arguments);
         }
         unseen = merge(unseen, alone);
         continue;
@@ -474,6 +475,7 @@ final class Calls {
 
   private Val apply(MethodRef target, List<Val> arguments) {
     evaluator.sequences.run(arguments);
+    evaluator.maps.run(arguments);
     evaluator.records.run(arguments);
     Depth depth = depth(target);
     if (depth == null) {
@@ -485,6 +487,7 @@ final class Calls {
         evaluator.fillUntold(arguments.get(0));
       }
       evaluator.sequences.lose(arguments);
+      evaluator.maps.run(arguments);
       String made = evaluator.program.factories.made(target);
       return made == null
           ? library.notFollowed(target.owner(), target.name(), target.descriptor(), arguments)

@@ -47,6 +47,7 @@ final class Evaluator {
 
   final Texts texts;
   final Sequences sequences;
+  final OrderedMaps maps;
   final ByClass byClass;
   final StreamRecords records;
   final ObjectKeys keys;
@@ -131,6 +132,7 @@ final class Evaluator {
     this.tables = new Tables(this);
     this.messages = new Messages(this);
     this.sequences = new Sequences(this);
+    this.maps = new OrderedMaps(this);
     this.byClass = new ByClass(this);
     this.records = new StreamRecords(this);
     this.keys = new ObjectKeys(this);
@@ -273,7 +275,7 @@ final class Evaluator {
 
   /** How many elements a list has. */
   private Val size(Atom list) {
-    int count = sequences.count(list);
+    int count = Math.max(sequences.count(list), maps.count(list));
     if (count >= 0) {
       return Val.of(atoms().integer(count));
     }
@@ -551,6 +553,7 @@ final class Evaluator {
 
   void write(Val object, Selector selector, Val value, boolean replaces) {
     sequences.store(value);
+    maps.store(value);
     records.store(selector, value);
     List<Atom> targets = new ArrayList<>();
     for (int i = 0; i < object.count(); i++) {

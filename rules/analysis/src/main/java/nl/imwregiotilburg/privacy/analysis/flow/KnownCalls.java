@@ -26,6 +26,7 @@ final class KnownCalls {
     JsonTrees trees = new JsonTrees(evaluator);
     PresentKeys present = new PresentKeys(evaluator);
     FirstValues values = new FirstValues(evaluator);
+    ResourceBundles bundles = new ResourceBundles(evaluator);
     kinds =
         List.of(
             constants::fold,
@@ -36,6 +37,8 @@ final class KnownCalls {
             (owner, name, descriptor, arguments) -> reflection.call(owner, name, arguments),
             (owner, name, descriptor, arguments) -> copies.call(owner, name, arguments),
             (owner, name, descriptor, arguments) -> trees.call(owner, name, arguments),
+            (owner, name, descriptor, arguments) -> bundles.call(name, arguments),
+            evaluator.maps::call,
             (owner, name, descriptor, arguments) -> present.call(owner, name, arguments),
             (owner, name, descriptor, arguments) -> values.call(owner, name, arguments),
             evaluator.records::call,

@@ -37,6 +37,7 @@ final class Layout {
   private final @Nullable List<TryCatchBlockNode>[] handlers;
 
   private final Flags flags;
+  private final boolean takesBack;
 
   /** More loops than this in a method, and they are not told apart. */
   static final int MOST_LOOPS = 32;
@@ -67,6 +68,7 @@ final class Layout {
   Layout(MethodNode method) {
     this.flags = new Flags(method);
     InsnList code = method.instructions;
+    this.takesBack = SamePlaces.areIn(code);
     this.lines = new int[code.size()];
     this.handlers = new List[code.size()];
     SortedMap<Integer, Integer> back = new TreeMap<>();
@@ -215,6 +217,11 @@ final class Layout {
   List<TryCatchBlockNode> handlers(int instruction) {
     List<TryCatchBlockNode> around = handlers[instruction];
     return around == null ? List.of() : around;
+  }
+
+  /** Whether the method may take something out of a place right after it put it there. */
+  boolean takesBack() {
+    return takesBack;
   }
 
   /** Its boolean variables. */

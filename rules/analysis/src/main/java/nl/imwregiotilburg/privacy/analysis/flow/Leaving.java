@@ -37,12 +37,14 @@ final class Leaving {
     Map<Atom, Map<Selector, Val>> failures = Map.of();
     if (failed != null) {
       evaluator.sequences.leave(failed, thrown);
+      evaluator.maps.leave(failed);
       evaluator.keys.leave(failed);
       failures = bounded(left.at(failed, List.of(thrown, evaluator.escaped)));
       Effects.addObjects(thrown, failed, effects);
     }
     if (exit != null) {
       evaluator.sequences.leave(exit, returned);
+      evaluator.maps.leave(exit);
       evaluator.keys.leave(exit);
       effects.putAll(left.at(exit, List.of(returned, evaluator.escaped)));
     }

@@ -132,6 +132,7 @@ final class ListIterations {
     }
     Atom made = lists.made(BEGINNING.getOrDefault(name, STREAM));
     sources.put(made, holder);
+    evaluator.views.iterates(made, Val.of(holder));
     lists.queue(made, elements);
     if (made.type.name().equals(LIST_ITERATOR)) {
       // What it puts nobody knows where is in the list.

@@ -68,14 +68,28 @@ final class MapViews {
         iterated.merge(call.result.atom(i), map, Val::or);
       }
     } else if (REMOVING.contains(name)) {
+      evaluator.maps.spill(receiver);
       mayBeMissing(mapOf(receiver));
     } else if (ADDING.contains(name)) {
       throwOut(receiver);
     }
   }
 
+  /** Notes that an iterator or stream goes through a view, if it is one of a map. */
+  void iterates(Atom iterator, Val view) {
+    Val map = mapOf(view);
+    if (!map.isEmpty()) {
+      iterated.merge(iterator, map, Val::or);
+    }
+  }
+
+  /** Whether a part of a view says of which map it shows something. */
+  static boolean shows(Selector part) {
+    return SHOWN.contains(part);
+  }
+
   /** The map that a view or iterator belongs to. */
-  private Val mapOf(Val view) {
+  Val mapOf(Val view) {
     Val map = Val.NOTHING;
     for (int i = 0; i < view.count(); i++) {
       Atom atom = view.atom(i);

@@ -213,6 +213,8 @@ final class MethodReader {
   private void run(int start, Frame<Val> frame, Heap heap) {
     evaluator.heap = heap;
     evaluator.instruction = start;
+    SamePlaces same =
+        layout.takesBack() ? new SamePlaces(program, node.maxLocals, node.maxStack) : null;
     boolean entered = false;
     for (int i = start; i < code.size(); i++) {
       AbstractInsnNode instruction = code.get(i);
@@ -235,8 +237,14 @@ final class MethodReader {
       evaluator.instruction = i;
       evaluator.line = layout.line(i);
       evaluator.repeated = rounds.isRepeated(round, i);
+      if (same != null) {
+        same.before(instruction, frame);
+      }
       if (!step(i, instruction, opcode, frame)) {
         return;
+      }
+      if (same != null) {
+        same.after(instruction, frame);
       }
     }
   }

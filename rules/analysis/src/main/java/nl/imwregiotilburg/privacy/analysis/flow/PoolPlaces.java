@@ -37,6 +37,7 @@ final class PoolPlaces {
   private final Program program;
   private final ClassIndex index;
   private final HeldObjects held;
+  private final RequestParts requests;
   private SharedObjects shared = new SharedObjects(this::isOne);
 
   /**
@@ -58,6 +59,7 @@ final class PoolPlaces {
     this.program = program;
     this.index = program.index;
     this.held = held;
+    this.requests = new RequestParts(program);
   }
 
   /** What somebody asks for places for. */
@@ -107,7 +109,7 @@ final class PoolPlaces {
         return places(fields, path, use);
       }
       if (part instanceof Selector.Named named && named.isKept()) {
-        return places(named.place(), path, use);
+        return places(requests.of(named, at.origin(), use == Use.WRITE), path, use);
       }
       if (!part.equals(Selector.DEEP)) {
         path.add(0, part);

@@ -59,6 +59,7 @@ final class Program {
   final LibraryCode libraryCode = new LibraryCode(this);
   final FieldWrites writes = new FieldWrites(this);
   final Statics statics = new Statics(this);
+  final ListKinds lists;
   final Templates templates = new Templates(this);
   final ByName byName;
   final Proxies proxies;
@@ -113,6 +114,7 @@ final class Program {
     this.elements = elements;
     this.summaries = new Summaries(this);
     this.dispatch = new Dispatch(this);
+    this.lists = new ListKinds(index);
     this.byName = new ByName(index);
     this.proxies = new Proxies(index);
     this.fixed = new FixedFields(this);

@@ -22,31 +22,6 @@ final class Sequences {
 
   private static final String UTIL = "java/util/";
 
-  private static final Set<String> KINDS =
-      Set.of(
-          UTIL + "ArrayList",
-          UTIL + "LinkedList",
-          UTIL + "Vector",
-          UTIL + "Stack",
-          UTIL + "ArrayDeque",
-          UTIL + "concurrent/CopyOnWriteArrayList",
-          UTIL + "concurrent/ConcurrentLinkedQueue",
-          UTIL + "concurrent/ConcurrentLinkedDeque",
-          UTIL + "concurrent/LinkedBlockingQueue",
-          UTIL + "concurrent/LinkedBlockingDeque");
-
-  /** The interfaces of such lists and queues. */
-  private static final Set<String> INTERFACES =
-      Set.of(
-          UTIL + "List",
-          UTIL + "Collection",
-          UTIL + "Queue",
-          UTIL + "Deque",
-          UTIL + "AbstractList",
-          UTIL + "concurrent/BlockingQueue",
-          UTIL + "concurrent/BlockingDeque",
-          UTIL + "SequencedCollection");
-
   /** What is declared as one of these may be such a list or queue. */
   private static final Set<String> ANYTHING =
       Set.of(
@@ -129,13 +104,17 @@ final class Sequences {
     Atom list = arguments.get(0).only();
     boolean asked =
         across
-            && (INTERFACES.contains(owner)
-                || KINDS.contains(owner)
-                || ListIterations.ITERATORS.contains(owner));
+            && (ListKinds.isDeclared(owner)
+                || ListIterations.ITERATORS.contains(owner)
+                || !kind(owner).isEmpty());
     if (list == null && (asked || !tracked.isEmpty()) && !READING.contains(name)) {
       // One of several is changed.
       spill(arguments.get(0), asked);
       iterations.spillSources(arguments.get(0));
+    }
+    if (list != null && list.symbolic() && asked && isBegun(list, owner, name, descriptor)) {
+      places.resize(list, 0);
+      return null;
     }
     if (list != null && list.symbolic() && asked) {
       return ofCaller(list, owner, name, descriptor, arguments);
@@ -151,15 +130,14 @@ final class Sequences {
       return part;
     }
     Val gone = iterations.goneThrough(list, name, arguments);
-    if (gone != null || !KINDS.contains(list.type.name()) && !parts.isPart(list)) {
+    if (gone != null || kind(list.type.name()).isEmpty() && !parts.isPart(list)) {
       return gone;
     }
     if (name.equals("<init>")) {
-      if (!KINDS.contains(owner) || !list.single()) {
+      if (!ListKinds.isKind(owner) || !list.single()) {
         return null;
       }
-      boolean bounded = owner.startsWith(UTIL + "concurrent/LinkedBlocking");
-      if (descriptor.equals("()V") || descriptor.equals("(I)V") && !bounded) {
+      if (begins(owner, descriptor)) {
         tracked.add(list);
         places.resize(list, 0);
         return null;
@@ -176,6 +154,21 @@ final class Sequences {
       return null;
     }
     return tracked(list, owner, name, descriptor, arguments);
+  }
+
+  /** Whether a constructor makes a list without elements that takes as many as it is given. */
+  private static boolean begins(String owner, String descriptor) {
+    boolean bounded = owner.startsWith(UTIL + "concurrent/LinkedBlocking");
+    return descriptor.equals("()V") || descriptor.equals("(I)V") && !bounded;
+  }
+
+  /** Whether a constructor of a subclass calls that of a list, which has no elements then. */
+  private boolean isBegun(Atom list, String owner, String name, String descriptor) {
+    return name.equals("<init>")
+        && evaluator.method.name().equals("<init>")
+        && list.kind == Atom.Kind.PARAMETER
+        && ListKinds.isKind(owner)
+        && begins(owner, descriptor);
   }
 
   /** What a call on a list does that was not made here. */
@@ -227,7 +220,7 @@ final class Sequences {
       return Val.NOTHING;
     }
     int size = places.size(list);
-    boolean stack = list.type.name().equals(UTIL + "Stack") || owner.equals(UTIL + "Stack");
+    boolean stack = kind(list.type.name()).equals(UTIL + "Stack") || owner.equals(UTIL + "Stack");
     Val asked = size < 0 ? null : places.asked(name, arguments.size(), size);
     if (asked != null) {
       return asked;
@@ -369,6 +362,10 @@ final class Sequences {
     }
     if (isTracked(only) || across && only.symbolic()) {
       return counted(only);
+    }
+    List<Val> shown = evaluator.maps.shown(only);
+    if (shown != null) {
+      return shown;
     }
     if (only.kind != Atom.Kind.OBJECT
         || !only.type.name().equals(UTIL + "List") && !only.type.isArray()) {
@@ -523,7 +520,7 @@ final class Sequences {
   /** Whether callers and callees are told what happens to a list: not of iterators and parts. */
   private boolean tells(Atom list) {
     return list.symbolic()
-        || KINDS.contains(list.type.name()) && parts.related(list).isEmpty()
+        || !kind(list.type.name()).isEmpty() && parts.related(list).isEmpty()
         || ListIterations.ITERATORS.contains(list.type.name());
   }
 
@@ -631,12 +628,17 @@ final class Sequences {
     }
   }
 
-  private static boolean isCollection(TypeRef type) {
-    return INTERFACES.contains(type.name()) || KINDS.contains(type.name());
+  private boolean isCollection(TypeRef type) {
+    return ListKinds.isDeclared(type.name()) || !kind(type.name()).isEmpty();
+  }
+
+  /** Which list or queue of the JDK objects of a class are, or behave as; empty for all others. */
+  private String kind(String type) {
+    return evaluator.program.lists.of(type);
   }
 
   /** Whether what callers have may be a list, or go through one, as far as it is told apart. */
-  private static boolean mayBeList(Atom atom) {
+  private boolean mayBeList(Atom atom) {
     return !(atom.kind == Atom.Kind.CELL && atom.part().equals(Selector.DEEP))
         && (isCollection(atom.type)
             || ListIterations.ITERATORS.contains(atom.type.name())

@@ -101,8 +101,7 @@ final class TextReaders {
 
   /** Whether a reader holds the text that is left as a whole: words or lines are cut off it. */
   private boolean isWhole(Atom reader) {
-    return (reader.type.name().equals(SCANNER) || reader.type.name().equals(TOKENIZER))
-        && Integer.valueOf(0).equals(delimited(reader));
+    return !reader.type.name().equals(TEXT) && Integer.valueOf(0).equals(delimited(reader));
   }
 
   /** Whether lines end otherwise than with a line feed alone. */
@@ -116,7 +115,7 @@ final class TextReaders {
 
   /** The next word or line of a text; null when it is not known. */
   private @Nullable Val next(Atom reader, String name, String descriptor) {
-    boolean line = name.equals("nextLine");
+    boolean line = name.equals("nextLine") || name.equals("readLine");
     Val text =
         isWhole(reader) && descriptor.startsWith("()") && (line || TAKING.contains(name))
             ? evaluator.sequences.only(reader)
@@ -146,9 +145,12 @@ final class TextReaders {
     if (descriptor.equals("(Ljava/io/Reader;)V") && reader.type.name().equals(LINES)) {
       Atom text = arguments.get(1).only();
       Val whole = text == null ? null : evaluator.sequences.only(text);
-      Optional<List<Val>> all =
-          whole == null || hasOtherLines(whole) ? Optional.empty() : pieces(whole, "\n");
-      all.ifPresent(lines -> evaluator.sequences.queue(reader, lines));
+      if (whole != null && !hasOtherLines(whole)) {
+        // Where a part may hold more lines than one, those before it are known all the same.
+        Optional<List<Val>> lines = pieces(whole, "\n");
+        delimited(reader, lines.isPresent() ? 1 : 0);
+        evaluator.sequences.queue(reader, lines.orElse(List.of(whole)));
+      }
     }
     if (!descriptor.startsWith("(Ljava/lang/String;")) {
       return;

@@ -258,6 +258,8 @@ final class MapViewsTest {
                 Lru<String, String> c = new Lru<>(2, (k, v) -> vertrokken.add(v));
                 c.put("een", w);
                 c.put("twee", "vast");
+                System.out.println(vertrokken); // -
+                c.put("drie", "vast");
                 System.out.println(vertrokken); // naam
                 Lru<String, String> e = new Lru<>(1, (k, v) -> System.out.println("weg: " + k + v)); // naam
                 e.put("een", w);
