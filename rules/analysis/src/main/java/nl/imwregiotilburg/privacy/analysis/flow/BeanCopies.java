@@ -17,7 +17,7 @@ final class BeanCopies {
 
   BeanCopies(Evaluator evaluator) {
     this.evaluator = evaluator;
-    this.trees = new JsonTrees(evaluator);
+    this.trees = evaluator.trees;
   }
 
   /**
@@ -94,7 +94,9 @@ final class BeanCopies {
     }
     for (Selector part : shape.parts()) {
       if (part instanceof Selector.Field field) {
-        put(to, field, evaluator.read(from, field), tree);
+        Val value = evaluator.read(from, field);
+        Val own = evaluator.texts.byItsOwn(shape, field, value);
+        put(to, field, own == null ? value : own, tree);
       }
     }
     for (MethodRef getter : shape.getters()) {

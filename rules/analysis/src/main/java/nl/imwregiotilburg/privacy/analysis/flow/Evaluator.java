@@ -48,6 +48,7 @@ final class Evaluator {
   final Texts texts;
   final Sequences sequences;
   final OrderedMaps maps;
+  final JsonTrees trees;
   final ByClass byClass;
   final StreamRecords records;
   final ObjectKeys keys;
@@ -133,6 +134,7 @@ final class Evaluator {
     this.messages = new Messages(this);
     this.sequences = new Sequences(this);
     this.maps = new OrderedMaps(this);
+    this.trees = new JsonTrees(this);
     this.byClass = new ByClass(this);
     this.records = new StreamRecords(this);
     this.keys = new ObjectKeys(this);

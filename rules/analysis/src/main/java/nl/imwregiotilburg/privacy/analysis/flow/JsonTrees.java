@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.imwregiotilburg.privacy.analysis.bytecode.TypeRef;
 import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.Type;
 
 /**
  * Documents as trees of nodes: what models cannot say of them, because it depends on a text (a JSON
@@ -19,10 +20,99 @@ final class JsonTrees {
   private static final String GSON = "com/google/gson/Json";
   private static final String OBJECT_NODE = NODES + "ObjectNode";
 
+  private static final String MAPPER = "com/fasterxml/jackson/databind/Object";
+  private static final String MAP = "java/util/Map";
+  private static final String REFERENCE = "com/fasterxml/jackson/core/type/TypeReference";
+
+  /** Say that a serialiser was told to leave something out. */
+  private static final List<Selector> LEAVING_OUT =
+      List.of(new Selector.Named("view"), new Selector.Named("mixedIn"));
+
   private final Evaluator evaluator;
+
+  /** What was written as a text here: whoever reads the same text gets the same properties. */
+  private final List<Written> written = new ArrayList<>(0);
+
+  private record Written(Val text, Val object) {}
 
   JsonTrees(Evaluator evaluator) {
     this.evaluator = evaluator;
+  }
+
+  /** Notes that a call wrote an object as a text. */
+  void called(CallShape call, Val result) {
+    if (call.name().equals("writeValueAsString")
+        && call.owner().startsWith(MAPPER)
+        && call.count() == 1
+        && !result.isEmpty()
+        && !leavesOut(call.receiver())) {
+      written.add(new Written(result, call.argument(0)));
+    }
+  }
+
+  private boolean leavesOut(Val mapper) {
+    for (int i = 0; i < mapper.count(); i++) {
+      for (Selector part : LEAVING_OUT) {
+        if (evaluator.heap.get(mapper.atom(i), part) != null) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** What a call reads of a text that was written here; null when it is none, or no object. */
+  private @Nullable Val read(String name, List<Val> arguments) {
+    Val object = null;
+    for (Written each : written) {
+      if (each.text.sameAtoms(arguments.get(1))) {
+        object = each.object;
+      }
+    }
+    if (object == null || object.count() != 1) {
+      return null;
+    }
+    TypeRef type = evaluator.typeOf(object, 0);
+    if (evaluator.program.isLibrary(type.name())) {
+      return null;
+    }
+    if (name.equals("readTree")) {
+      return arguments.size() == 2 ? copied(object, NODE) : null;
+    }
+    String read = arguments.size() == 3 ? readAs(arguments.get(2)) : null;
+    if (read == null
+        || !read.equals(type.name()) && !evaluator.program.index.isSubtype(read, MAP)) {
+      return null;
+    }
+    return copied(object, read.equals(MAP) ? "java/util/LinkedHashMap" : read);
+  }
+
+  /** The class that a text is read as; null when it is not known. */
+  private @Nullable String readAs(Val type) {
+    if (evaluator.constant(type) instanceof Type known && known.getSort() == Type.OBJECT) {
+      return known.getInternalName();
+    }
+    Atom reference = type.only();
+    if (reference == null || !evaluator.program.index.isSubtype(reference.type.name(), REFERENCE)) {
+      return null;
+    }
+    TypeRef known =
+        evaluator.program.index.generics().asSupertype(reference.type, REFERENCE).argument(0);
+    return known.isVariable() || known.isArray() ? null : known.name();
+  }
+
+  private Val copied(Val object, String type) {
+    Atom made =
+        evaluator
+            .atoms()
+            .object(
+                List.of(evaluator.site(), "read", type),
+                TypeRef.of(type),
+                null,
+                evaluator.repeated);
+    evaluator.heap.create(made);
+    new BeanCopies(evaluator).copy(object, Val.of(made), Val.NOTHING);
+    return Val.of(made);
   }
 
   boolean isTree(TypeRef type) {
@@ -55,7 +145,13 @@ final class JsonTrees {
 
   /** The result of a call on a tree; null for those that a model tells all of. */
   @Nullable Val call(String owner, String name, List<Val> arguments) {
-    if (arguments.size() != 2 || !owner.startsWith("com/fasterxml/jackson/")) {
+    if (!owner.startsWith("com/fasterxml/jackson/")) {
+      return null;
+    }
+    if (!written.isEmpty() && (name.equals("readTree") || name.equals("readValue"))) {
+      return arguments.size() < 2 ? null : read(name, arguments);
+    }
+    if (arguments.size() != 2) {
       return null;
     }
     Val tree = arguments.get(0);

@@ -23,7 +23,7 @@ final class KnownCalls {
     Replacements replacements = new Replacements(evaluator);
     TextReaders readers = new TextReaders(evaluator);
     ArrayCopies copies = new ArrayCopies(evaluator);
-    JsonTrees trees = new JsonTrees(evaluator);
+    JsonTrees trees = evaluator.trees;
     PresentKeys present = new PresentKeys(evaluator);
     FirstValues values = new FirstValues(evaluator);
     ResourceBundles bundles = new ResourceBundles(evaluator);

@@ -49,6 +49,7 @@ final class ModelRunner {
       evaluator.write(result, CAUSE, unknown, false);
     }
     evaluator.thrownByCall = before.or(evaluator.thrownByCall);
+    evaluator.trees.called(shape, result);
     evaluator.tasks.called(model, call);
     evaluator.views.called(call);
     // Sinks may speak of what the call has worked out by then.

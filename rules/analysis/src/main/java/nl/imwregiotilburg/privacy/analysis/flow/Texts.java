@@ -487,6 +487,12 @@ final class Texts {
     return inside.isEmpty() || plain(type) ? inside.or(Val.of(atom)) : inside;
   }
 
+  /** What a serialiser of the codebase writes of a field; null for fields that have none. */
+  @Nullable Val byItsOwn(Properties.Shape shape, Selector part, Val value) {
+    String serialiser = shape.serialisers().get(part);
+    return serialiser == null ? null : serialisers.written(serialiser, value);
+  }
+
   private Val properties(Atom atom, TypeRef type, ClassInfo info, Atom.Kind form) {
     boolean json = form == Atom.Kind.JSON;
     Properties properties = evaluator.program.properties;
@@ -502,8 +508,7 @@ final class Texts {
     Val all = Val.NOTHING;
     for (Selector part : shape.parts()) {
       Val value = evaluator.read(atom, part);
-      String serialiser = shape.serialisers().get(part);
-      Val own = serialiser == null ? null : serialisers.written(serialiser, value);
+      Val own = byItsOwn(shape, part, value);
       all = all.or(own != null ? own : document(value, form));
     }
     for (MethodRef getter : shape.getters()) {
