@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.imwregiotilburg.privacy.analysis.Flow;
 import nl.imwregiotilburg.privacy.analysis.recognition.Compiled;
 
 /**
@@ -30,7 +31,19 @@ final class FlowLines {
     List<String> sources = new ArrayList<>(List.of(CLIENT));
     sources.addAll(List.of(others));
     sources.add(code);
-    return Compiled.of(folder, sources.toArray(String[]::new)).map().flows().stream()
+    return lines(Compiled.of(folder, sources.toArray(String[]::new)).map().flows());
+  }
+
+  /** As {@link #found}, in sources that use libraries. */
+  static List<String> foundWithLibraries(Path folder, String code, String... others) {
+    List<String> sources = new ArrayList<>(List.of(CLIENT));
+    sources.addAll(List.of(others));
+    sources.add(code);
+    return lines(LibraryFlows.of(Compiled.of(folder, sources.toArray(String[]::new))));
+  }
+
+  private static List<String> lines(List<Flow> flows) {
+    return flows.stream()
         .map(flow -> flow.endpoint().location().line() + " " + flow.element().category())
         .distinct()
         .sorted()
