@@ -86,12 +86,8 @@ final class OutlineCalls {
         from = values.widened(from, OutlineNodes.typeOf(arguments[transfer.from() - shift]));
       }
       int to = at(transfer.to(), nodes, given);
-      if (program.isSmall()
-          && transfer.kind() == Outline.MUTATE
-          && values.isFunction(to)
-          && values.isContainerOfObjects(from)) {
-        // A function may take containers that are in it, of which it does not say what they hold.
-        from = values.widened(from, OutlineNodes.OBJECT);
+      if (program.isSmall() && isNameless(from, transfer.kind(), to)) {
+        out.edge(values.widened(from, OutlineNodes.OBJECT), transfer.kind(), to);
       }
       out.edge(values.handed(from, transfer.form()), transfer.kind(), to);
       if (transfer.to() == 0 && shift == 1 && isInherited(callee, to)) {
@@ -148,6 +144,15 @@ final class OutlineCalls {
     for (Callee.Transfer copied : callee.copies()) {
       copyProperties(at(copied.from(), nodes, given), at(copied.to(), nodes, given));
     }
+  }
+
+  /**
+   * Whether it is no longer known where an object comes out again what it is: of one that is put
+   * into a library's object, and of those in a container that a function is handed.
+   */
+  private boolean isNameless(int from, int kind, int to) {
+    return values.isObject(from) && values.isOfLibrary(to)
+        || kind == Outline.MUTATE && values.isFunction(to) && values.isContainerOfObjects(from);
   }
 
   /**

@@ -162,6 +162,20 @@ final class OutlineNodes {
     out.hand(type, text);
   }
 
+  /** Whether a node is an object of a class of the codebase. */
+  boolean isObject(int node) {
+    return node != 0 && own(types[node]) != null;
+  }
+
+  /** Whether a node is an object of a library, which may hold others. */
+  boolean isOfLibrary(int node) {
+    return node != 0
+        && !types[node].isEmpty()
+        && !types[node].startsWith("[")
+        && !VALUES.contains(types[node])
+        && own(types[node]) == null;
+  }
+
   /** Whether a node is a library's container, and it is known what objects are in it. */
   boolean isContainerOfObjects(int node) {
     return node != 0

@@ -95,6 +95,10 @@ final class PoolPlaces {
    * @param inside the parts that lead from the cell to it, outermost first
    */
   private List<String> places(Atom cell, List<Selector> inside, Use use) {
+    if (!inside.isEmpty() && inside.get(0) instanceof Selector.Named named && named.isKept()) {
+      List<String> kept = requests.of(named, cell, use == Use.WRITE);
+      return places(kept, inside.subList(1, inside.size()), use);
+    }
     List<Selector> path = new ArrayList<>(inside);
     Atom at = cell;
     while (at.kind == Atom.Kind.CELL) {

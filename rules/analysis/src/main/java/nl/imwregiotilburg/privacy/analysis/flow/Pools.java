@@ -153,7 +153,7 @@ final class Pools {
                         put(name, 0, value, effects, 0);
                       }
                     }
-                  } else if (object.kind == Atom.Kind.CELL
+                  } else if ((object.kind == Atom.Kind.CELL || isKept(selector))
                       && !selector.equals(Selector.ESCAPED)
                       && !selector.equals(Selector.SIZE)) {
                     putInto(object, selector, value, effects);
@@ -168,6 +168,10 @@ final class Pools {
         }
       }
     }
+  }
+
+  private static boolean isKept(Selector selector) {
+    return selector instanceof Selector.Named named && named.isKept();
   }
 
   private void putInto(
@@ -330,13 +334,25 @@ final class Pools {
   /** The classes, functions and constants a cell can be, when there are only a few. */
   @Nullable List<Object> concrete(Atom cell, int most) {
     Set<Object> found = new LinkedHashSet<>();
+    return isAll(cell, found, false) ? few(found, most) : null;
+  }
+
+  /**
+   * The classes of the objects a cell can be, as far as they are known: those of the codebase that
+   * are declared, too, where a framework hands over an object.
+   */
+  @Nullable List<Object> printed(Atom cell, int most) {
+    Set<Object> found = new LinkedHashSet<>();
+    isAll(cell, found, true);
+    return few(found, most);
+  }
+
+  /** Collects what a cell can be; whether that is all it can be. */
+  private boolean isAll(Atom cell, Set<Object> found, boolean some) {
+    List<String> open = new ArrayList<>(places(cell));
     Set<String> seen = new LinkedHashSet<>();
-    List<String> open = new ArrayList<>();
-    open.addAll(places(cell));
-    if (open.isEmpty()) {
-      return null;
-    }
-    for (int at = 0; at < open.size(); at++) {
+    boolean all = !open.isEmpty();
+    for (int at = 0; at < open.size() && (all || some); at++) {
       if (!seen.add(open.get(at))) {
         continue;
       }
@@ -353,17 +369,27 @@ final class Pools {
           }
           case CELL -> {
             List<String> next = places(atom);
-            if (next.isEmpty()) {
-              return null;
-            }
+            all &= !next.isEmpty();
             open.addAll(next);
+            declared(atom, found, some);
           }
           default -> {
-            return null;
+            all = false;
+            declared(atom, found, some);
           }
         }
       }
     }
+    return all;
+  }
+
+  private void declared(Atom atom, Set<Object> found, boolean some) {
+    if (some && !program.isLibrary(atom.type.name())) {
+      found.addAll(program.dispatch.classesOf(atom.type.name()));
+    }
+  }
+
+  private static @Nullable List<Object> few(Set<Object> found, int most) {
     boolean functions = found.stream().allMatch(Atom.Function.class::isInstance);
     if (found.isEmpty() || found.size() > (functions ? CallerKnowledge.MOST_FUNCTIONS : most)) {
       return null;

@@ -26,6 +26,9 @@ final class Tracer {
   private static final int MOST_ROUNDS = 12;
   private static final int MOST_TARGETS = 3;
 
+  /** Of more classes than this it is not looked at what each prints. */
+  private static final int MOST_PRINTED = 12;
+
   /** Private methods that serialisation looks for. */
   private static final Set<String> SERIALISING =
       Set.of("readObject", "writeObject", "readResolve", "writeReplace", "readObjectNoData");
@@ -480,7 +483,7 @@ final class Tracer {
   private Context classes(Val data) {
     Map<Atom, List<Object>> known = new TreeMap<>();
     for (Atom printed : printed(data)) {
-      List<Object> classes = pools.concrete(printed, MOST_TARGETS);
+      List<Object> classes = pools.printed(printed, MOST_PRINTED);
       if (classes != null) {
         known.put(printed, classes);
       }

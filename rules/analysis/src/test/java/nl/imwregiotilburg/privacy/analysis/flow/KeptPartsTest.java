@@ -1,0 +1,94 @@
+package nl.imwregiotilburg.privacy.analysis.flow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import nl.imwregiotilburg.privacy.analysis.AnalysedModule;
+import nl.imwregiotilburg.privacy.analysis.Analysis;
+import nl.imwregiotilburg.privacy.analysis.recognition.Compiled;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a model says is kept is found by other methods, with and without a key. */
+final class KeptPartsTest {
+
+  private static final String MODELS =
+      """
+      version: 1
+      methods:
+        app.Store:
+          put: ["program.keptThing = arg0"]
+          get: ["return = program.keptThing"]
+          putUnder: ["program.keptByKey{arg0} = arg1"]
+          getUnder: ["return = program.keptByKey{arg0}"]
+          add: ["program.keptList[] += arg0"]
+          all: ["return = program.keptList[]"]
+          own: ["this.keptOwn = arg0"]
+          ofAny: ["return = this.keptOwn"]
+      """;
+
+  private static final String STORE =
+      """
+      package app;
+      public class Store {
+        public static native void put(String s);
+        public static native String get();
+        public static native void putUnder(String key, String s);
+        public static native String getUnder(String key);
+        public static native void add(String s);
+        public static native String all();
+        public native void own(String s);
+        public native String ofAny();
+      }
+      """;
+
+  @TempDir private Path folder;
+
+  @Test
+  void are_found_by_other_methods() throws IOException {
+    String code =
+        """
+        package app;
+        public class Desk {
+          void put(Client c, Store store) {
+            Store.put(c.naam);
+            Store.putUnder("a", c.naam);
+            Store.putUnder("b", "x");
+            Store.add(c.bsn);
+            store.own(c.bsn);
+          }
+          void get(Store store) {
+            System.out.println(Store.get()); // naam
+            System.out.println(Store.getUnder("a")); // naam
+            System.out.println(Store.getUnder("b")); // -
+            System.out.println(Store.all()); // bsn
+            System.out.println(store.ofAny()); // bsn
+          }
+        }
+        """;
+
+    assertThat(found(code)).isEqualTo(FlowLines.expected(code));
+  }
+
+  private List<String> found(String code) throws IOException {
+    Compiled compiled =
+        Compiled.of(Files.createTempDirectory(folder, "code"), FlowLines.CLIENT, STORE, code);
+    Path models = Files.writeString(folder.resolve("models.yml"), MODELS);
+    AnalysedModule module =
+        new AnalysedModule(
+            "app",
+            List.of(compiled.classes()),
+            List.of(compiled.sources()),
+            List.of(),
+            List.of(),
+            List.of());
+    return Analysis.run(new Analysis.Request(List.of(module), List.of(models))).flows().stream()
+        .map(flow -> flow.endpoint().location().line() + " " + flow.element().category())
+        .distinct()
+        .sorted()
+        .toList();
+  }
+}
