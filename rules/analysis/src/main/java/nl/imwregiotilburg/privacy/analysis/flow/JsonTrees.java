@@ -24,10 +24,6 @@ final class JsonTrees {
   private static final String MAP = "java/util/Map";
   private static final String REFERENCE = "com/fasterxml/jackson/core/type/TypeReference";
 
-  /** Say that a serialiser was told to leave something out. */
-  private static final List<Selector> LEAVING_OUT =
-      List.of(new Selector.Named("view"), new Selector.Named("mixedIn"));
-
   private final Evaluator evaluator;
 
   /** What was written as a text here: whoever reads the same text gets the same properties. */
@@ -39,26 +35,15 @@ final class JsonTrees {
     this.evaluator = evaluator;
   }
 
-  /** Notes that a call wrote an object as a text. */
+  /** Notes that a call wrote an object as a text, with nothing left out that a tree would have. */
   void called(CallShape call, Val result) {
     if (call.name().equals("writeValueAsString")
         && call.owner().startsWith(MAPPER)
         && call.count() == 1
         && !result.isEmpty()
-        && !leavesOut(call.receiver())) {
+        && evaluator.setups.of(call.receiver()).isDefault()) {
       written.add(new Written(result, call.argument(0)));
     }
-  }
-
-  private boolean leavesOut(Val mapper) {
-    for (int i = 0; i < mapper.count(); i++) {
-      for (Selector part : LEAVING_OUT) {
-        if (evaluator.heap.get(mapper.atom(i), part) != null) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 
   /** What a call reads of a text that was written here; null when it is none, or no object. */
@@ -102,15 +87,7 @@ final class JsonTrees {
   }
 
   private Val copied(Val object, String type) {
-    Atom made =
-        evaluator
-            .atoms()
-            .object(
-                List.of(evaluator.site(), "read", type),
-                TypeRef.of(type),
-                null,
-                evaluator.repeated);
-    evaluator.heap.create(made);
+    Atom made = made("read", type);
     new BeanCopies(evaluator).copy(object, Val.of(made), Val.NOTHING);
     return Val.of(made);
   }
@@ -130,17 +107,17 @@ final class JsonTrees {
    * @param name tells it from others that are made here
    */
   Val leaf(String name, Val text) {
-    Atom made =
-        evaluator
-            .atoms()
-            .object(
-                List.of(evaluator.site(), "leaf", name),
-                TypeRef.of(NODE),
-                null,
-                evaluator.repeated);
-    evaluator.heap.create(made);
+    Atom made = made("leaf " + name, NODE);
     evaluator.heap.put(made, Selector.CONTENT, text);
     return Val.of(made);
+  }
+
+  /** An object that is made at the current place. */
+  private Atom made(String what, String type) {
+    Object site = List.of(evaluator.site(), what, type);
+    Atom made = evaluator.atoms().object(site, TypeRef.of(type), null, evaluator.repeated);
+    evaluator.heap.create(made);
+    return made;
   }
 
   /** The result of a call on a tree; null for those that a model tells all of. */

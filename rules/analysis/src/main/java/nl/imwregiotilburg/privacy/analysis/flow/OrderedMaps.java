@@ -34,7 +34,6 @@ final class OrderedMaps {
           "getOrDefault",
           "containsKey",
           "containsValue",
-          "computeIfPresent",
           "replace",
           "replaceAll",
           "forEach",
@@ -207,15 +206,17 @@ final class OrderedMaps {
       }
       case "put" -> {
         Keys more = count == 3 && key != null ? keys.with(key) : null;
-        if (more == null) {
+        if (key == null || more == null) {
           spill(map);
           return null;
         }
         put(map, more);
-        return throwsOut(map) ? added(map, more, arguments) : null;
+        return throwsOut(map) ? added(map, more, key, arguments) : null;
       }
       case "putIfAbsent", "merge" -> {
-        Keys more = key == null || throwsOut(map) ? null : keys.with(key);
+        // A function that returns nothing takes out what it was to be merged with.
+        boolean taken = name.equals("merge") && key != null && keys.all.contains(key);
+        Keys more = key == null || taken || throwsOut(map) ? null : keys.with(key);
         change(map, more);
         return null;
       }
@@ -279,8 +280,8 @@ final class OrderedMaps {
   }
 
   /** Puts something into a map that may throw out another entry then. */
-  private Val added(Atom map, Keys keys, List<Val> arguments) {
-    Selector place = place(keys.all.get(keys.all.indexOf(key(arguments.get(1)))));
+  private Val added(Atom map, Keys keys, Object key, List<Val> arguments) {
+    Selector place = place(key);
     Val before = evaluator.heap.get(map, place);
     evaluator.write(map(map), place, arguments.get(2), true);
     evaluator.write(map(map), Selector.KEYS, arguments.get(1), false);

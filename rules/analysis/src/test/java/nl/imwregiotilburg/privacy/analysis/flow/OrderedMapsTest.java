@@ -124,6 +124,18 @@ final class OrderedMapsTest {
             System.out.println(lent.values().iterator().next()); // naam
             System.out.println(filled(c).values().iterator().next()); // naam
           }
+          void taken(Client c) {
+            TreeMap<String, String> map = new TreeMap<>();
+            map.put("a", "x");
+            map.put("b", c.naam);
+            map.computeIfPresent("a", (k, v) -> null);
+            System.out.println(map.firstEntry().getValue()); // naam
+            TreeMap<String, String> merged = new TreeMap<>();
+            merged.put("a", "x");
+            merged.put("b", c.naam);
+            merged.merge("a", "y", (v, w) -> null);
+            System.out.println(merged.firstEntry().getValue()); // naam
+          }
           void reversed(Client c) {
             Map<String, String> map = new TreeMap<>(Comparator.reverseOrder());
             map.put("a", "x");

@@ -67,6 +67,13 @@ final class WrittenJsonTest {
             System.out.println(back.id()); // -
             System.out.println(mapper.readValue(json, Other.class).called()); // naam
           }
+          interface Less { @JsonIgnore String name(); }
+          void leftOut(P p) throws Exception {
+            ObjectMapper less = new ObjectMapper().addMixIn(P.class, Less.class);
+            String json = less.writeValueAsString(p);
+            System.out.println(json); // -
+            System.out.println(less.readTree(json)); // -
+          }
           void hidden(Hidden hidden) throws Exception {
             JsonNode node = mapper.readTree(mapper.writeValueAsString(hidden));
             System.out.println(node.get("iban").asText()); // -
