@@ -1,10 +1,14 @@
 package nl.imwregiotilburg.privacy.analysis.flow;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.imwregiotilburg.privacy.analysis.AnalysedModule;
+import nl.imwregiotilburg.privacy.analysis.Analysis;
 import nl.imwregiotilburg.privacy.analysis.Flow;
 import nl.imwregiotilburg.privacy.analysis.recognition.Compiled;
 
@@ -40,6 +44,26 @@ final class FlowLines {
     sources.addAll(List.of(others));
     sources.add(code);
     return lines(LibraryFlows.of(Compiled.of(folder, sources.toArray(String[]::new))));
+  }
+
+  /** As {@link #found}, with models of one's own. */
+  static List<String> foundWithModels(Path folder, String models, String code, String... others)
+      throws IOException {
+    List<String> sources = new ArrayList<>(List.of(CLIENT));
+    sources.addAll(List.of(others));
+    sources.add(code);
+    Compiled compiled =
+        Compiled.of(Files.createTempDirectory(folder, "code"), sources.toArray(String[]::new));
+    Path file = Files.writeString(folder.resolve("models.yml"), models);
+    AnalysedModule module =
+        new AnalysedModule(
+            "app",
+            List.of(compiled.classes()),
+            List.of(compiled.sources()),
+            List.of(),
+            List.of(),
+            List.of());
+    return lines(Analysis.run(new Analysis.Request(List.of(module), List.of(file))).flows());
   }
 
   private static List<String> lines(List<Flow> flows) {

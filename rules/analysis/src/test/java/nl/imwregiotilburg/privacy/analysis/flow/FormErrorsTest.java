@@ -2,6 +2,7 @@ package nl.imwregiotilburg.privacy.analysis.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -120,6 +121,47 @@ final class FormErrorsTest {
         """;
 
     assertThat(FlowLines.foundWithLibraries(folder, code, FORM))
+        .isEqualTo(FlowLines.expected(code));
+  }
+
+  @Test
+  void are_told_where_a_model_says_so() throws IOException {
+    String models =
+        """
+        version: 1
+        annotations:
+          app.Looked: {means: checked, to: refused, payloads: {app.Refused: held}}
+        methods:
+          app.Refused:
+            what: ["return = this.held"]
+            where: []
+        """;
+    String looked = "package app;\npublic @interface Looked {}\n";
+    String refused =
+        """
+        package app;
+        public class Refused extends RuntimeException {
+          public native String what();
+          public native String where();
+        }
+        """;
+    String code =
+        """
+        package app;
+        import nl.imwregiotilburg.privacy.annotation.PersonalData;
+        public class Desk {
+          static class Other { @PersonalData("iban") String iban; }
+          void take(@Looked Client client) {}
+          void leave(Other other) {}
+          void refused(Refused refused) {
+            System.out.println(refused.what()); // naam,bsn
+            System.out.println(refused.where()); // -
+          }
+          void any(RuntimeException e) { System.out.println(e); } // -
+        }
+        """;
+
+    assertThat(FlowLines.foundWithModels(folder, models, code, looked, refused))
         .isEqualTo(FlowLines.expected(code));
   }
 }

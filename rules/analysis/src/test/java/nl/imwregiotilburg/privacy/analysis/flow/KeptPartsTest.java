@@ -3,12 +3,7 @@ package nl.imwregiotilburg.privacy.analysis.flow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import nl.imwregiotilburg.privacy.analysis.AnalysedModule;
-import nl.imwregiotilburg.privacy.analysis.Analysis;
-import nl.imwregiotilburg.privacy.analysis.recognition.Compiled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -70,25 +65,7 @@ final class KeptPartsTest {
         }
         """;
 
-    assertThat(found(code)).isEqualTo(FlowLines.expected(code));
-  }
-
-  private List<String> found(String code) throws IOException {
-    Compiled compiled =
-        Compiled.of(Files.createTempDirectory(folder, "code"), FlowLines.CLIENT, STORE, code);
-    Path models = Files.writeString(folder.resolve("models.yml"), MODELS);
-    AnalysedModule module =
-        new AnalysedModule(
-            "app",
-            List.of(compiled.classes()),
-            List.of(compiled.sources()),
-            List.of(),
-            List.of(),
-            List.of());
-    return Analysis.run(new Analysis.Request(List.of(module), List.of(models))).flows().stream()
-        .map(flow -> flow.endpoint().location().line() + " " + flow.element().category())
-        .distinct()
-        .sorted()
-        .toList();
+    assertThat(FlowLines.foundWithModels(folder, MODELS, code, STORE))
+        .isEqualTo(FlowLines.expected(code));
   }
 }

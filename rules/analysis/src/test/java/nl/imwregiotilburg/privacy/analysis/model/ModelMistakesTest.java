@@ -51,6 +51,7 @@ final class ModelMistakesTest {
           annotations: {nl.A: {means: listens}}               ~ 2:21: listens needs 'to'
           annotations: {nl.A: {means: sends, to: bus, destinations: 'a/b'}} ~ 2:21: 'a/b' is no attribute
           annotations: {nl.A: {means: destination}}           ~ 2:21: destination needs 'destinations'
+          annotations: {nl.A: {means: checked, to: refused}}  ~ 2:21: checked needs 'payloads'
           annotations: {nl.A: {means: listens, to: bus, payloads: {nl.B: 'a b'}}} ~ 2:58: 'nl.B' needs the part
           annotations: {nl.A: {means: listens, to: bus, topics: x}} ~ 2:47: unknown key 'topics'
           methods: {nl.A: {x: ['send(arg0, arg1)']}}          ~ 2:23: send takes a kind of broker
