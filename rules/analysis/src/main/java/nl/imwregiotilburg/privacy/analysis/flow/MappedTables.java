@@ -38,6 +38,9 @@ final class MappedTables {
   private static final Pattern MAKES =
       Pattern.compile("^\\s*select\\s+(distinct\\s+)?new\\s", Pattern.CASE_INSENSITIVE);
 
+  /** How the name of a table ends that is that of a class, in one of two languages. */
+  private static final List<String> ENDINGS = List.of("", "s", "en");
+
   private static final List<String> NAMES = List.of("name", "value");
   private static final List<String> STATEMENTS = List.of("value", "query", "nativeQuery");
 
@@ -46,6 +49,12 @@ final class MappedTables {
 
   /** The mapped classes, by the names of their tables and by their own. */
   private final Map<String, List<ClassInfo>> types = new HashMap<>();
+
+  /**
+   * Classes with personal data that no mapper knows, by their names: code that works with SQL alone
+   * calls a table as it calls the class of its rows.
+   */
+  private final Map<String, List<ClassInfo>> plain = new HashMap<>();
 
   /** What fields of mapped classes refer to, by the names of the fields. */
   private final Map<String, Set<ClassInfo>> related = new HashMap<>();
@@ -125,6 +134,7 @@ final class MappedTables {
     info.annotations().forEach(this::rememberQuery);
     boolean kept = MappingAnnotations.technology(Kind.TABLE, info.annotations()).isPresent();
     if (!kept && !MappingAnnotations.isMapped(info)) {
+      rememberPlain(info);
       return;
     }
     for (String name : names(simple(info), Kind.TABLE, info.annotations())) {
@@ -138,6 +148,18 @@ final class MappedTables {
             .add(other);
       }
       personal |= elements.ofField(info.name(), field.name()) != null;
+    }
+  }
+
+  private void rememberPlain(ClassInfo info) {
+    boolean holds =
+        info.fields().stream()
+            .anyMatch(field -> elements.ofField(info.name(), field.name()) != null);
+    if (holds && !info.isInterface() && !info.isEnum()) {
+      for (String name : names(simple(info), Kind.TABLE, List.of())) {
+        plain.computeIfAbsent(name, none -> new ArrayList<>(1)).add(info);
+      }
+      personal = true;
     }
   }
 
@@ -200,6 +222,9 @@ final class MappedTables {
     for (String table : column.tables()) {
       List<ClassInfo> named = types.get(table);
       rows.addAll(named != null ? named : related.getOrDefault(table, Set.of()));
+      if (rows.isEmpty()) {
+        rows.addAll(plain(table));
+      }
     }
     for (String step : column.path()) {
       rows =
@@ -210,6 +235,20 @@ final class MappedTables {
               .toList();
     }
     return rows;
+  }
+
+  /** The classes that a table is called after, or after several of them. */
+  private List<ClassInfo> plain(String table) {
+    for (String ending : ENDINGS) {
+      List<ClassInfo> named =
+          table.endsWith(ending)
+              ? plain.get(table.substring(0, table.length() - ending.length()))
+              : null;
+      if (named != null) {
+        return named;
+      }
+    }
+    return List.of();
   }
 
   /** The classes whose objects stand in a column that is a whole row, or leads to one. */
@@ -339,6 +378,14 @@ final class MappedTables {
             .flatMap(item -> Stream.ofNullable(named(item.made())))
             .toList()
         : List.of();
+  }
+
+  /** A class that a query may make of what it selects: one that is no row itself. */
+  Optional<ClassInfo> results(String type) {
+    return types.isEmpty()
+        ? Optional.empty()
+        : Optional.ofNullable(index.loaded(type))
+            .filter(info -> info.container().followed() && !MappingAnnotations.isMapped(info));
   }
 
   /** The classes of which a method makes objects that is called by this name. */

@@ -1,6 +1,8 @@
 package nl.imwregiotilburg.privacy.analysis.flow;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
 import nl.imwregiotilburg.privacy.analysis.bytecode.MethodInfo;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,9 @@ final class OutlineReader extends MethodVisitor {
   private final OutlineCalls calls;
   private final OutlineReflection reflection;
   private final String resultType;
+
+  /** The classes named so far of which a query may make objects. */
+  private final Set<ClassInfo> results = new LinkedHashSet<>();
 
   private final OutlineFrame frame;
   private final OutlineHandlers handlers;
@@ -316,6 +321,7 @@ final class OutlineReader extends MethodVisitor {
         program.mapped.made(text).forEach(this::makeOfColumns);
       } else if (value instanceof Type type && type.getSort() == Type.OBJECT) {
         reflection.name(type.getInternalName());
+        program.mapped.results(type.getInternalName()).ifPresent(results::add);
       }
       if (value instanceof Long || value instanceof Double) {
         frame.push(0);
@@ -444,6 +450,10 @@ final class OutlineReader extends MethodVisitor {
       reflection.handle(name, nodes, result);
     }
     program.mapped.madeBy(name, descriptor).forEach(this::makeOfColumns);
+    if (!results.isEmpty() && CriteriaQueries.saysWhatIsMade(owner, name)) {
+      results.forEach(this::makeOfColumns);
+      results.clear();
+    }
     if (returned.getSort() != Type.VOID) {
       frame.push(result, returned);
     }

@@ -35,10 +35,12 @@ final class Tables {
   private static final Sql UNKNOWN = new Sql.Other();
 
   private final Evaluator evaluator;
+  private final CriteriaQueries criteria;
   private final Map<String, Sql> known = new HashMap<>();
 
   Tables(Evaluator evaluator) {
     this.evaluator = evaluator;
+    this.criteria = new CriteriaQueries(evaluator);
   }
 
   /** Whether any personal data gets into a table and out of it again. */
@@ -87,6 +89,10 @@ final class Tables {
         result = result.or(of(evaluator.atoms().text(text), ROW));
       } else if (statement.symbolic()) {
         result = result.or(part(statement, ROW));
+      } else {
+        Optional<String> built = criteria.text(statement);
+        result =
+            built.map(text -> of(evaluator.atoms().text(text), ROW)).orElse(Val.NOTHING).or(result);
       }
     }
     return result.isEmpty() ? Val.of(Atoms.ANY) : result;
