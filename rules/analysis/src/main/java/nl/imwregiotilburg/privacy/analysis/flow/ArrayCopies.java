@@ -4,7 +4,7 @@ import java.util.List;
 import nl.imwregiotilburg.privacy.analysis.bytecode.TypeRef;
 import org.jspecify.annotations.Nullable;
 
-/** Copies of arrays, element by element where it is known which ones are copied. */
+/** Copies of arrays, and what fills them, element by element where it is known which ones. */
 final class ArrayCopies {
 
   /** Longer copies are taken as a whole. */
@@ -32,8 +32,22 @@ final class ArrayCopies {
           arguments.size() == 3
               ? part(arguments.get(0), number(arguments.get(1)), number(arguments.get(2)))
               : null;
+      case "fill" -> arguments.size() == 4 ? filled(arguments) : null;
       default -> null;
     };
+  }
+
+  /** Puts one thing at known places. */
+  private @Nullable Val filled(List<Val> arguments) {
+    int from = number(arguments.get(1));
+    int to = number(arguments.get(2));
+    if (from < 0 || to < from || to - from > LONGEST) {
+      return null;
+    }
+    for (int i = from; i < to; i++) {
+      evaluator.write(arguments.get(0), new Selector.Element(i), arguments.get(3), true);
+    }
+    return Val.NOTHING;
   }
 
   private int number(Val value) {

@@ -124,6 +124,14 @@ final class Atoms {
     return site != null && site.place instanceof Answer answer ? answer : null;
   }
 
+  /**
+   * An object that is a copy of another one, of whatever class that is.
+   *
+   * @param site where it is made
+   * @param original what it is a copy of
+   */
+  record CopyOf(Object site, Atom original) {}
+
   /** Where an object was made, and through which calls. */
   private record Site(Object place, List<Object> calls) {
     @Override
@@ -314,6 +322,23 @@ final class Atoms {
         object.type,
         object.function(),
         object.flag || repeated);
+  }
+
+  /** What an object is a copy of that callers may know more of; null for all others. */
+  @Nullable CopyOf copied(Atom object) {
+    Site site = sites.get(object.id);
+    return site != null && site.place instanceof CopyOf copy && copy.original.symbolic()
+        ? copy
+        : null;
+  }
+
+  /** A copy that a method made, of what one of its callers knows the original to be. */
+  Atom copyThrough(Atom object, Object call, boolean repeated, Atom original, TypeRef type) {
+    Atom through = objectThrough(object, call, repeated);
+    Site site = sites.get(through.id);
+    return site != null && site.place instanceof CopyOf copy
+        ? object(new Site(new CopyOf(copy.site, original), site.calls), type, null, through.flag)
+        : through;
   }
 
   /**

@@ -12,8 +12,12 @@ final class BeanCopies {
 
   private static final String MAP = "java/util/Map";
 
+  /** Beans in beans become objects in objects this deep. */
+  private static final int DEEPEST = 3;
+
   private final Evaluator evaluator;
   private final JsonTrees trees;
+  private int depth;
 
   BeanCopies(Evaluator evaluator) {
     this.evaluator = evaluator;
@@ -110,11 +114,25 @@ final class BeanCopies {
 
   private void put(Val to, Selector.Field field, Val value, boolean tree) {
     String name = evaluator.program.properties.nameOf(field);
-    evaluator.write(
-        to,
-        new Selector.Value(name),
-        tree ? trees.leaf(name, evaluator.texts.json(value)) : value,
-        true);
+    evaluator.write(to, new Selector.Value(name), tree ? node(name, value) : value, true);
+  }
+
+  /** A node for the value of a property: of a bean an object with its properties, else a text. */
+  private Val node(String name, Val value) {
+    Atom only = value.only();
+    ClassInfo bean =
+        only == null ? null : evaluator.program.index.loaded(evaluator.typeOf(value, 0).name());
+    if (bean == null
+        || bean.isEnum()
+        || depth >= DEEPEST
+        || evaluator.program.properties.serialised(bean).alone() != null) {
+      return trees.leaf(name, evaluator.texts.json(value));
+    }
+    Val inside = trees.object(name + " " + depth);
+    depth++;
+    copyToMap(value, bean, inside, true);
+    depth--;
+    return inside;
   }
 
   /** All fields become values of a tree, whether or not there are getters. */

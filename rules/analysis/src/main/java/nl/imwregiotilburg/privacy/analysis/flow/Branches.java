@@ -2,6 +2,7 @@ package nl.imwregiotilburg.privacy.analysis.flow;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AbstractInsnNode;
@@ -70,17 +71,33 @@ final class Branches {
   }
 
   /** Whether two references are to one object; null when that is not known. */
-  private static @Nullable Boolean same(Val left, Val right) {
+  private @Nullable Boolean same(Val left, Val right) {
     Atom one = left.only();
     Atom other = right.only();
-    return one != null
-            && other != null
-            && one.kind == Atom.Kind.OBJECT
-            && other.kind == Atom.Kind.OBJECT
-            && one.single()
-            && other.single()
-        ? one.id == other.id
-        : null;
+    if (one == null || other == null) {
+      return null;
+    }
+    if (one.kind == Atom.Kind.OBJECT
+        && other.kind == Atom.Kind.OBJECT
+        && one.single()
+        && other.single()) {
+      return one.id == other.id;
+    }
+    // Callers know which constant of an enum something is.
+    boolean compared =
+        evaluator.program.isSmall() && (isEnum(left) || isEnum(right)) && !isNull(one, other);
+    String first = compared ? evaluator.keys.of(left) : null;
+    String second = compared ? evaluator.keys.of(right) : null;
+    return first == null || second == null ? null : first.equals(second);
+  }
+
+  private static boolean isNull(Atom one, Atom other) {
+    return one.kind == Atom.Kind.CONSTANT || other.kind == Atom.Kind.CONSTANT;
+  }
+
+  private boolean isEnum(Val value) {
+    ClassInfo info = evaluator.program.index.loaded(evaluator.typeOf(value, 0).name());
+    return info != null && info.isEnum();
   }
 
   private @Nullable Boolean isNull(Val value) {

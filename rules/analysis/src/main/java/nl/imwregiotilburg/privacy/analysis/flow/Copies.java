@@ -1,8 +1,10 @@
 package nl.imwregiotilburg.privacy.analysis.flow;
 
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
 import nl.imwregiotilburg.privacy.analysis.bytecode.FieldInfo;
@@ -11,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Copies of objects, arrays and containers: what they held is in them, and no change of it. */
 final class Copies {
+
+  /** Of a class that more of them extend it is not looked at what each of them holds. */
+  private static final int MOST_SUBTYPES = 8;
 
   private final Evaluator evaluator;
 
@@ -88,9 +93,10 @@ final class Copies {
     for (int i = 0; i < object.count(); i++) {
       Atom atom = object.atom(i);
       Way way = object.way(i);
-      Atom made = atom.function() != null ? null : of(atom, evaluator.typeOf(object, i));
+      TypeRef type = evaluator.typeOf(object, i);
+      Atom made = atom.function() != null ? null : of(atom, type);
       result = result.or(Val.of(made == null ? atom : made, way));
-      if (made != null && !isWhole(atom)) {
+      if (made != null && !isWhole(atom, type)) {
         result = result.or(Val.of(atom, way));
       }
     }
@@ -130,10 +136,8 @@ final class Copies {
     if (original.kind != Atom.Kind.OBJECT && !(symbolic && (type.isArray() || own != null))) {
       return null;
     }
-    Atom made =
-        evaluator
-            .atoms()
-            .object(List.of(evaluator.site(), "copy", original.id), type, null, evaluator.repeated);
+    Atoms.CopyOf place = new Atoms.CopyOf(evaluator.site(), original);
+    Atom made = evaluator.atoms().object(place, type, null, evaluator.repeated);
     evaluator.heap.create(made);
     if (original.kind == Atom.Kind.OBJECT) {
       evaluator.heap.parts(original).forEach((part, held) -> evaluator.heap.put(made, part, held));
@@ -144,14 +148,17 @@ final class Copies {
           made, Selector.ANY_ELEMENT, evaluator.read(original, Selector.ANY_ELEMENT));
       return made;
     }
-    for (String declaring : evaluator.program.index.supertypes(type.name())) {
-      ClassInfo info = evaluator.program.index.loaded(declaring);
-      if (info == null) {
-        continue;
+    Set<String> declaring = new LinkedHashSet<>(evaluator.program.index.supertypes(type.name()));
+    if (isWhole(original, type)) {
+      for (String subtype : evaluator.program.index.subtypes(type.name())) {
+        declaring.addAll(evaluator.program.index.supertypes(subtype));
       }
-      for (FieldInfo field : info.fields()) {
+    }
+    for (String each : declaring) {
+      ClassInfo info = evaluator.program.index.loaded(each);
+      for (FieldInfo field : info == null ? List.<FieldInfo>of() : info.fields()) {
         if (!field.isStatic()) {
-          Selector part = new Selector.Field(info.name(), field.name());
+          Selector part = new Selector.Field(each, field.name());
           evaluator.heap.put(made, part, evaluator.read(original, part));
         }
       }
@@ -159,10 +166,10 @@ final class Copies {
     return made;
   }
 
-  /** Whether all parts of an object are known by its type: nothing extends it. */
-  private boolean isWhole(Atom object) {
+  /** Whether all parts of an object are known by its type: few classes extend it. */
+  private boolean isWhole(Atom object, TypeRef type) {
     return object.kind == Atom.Kind.OBJECT
-        || object.type.isArray()
-        || evaluator.program.index.subtypes(object.type.name()).size() <= 1;
+        || type.isArray()
+        || evaluator.program.index.subtypes(type.name()).size() <= MOST_SUBTYPES;
   }
 }

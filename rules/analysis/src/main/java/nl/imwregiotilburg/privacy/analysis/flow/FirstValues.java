@@ -17,6 +17,7 @@ final class FirstValues {
   private static final String FUTURE = "java/util/concurrent/CompletableFuture";
   private static final String FUNCTION = "java/util/function/";
   private static final String SUPPLIED = "()Ljava/lang/Object;";
+  private static final String APPLIED = "(Ljava/lang/Object;)Ljava/lang/Object;";
   private static final String ACCEPTED = "(Ljava/lang/Object;)V";
 
   /** What models say of an object that has no value. */
@@ -30,6 +31,9 @@ final class FirstValues {
 
   /** The result of a call on an object of which it is known whether it has a value; else null. */
   @Nullable Val call(String owner, String name, List<Val> arguments) {
+    if (owner.equals(OPTIONAL) && name.equals("ofNullable") && arguments.size() == 1) {
+      return optional(arguments.get(0));
+    }
     boolean asks = owner.equals(OPTIONAL) || owner.equals(FUTURE) && name.startsWith("complete");
     Atom object = asks && !arguments.isEmpty() ? arguments.get(0).only() : null;
     if (object == null || object.kind != Atom.Kind.OBJECT || !object.single()) {
@@ -55,8 +59,29 @@ final class FirstValues {
         Val value = evaluator.read(object, Selector.ANY_ELEMENT);
         yield run("Consumer", "accept", ACCEPTED, List.of(arguments.get(1), value));
       }
+      case "map" -> optional(applied(object, arguments.get(1)));
+      case "flatMap" -> applied(object, arguments.get(1));
       default -> null;
     };
+  }
+
+  private Val applied(Atom object, Val function) {
+    Val value = evaluator.read(object, Selector.ANY_ELEMENT);
+    return run("Function", "apply", APPLIED, List.of(function, value));
+  }
+
+  /** An optional of a value; null when nobody knows whether that is one or null. */
+  private @Nullable Val optional(Val value) {
+    boolean none = evaluator.constant(value) == Atom.NULL;
+    if (!none && !PresentKeys.isThere(value)) {
+      return null;
+    }
+    Atom made = evaluator.sequences.made(OPTIONAL);
+    evaluator.heap.put(made, PRESENT, Val.of(evaluator.atoms().text(none ? NONE : "yes")));
+    if (!none) {
+      evaluator.heap.put(made, Selector.ANY_ELEMENT, value);
+    }
+    return Val.of(made);
   }
 
   private @Nullable Val without(String name, List<Val> arguments) {

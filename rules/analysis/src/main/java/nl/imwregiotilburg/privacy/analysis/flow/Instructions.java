@@ -248,8 +248,9 @@ final class Instructions extends Interpreter<Val> {
       evaluator.writeField(left, field.owner, field.name, right);
       return null;
     }
-    if (opcode == Opcodes.IREM) {
-      // Where something is put round and round depends on how much room there is.
+    if (opcode == Opcodes.IREM || opcode == Opcodes.ISUB && isCompared(instruction)) {
+      // Where something is put round and round depends on how much room there is, and how two
+      // objects are ordered on the numbers in them.
       evaluator.askConstant(left);
       evaluator.askConstant(right);
     }
@@ -282,6 +283,15 @@ final class Instructions extends Interpreter<Val> {
           sum(left, right);
       default -> any(1);
     };
+  }
+
+  /** Whether a method says by the difference of two numbers which of two objects comes first. */
+  private boolean isCompared(AbstractInsnNode instruction) {
+    AbstractInsnNode next = instruction.getNext();
+    return next != null
+        && next.getOpcode() == Opcodes.IRETURN
+        && evaluator.program.isSmall()
+        && Type.getArgumentCount(evaluator.method.descriptor()) > 0;
   }
 
   /** What a number was worked out from: made a character again, it still tells that. */

@@ -112,6 +112,15 @@ final class JsonTrees {
     return Val.of(made);
   }
 
+  /**
+   * A node without any properties yet.
+   *
+   * @param name tells it from others that are made here
+   */
+  Val object(String name) {
+    return Val.of(made("object " + name, OBJECT_NODE));
+  }
+
   /** An object that is made at the current place. */
   private Atom made(String what, String type) {
     Object site = List.of(evaluator.site(), what, type);

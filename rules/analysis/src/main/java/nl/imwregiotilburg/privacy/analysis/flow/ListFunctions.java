@@ -10,11 +10,10 @@ final class ListFunctions {
 
   private static final String FUNCTIONS = "java/util/function/";
   private static final String STREAM = "java/util/stream/Stream";
+  static final String INTS = "java/util/stream/IntStream";
   private static final String OPTIONAL = "java/util/Optional";
 
-  private static final String APPLIED = "(Ljava/lang/Object;)Ljava/lang/Object;";
   private static final String COMBINED = "(Ljava/lang/Object;Ljava/lang/Object;)Ljava/lang/Object;";
-  private static final String TESTED = "(Ljava/lang/Object;)Z";
   private static final String ACCEPTED = "(Ljava/lang/Object;)V";
 
   /** Methods of streams that run a function for each element. */
@@ -27,64 +26,167 @@ final class ListFunctions {
           "reduce",
           "anyMatch",
           "allMatch",
-          "noneMatch");
+          "noneMatch",
+          "sorted",
+          "max",
+          "min",
+          "collect");
+
+  /** Methods of streams of numbers that do so, or hand on the numbers. */
+  private static final Set<String> OF_INTS =
+      Set.of("mapToObj", "map", "filter", "forEach", "boxed");
+
+  /** Methods of lists that do so. */
+  private static final Set<String> OF_LISTS = Set.of("forEach", "sort", "removeIf");
 
   /** Of more elements than this it is not looked at what a function makes of each. */
-  private static final int MOST = 8;
+  static final int MOST = 8;
 
   private final Evaluator evaluator;
   private final Sequences lists;
+  private final EachElement each;
+  private final Ordering ordering;
+  private final ListCollectors collectors;
 
-  ListFunctions(Evaluator evaluator, Sequences lists) {
+  ListFunctions(Evaluator evaluator, Sequences lists, EachElement each, Ordering ordering) {
     this.evaluator = evaluator;
     this.lists = lists;
+    this.each = each;
+    this.ordering = ordering;
+    this.collectors = new ListCollectors(evaluator, lists, each);
   }
-
-  /** How many elements the function was run for. */
-  private int run;
 
   /** What a call on a list or stream gives back; null when it is not known element by element. */
   @Nullable Val run(String type, String name, List<Val> arguments) {
-    boolean runs = type.equals(STREAM) ? OF_STREAMS.contains(name) : name.equals("forEach");
-    if (!runs || evaluator.repeated || arguments.size() < 2) {
+    boolean runs =
+        switch (type) {
+          case STREAM -> OF_STREAMS.contains(name);
+          case INTS -> OF_INTS.contains(name);
+          default -> OF_LISTS.contains(name);
+        };
+    if (!runs || evaluator.repeated) {
       return null;
     }
     List<Val> elements = lists.elements(arguments.get(0));
     if (elements == null || elements.size() > MOST) {
       return null;
     }
-    Val function = arguments.get(arguments.size() - 1);
-    run = 0;
+    Val function = arguments.size() < 2 ? Val.NOTHING : arguments.get(arguments.size() - 1);
+    each.begin();
+    if (type.equals(INTS)) {
+      return ofInts(name, elements, function);
+    }
     return switch (name) {
+      case "sorted" -> ordered(elements, function);
+      case "max", "min" -> extreme(elements, function, name.equals("max"));
+      case "collect" -> arguments.size() == 2 ? collectors.collect(elements, function) : null;
+      case "sort" -> {
+        List<Val> sorted = ordering.sorted(elements, function);
+        if (sorted == null) {
+          yield null;
+        }
+        Atom list = arguments.get(0).only();
+        if (list == null || !lists.isTracked(list)) {
+          yield null;
+        }
+        lists.queue(list, sorted);
+        yield Val.NOTHING;
+      }
+      case "removeIf" -> removed(elements, arguments);
       case "map" -> mapped(elements, function);
       case "filter" -> filtered(elements, function);
       case "reduce" -> reduced(elements, arguments);
       case "forEach", "forEachOrdered" -> {
-        elements.forEach(element -> call("Consumer", "accept", ACCEPTED, function, element));
+        elements.forEach(
+            element -> each.call(FUNCTIONS + "Consumer", "accept", ACCEPTED, function, element));
         yield Val.NOTHING;
       }
       default -> matched(name, elements, function);
     };
   }
 
-  private Val call(String type, String method, String descriptor, Val function, Val... given) {
-    List<Val> passed = new ArrayList<>(List.of(function));
-    passed.addAll(List.of(given));
-    int libraries = evaluator.libraries;
-    int outer = evaluator.element;
-    evaluator.libraries = 0;
-    // What it makes is another object for each element.
-    evaluator.element = outer * (MOST + 1) + ++run;
-    Val made = evaluator.calls.virtual(FUNCTIONS + type, method, descriptor, passed, false);
-    evaluator.libraries = libraries;
-    evaluator.element = outer;
-    return made.isEmpty() ? Val.of(Atoms.ANY) : made;
+  /** What a stream of known numbers gives; null when it is not known of each. */
+  private @Nullable Val ofInts(String name, List<Val> elements, Val function) {
+    List<Val> all = new ArrayList<>();
+    for (Val element : elements) {
+      switch (name) {
+        case "mapToObj" ->
+            all.add(
+                each.call(
+                    FUNCTIONS + "IntFunction",
+                    "apply",
+                    "(I)Ljava/lang/Object;",
+                    function,
+                    element));
+        case "map" ->
+            all.add(
+                each.call(FUNCTIONS + "IntUnaryOperator", "applyAsInt", "(I)I", function, element));
+        case "forEach" -> each.call(FUNCTIONS + "IntConsumer", "accept", "(I)V", function, element);
+        case "boxed" -> all.add(element);
+        default -> {
+          Boolean passes =
+              each.known(each.call(FUNCTIONS + "IntPredicate", "test", "(I)Z", function, element));
+          if (passes == null) {
+            return null;
+          }
+          if (passes) {
+            all.add(element);
+          }
+        }
+      }
+    }
+    if (name.equals("forEach")) {
+      return Val.NOTHING;
+    }
+    Atom made = lists.made(name.equals("mapToObj") || name.equals("boxed") ? STREAM : INTS);
+    lists.queue(made, all);
+    return Val.of(made);
+  }
+
+  private @Nullable Val ordered(List<Val> elements, Val comparator) {
+    List<Val> sorted = ordering.sorted(elements, comparator);
+    return sorted == null ? null : queued(sorted);
+  }
+
+  private @Nullable Val extreme(List<Val> elements, Val comparator, boolean last) {
+    List<Val> sorted = elements.isEmpty() ? null : ordering.sorted(elements, comparator);
+    if (sorted == null) {
+      return null;
+    }
+    Val found = sorted.get(last ? sorted.size() - 1 : 0);
+    boolean both =
+        sorted.size() > 1
+            && Integer.valueOf(0)
+                .equals(
+                    ordering.compare(comparator, found, sorted.get(last ? sorted.size() - 2 : 1)));
+    return both ? null : optional(found);
+  }
+
+  /** Takes out the elements that pass; null when that is not known of each. */
+  private @Nullable Val removed(List<Val> elements, List<Val> arguments) {
+    Atom list = arguments.get(0).only();
+    Heap before = evaluator.heap.copy();
+    List<Val> left = new ArrayList<>();
+    for (Val element : elements) {
+      Boolean passes = each.test(arguments.get(1), element);
+      if (passes == null || list == null || !lists.isTracked(list)) {
+        evaluator.heap = before;
+        return null;
+      }
+      if (!passes) {
+        left.add(element);
+      }
+    }
+    if (list != null) {
+      lists.queue(list, left);
+    }
+    return Val.of(evaluator.atoms().integer(left.size() < elements.size() ? 1 : 0));
   }
 
   /** Each element becomes what a function makes of it. */
   private Val mapped(List<Val> elements, Val function) {
     List<Val> all = new ArrayList<>();
-    elements.forEach(element -> all.add(call("Function", "apply", APPLIED, function, element)));
+    elements.forEach(element -> all.add(each.apply(function, element)));
     return queued(all);
   }
 
@@ -101,7 +203,7 @@ final class ListFunctions {
     Heap before = evaluator.heap.copy();
     List<Val> passing = new ArrayList<>();
     for (Val element : elements) {
-      Boolean passes = test(function, element);
+      Boolean passes = each.test(function, element);
       if (passes == null) {
         evaluator.heap = before;
         return null;
@@ -113,18 +215,13 @@ final class ListFunctions {
     return queued(passing);
   }
 
-  private @Nullable Boolean test(Val function, Val element) {
-    Val answer = call("Predicate", "test", TESTED, function, element);
-    return evaluator.constant(answer) instanceof Integer known ? known != 0 : null;
-  }
-
   /** Whether any, all or none passes; null when that is not known. */
   private @Nullable Val matched(String name, List<Val> elements, Val function) {
     Heap before = evaluator.heap.copy();
     boolean wanted = !name.equals("allMatch");
     boolean found = false;
     for (Val element : elements) {
-      Boolean passes = test(function, element);
+      Boolean passes = each.test(function, element);
       if (passes == null) {
         evaluator.heap = before;
         return null;
@@ -148,17 +245,22 @@ final class ListFunctions {
       reached =
           reached == null
               ? element
-              : call("BinaryOperator", "apply", COMBINED, operator, reached, element);
+              : each.call(
+                  FUNCTIONS + "BinaryOperator", "apply", COMBINED, operator, reached, element);
     }
     if (begins) {
       return reached;
     }
-    Atom found = lists.made(OPTIONAL);
-    if (reached != null) {
-      evaluator.heap.put(found, Selector.ANY_ELEMENT, reached);
-      evaluator.heap.put(found, FirstValues.PRESENT, Val.of(evaluator.atoms().integer(1)));
+    return optional(reached);
+  }
+
+  private Val optional(@Nullable Val value) {
+    Atom made = lists.made(OPTIONAL);
+    if (value != null) {
+      evaluator.heap.put(made, Selector.ANY_ELEMENT, value);
+      evaluator.heap.put(made, FirstValues.PRESENT, Val.of(evaluator.atoms().integer(1)));
     }
-    return Val.of(found);
+    return Val.of(made);
   }
 
   private Val queued(List<Val> elements) {

@@ -1,6 +1,7 @@
 package nl.imwregiotilburg.privacy.analysis.flow;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,11 +24,14 @@ final class ListIterations {
 
   /** Methods of a stream that leave the order of its elements as it is. */
   private static final Set<String> GOING_ON =
-      Set.of("findFirst", "findAny", "limit", "skip", "toList", "collect");
+      Set.of("findFirst", "findAny", "limit", "skip", "toList");
 
   /** Methods of an iterator that leave the list as it is. */
   private static final Set<String> READING =
       Set.of("next", "hasNext", "previous", "hasPrevious", "nextIndex", "previousIndex");
+
+  /** Part of what goes through a list from its end. */
+  private static final Selector BACKWARDS = new Selector.Named("backwards");
 
   private static final String OPTIONAL = UTIL + "Optional";
 
@@ -40,12 +44,17 @@ final class ListIterations {
   /** What iterators and streams go through. */
   private final Map<Atom, Atom> sources = new HashMap<>();
 
-  ListIterations(Evaluator evaluator, Sequences lists, ListPlaces places, ListParts parts) {
+  ListIterations(
+      Evaluator evaluator,
+      Sequences lists,
+      ListPlaces places,
+      ListParts parts,
+      ListFunctions functions) {
     this.evaluator = evaluator;
     this.lists = lists;
     this.places = places;
     this.parts = parts;
-    this.functions = new ListFunctions(evaluator, lists);
+    this.functions = functions;
   }
 
   /** Whether a method of an iterator leaves the list as it is. */
@@ -81,18 +90,24 @@ final class ListIterations {
         int left = places.size(holder);
         return left < 0 ? null : Val.of(evaluator.atoms().integer(left > 0 ? 1 : 0));
       }
-      if (isChanged(holder, name, arguments)) {
+      boolean back = evaluator.heap.get(holder, BACKWARDS) != null;
+      if (!back && isChanged(holder, name, arguments)) {
         return Val.NOTHING;
       }
-      Val next = name.equals("next") ? lists.first(holder) : null;
+      String going = back ? "previous" : "next";
+      Val next = name.equals(going) || isDescending(holder, name) ? lists.first(holder) : null;
       if (next == null) {
         lists.spill(holder);
       }
-      if (!name.equals("next")) {
+      if (!name.equals(going) && !READING.contains(name)) {
         // It may take something out of the list.
         lists.spill(Val.of(sources.getOrDefault(holder, holder)));
       }
       return next;
+    }
+    Val backwards = backwards(holder, name, arguments);
+    if (backwards != null) {
+      return backwards;
     }
     boolean stream = type.equals(STREAM);
     boolean begins = !stream && arguments.size() == 1 && BEGINNING.containsKey(name);
@@ -116,12 +131,6 @@ final class ListIterations {
     if (name.equals("toList")) {
       return queued("java/util/List", elements);
     }
-    if (name.equals("collect")) {
-      Atom collector = arguments.size() == 2 ? arguments.get(1).only() : null;
-      return collector != null && "toList".equals(evaluator.atoms().madeBy(collector))
-          ? queued("java/util/ArrayList", elements)
-          : null;
-    }
     if (goesOn) {
       if (!(arguments.get(1).constant() instanceof Number number) || number.longValue() < 0) {
         return null;
@@ -139,6 +148,35 @@ final class ListIterations {
       evaluator.heap.put(made, Selector.PARENT, arguments.get(0));
     }
     return Val.of(made);
+  }
+
+  /** What goes through a list from its end; null when nobody knows where that is. */
+  private @Nullable Val backwards(Atom list, String name, List<Val> arguments) {
+    boolean descends = name.equals("descendingIterator") && arguments.size() == 1;
+    boolean fromEnd = name.equals("listIterator") && arguments.size() == 2;
+    List<Val> elements =
+        (descends || fromEnd) && !evaluator.repeated ? lists.elements(arguments.get(0)) : null;
+    if (elements == null
+        || fromEnd && !Integer.valueOf(elements.size()).equals(arguments.get(1).constant())) {
+      return null;
+    }
+    List<Val> reversed = new ArrayList<>(elements);
+    Collections.reverse(reversed);
+    Atom made = lists.made(descends ? ITERATOR : LIST_ITERATOR);
+    sources.put(made, list);
+    evaluator.views.iterates(made, Val.of(list));
+    lists.queue(made, reversed);
+    evaluator.heap.put(made, BACKWARDS, Val.of(evaluator.atoms().integer(descends ? 1 : 0)));
+    if (fromEnd) {
+      evaluator.heap.put(made, Selector.PARENT, arguments.get(0));
+    }
+    return Val.of(made);
+  }
+
+  /** Whether a call takes the next element of an iterator that begins with the last one. */
+  private boolean isDescending(Atom iterator, String name) {
+    Val back = evaluator.heap.get(iterator, BACKWARDS);
+    return name.equals("next") && back != null && Integer.valueOf(1).equals(back.constant());
   }
 
   /** What goes through a list of which only the beginning is known, and may take out of it. */
@@ -189,9 +227,9 @@ final class ListIterations {
           case "java/util/stream/Stream.of" ->
               descriptor.startsWith("([") ? lists.elements(arguments.get(0)) : arguments;
           case "java/util/Arrays.stream" ->
-              arguments.size() == 1 && descriptor.endsWith(STREAM + ";")
-                  ? lists.elements(arguments.get(0))
-                  : null;
+              descriptor.endsWith(STREAM + ";") ? someOf(arguments) : null;
+          case ListFunctions.INTS + ".range", ListFunctions.INTS + ".rangeClosed" ->
+              numbers(arguments, name.equals("range") ? 0 : 1);
           case "java/util/stream/Stream.concat" -> {
             List<Val> one = lists.elements(arguments.get(0));
             List<Val> other = lists.elements(arguments.get(1));
@@ -207,7 +245,38 @@ final class ListIterations {
         };
     return elements == null || elements.stream().anyMatch(Val::isEmpty)
         ? null
-        : queued(owner.equals("java/util/List") ? owner : STREAM, elements);
+        : queued(
+            owner.equals("java/util/List") || owner.equals(ListFunctions.INTS) ? owner : STREAM,
+            elements);
+  }
+
+  /** The elements of an array, or those from one place to another. */
+  private @Nullable List<Val> someOf(List<Val> arguments) {
+    List<Val> all = lists.elements(arguments.get(0));
+    if (all == null || arguments.size() == 1) {
+      return all;
+    }
+    return arguments.get(1).constant() instanceof Integer from
+            && arguments.get(2).constant() instanceof Integer to
+            && from >= 0
+            && from <= to
+            && to <= all.size()
+        ? all.subList(from, to)
+        : null;
+  }
+
+  /** Numbers from one to another, if they are few. */
+  private @Nullable List<Val> numbers(List<Val> arguments, int more) {
+    if (!(evaluator.constant(arguments.get(0)) instanceof Integer from)
+        || !(evaluator.constant(arguments.get(1)) instanceof Integer to)
+        || (long) to - from > ListFunctions.MOST) {
+      return null;
+    }
+    List<Val> numbers = new ArrayList<>();
+    for (int i = from; i < to + more; i++) {
+      numbers.add(Val.of(evaluator.atoms().integer(i)));
+    }
+    return numbers;
   }
 
   /** Whether an iterator replaced or took out the element it handed out last, or added one. */

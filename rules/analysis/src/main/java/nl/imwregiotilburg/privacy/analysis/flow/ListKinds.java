@@ -9,8 +9,9 @@ import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
 import nl.imwregiotilburg.privacy.analysis.bytecode.MethodInfo;
 
 /**
- * The lists and queues of the JDK that keep their elements in the order they were put in, the maps
- * that keep their keys in some order, and subclasses that change nothing about that.
+ * The lists and queues of the JDK that keep their elements in the order they were put in, or in one
+ * that is given, the maps that keep their keys in some order, and subclasses that change nothing
+ * about that.
  */
 final class ListKinds {
 
@@ -23,11 +24,16 @@ final class ListKinds {
           UTIL + "Vector",
           UTIL + "Stack",
           UTIL + "ArrayDeque",
+          UTIL + "PriorityQueue",
+          UTIL + "TreeSet",
           UTIL + "concurrent/CopyOnWriteArrayList",
           UTIL + "concurrent/ConcurrentLinkedQueue",
           UTIL + "concurrent/ConcurrentLinkedDeque",
           UTIL + "concurrent/LinkedBlockingQueue",
           UTIL + "concurrent/LinkedBlockingDeque");
+
+  /** Those of them whose order is not that in which elements were put in. */
+  private static final Set<String> SORTED = Set.of(UTIL + "PriorityQueue", UTIL + "TreeSet");
 
   private static final Set<String> INTERFACES =
       Set.of(
@@ -59,6 +65,11 @@ final class ListKinds {
   /** Whether a class of the JDK is such a list or queue. */
   static boolean isKind(String type) {
     return KINDS.contains(type);
+  }
+
+  /** Whether it is a queue or set that keeps its elements in an order that is given. */
+  static boolean isSorted(String type) {
+    return SORTED.contains(type);
   }
 
   /** Whether a class of the JDK is a map with its keys in some order. */
@@ -109,7 +120,7 @@ final class ListKinds {
       return NONE;
     }
     String kind = any(info.superName());
-    if (kind.isEmpty()) {
+    if (kind.isEmpty() || SORTED.contains(kind)) {
       return NONE;
     }
     Set<String> inherited = names.computeIfAbsent(kind, this::namesOf);

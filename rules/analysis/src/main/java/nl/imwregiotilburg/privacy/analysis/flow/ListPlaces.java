@@ -150,6 +150,13 @@ final class ListPlaces {
     resize(list, size + 1);
   }
 
+  /** Puts elements at a place, one after the other. */
+  void inserted(Atom list, int size, int index, List<Val> values) {
+    for (int i = 0; i < values.size(); i++) {
+      inserted(list, size + i, index + i, values.get(i));
+    }
+  }
+
   /** Takes out an element; those behind it move up. */
   Val removed(Atom list, int size, int index) {
     Map<Integer, Val> after = new HashMap<>();

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
 import nl.imwregiotilburg.privacy.analysis.bytecode.FieldInfo;
+import nl.imwregiotilburg.privacy.analysis.bytecode.TypeRef;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AbstractInsnNode;
@@ -118,16 +119,23 @@ final class ObjectKeys {
   }
 
   private @Nullable String ofObject(Atom object, int depth) {
+    if (object.kind != Atom.Kind.OBJECT || object.function() != null) {
+      return null;
+    }
+    if (object.type.equals(TypeRef.OBJECT)) {
+      return object.single() ? ofItself(object) : null;
+    }
     ClassInfo info = evaluator.program.index.loaded(object.type.name());
-    if (object.kind != Atom.Kind.OBJECT || object.function() != null || info == null) {
+    if (info == null) {
       return null;
     }
     if (info.isRecord() ? !equalsItself(info) : comparesAllFields(info)) {
       return ofFields(object, info, depth);
     }
-    if (!object.single() || !isEqualToItselfOnly(info)) {
-      return null;
-    }
+    return object.single() && isEqualToItselfOnly(info) ? ofItself(object) : null;
+  }
+
+  private @Nullable String ofItself(Atom object) {
     String key = object.type.name() + "#" + object.id;
     if (!evaluator.atoms().isOfInitialiser(object)) {
       if (!evaluator.program.isSmall()) {

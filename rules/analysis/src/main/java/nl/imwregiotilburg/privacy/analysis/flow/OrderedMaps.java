@@ -1,8 +1,11 @@
 package nl.imwregiotilburg.privacy.analysis.flow;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.imwregiotilburg.privacy.analysis.bytecode.TypeRef;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +29,9 @@ final class OrderedMaps {
   private static final Selector BACKING = new Selector.Named("backing");
 
   private static final int MOST = 24;
+
+  /** A key that is not known. */
+  private static final Object UNKNOWN = new Object();
 
   /** Methods that leave the keys as they are. */
   private static final Set<String> READING =
@@ -81,6 +87,20 @@ final class OrderedMaps {
       return new Keys(by, all.stream().filter(each -> !each.equals(key)).toList());
     }
 
+    /** Those between two keys, or before or behind one; null when one of them is not known. */
+    @Nullable List<Object> between(
+        @Nullable Object from, Object withFrom, @Nullable Object to, Object withTo) {
+      if (from == UNKNOWN || to == UNKNOWN || withFrom == UNKNOWN || withTo == UNKNOWN) {
+        return null;
+      }
+      boolean first = !Integer.valueOf(0).equals(withFrom);
+      boolean last = !Integer.valueOf(0).equals(withTo);
+      return all.stream()
+          .filter(key -> from == null || compare(key, from) > (first ? -1 : 0))
+          .filter(key -> to == null || compare(key, to) < (last ? 1 : 0))
+          .toList();
+    }
+
     /** The last key before another one, or the first one behind it; null when there is none. */
     @Nullable Object near(Object key, boolean before, boolean itself) {
       Object found = null;
@@ -101,7 +121,7 @@ final class OrderedMaps {
     private static int compare(Object one, Object other) {
       return one instanceof Integer first && other instanceof Integer second
           ? Integer.compare(first, second)
-          : one.toString().compareTo(other.toString());
+          : Integer.signum(one.toString().compareTo(other.toString()));
     }
   }
 
@@ -111,6 +131,9 @@ final class OrderedMaps {
   private final Set<Atom> tracked = new LinkedHashSet<>();
 
   private final Set<Atom> stored = new LinkedHashSet<>();
+
+  /** Maps that show a part of each other. */
+  private final Map<Atom, Set<Atom>> related = new HashMap<>();
 
   private boolean asking;
 
@@ -205,6 +228,7 @@ final class OrderedMaps {
         return null;
       }
       case "put" -> {
+        show(map, arguments.get(count - 1));
         Keys more = count == 3 && key != null ? keys.with(key) : null;
         if (key == null || more == null) {
           spill(map);
@@ -214,6 +238,7 @@ final class OrderedMaps {
         return throwsOut(map) ? added(map, more, key, arguments) : null;
       }
       case "putIfAbsent", "merge" -> {
+        show(map, Val.union(arguments.subList(2, count)));
         // A function that returns nothing takes out what it was to be merged with.
         boolean taken = name.equals("merge") && key != null && keys.all.contains(key);
         Keys more = key == null || taken || throwsOut(map) ? null : keys.with(key);
@@ -233,6 +258,10 @@ final class OrderedMaps {
         return null;
       }
       default -> {
+        Val part = keys.by == Order.SORTED ? part(map, keys, name, arguments) : null;
+        if (part != null) {
+          return part;
+        }
         Val found = key == null ? atAnEnd(map, keys, name, count) : near(map, keys, name, key);
         if (found == null && !READING.contains(name)) {
           spill(map);
@@ -261,6 +290,65 @@ final class OrderedMaps {
       remove(map, keys, key);
     }
     return entry;
+  }
+
+  /**
+   * Some of the keys with their values, or all of them the other way round; null for all other
+   * calls. What is put into the one later is put into the other as well.
+   */
+  private @Nullable Val part(Atom map, Keys keys, String name, List<Val> arguments) {
+    List<Object> some =
+        switch (name) {
+          case "descendingMap" -> reversed(keys.all);
+          case "headMap" -> keys.between(null, 0, bound(arguments, 1), with(arguments, 2, false));
+          case "tailMap" -> keys.between(bound(arguments, 1), with(arguments, 2, true), null, 0);
+          case "subMap" ->
+              arguments.size() == 5
+                  ? keys.between(
+                      bound(arguments, 1),
+                      with(arguments, 2, true),
+                      bound(arguments, 3),
+                      with(arguments, 4, false))
+                  : keys.between(bound(arguments, 1), 1, bound(arguments, 2), 0);
+          default -> null;
+        };
+    if (some == null || evaluator.repeated) {
+      return null;
+    }
+    Atom made = evaluator.sequences.made(UTIL + "TreeMap");
+    for (Object key : some) {
+      evaluator.heap.put(made, place(key), evaluator.read(map(map), place(key)));
+      evaluator.write(map(made), Selector.KEYS, constant(key), false);
+    }
+    put(made, new Keys(name.equals("descendingMap") ? Order.PUT : Order.SORTED, some));
+    related.computeIfAbsent(map, none -> new LinkedHashSet<>()).add(made);
+    related.computeIfAbsent(made, none -> new LinkedHashSet<>()).add(map);
+    return map(made);
+  }
+
+  private static List<Object> reversed(List<Object> keys) {
+    List<Object> reversed = new ArrayList<>(keys);
+    Collections.reverse(reversed);
+    return reversed;
+  }
+
+  private Object bound(List<Val> arguments, int at) {
+    Object key = key(arguments.get(at));
+    return key == null ? UNKNOWN : key;
+  }
+
+  private Object with(List<Val> arguments, int at, boolean otherwise) {
+    Object known =
+        at < arguments.size() ? evaluator.constant(arguments.get(at)) : otherwise ? 1 : 0;
+    return known instanceof Integer ? known : UNKNOWN;
+  }
+
+  /** What is put into a map is put into what shows a part of it. */
+  private void show(Atom map, Val value) {
+    for (Atom other : related.getOrDefault(map, Set.of())) {
+      evaluator.write(map(other), Selector.ANY_VALUE, value, false);
+      spill(other);
+    }
   }
 
   /** A key, or entry, by where it is from another key; null for all other calls. */

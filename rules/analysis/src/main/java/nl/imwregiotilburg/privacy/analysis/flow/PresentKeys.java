@@ -1,6 +1,7 @@
 package nl.imwregiotilburg.privacy.analysis.flow;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Calls on maps that ask whether a key is there, for keys that are. */
@@ -9,6 +10,10 @@ final class PresentKeys {
   private static final String MAP = "java/util/Map";
   private static final String FUNCTION = "java/util/function/BiFunction";
   private static final String APPLIED = "(Ljava/lang/Object;Ljava/lang/Object;)Ljava/lang/Object;";
+
+  /** What is known of a map besides its values. */
+  private static final Set<Selector> KEYS =
+      Set.of(Selector.KEYS, Selector.SIZE, new Selector.Named("order"));
 
   private final Evaluator evaluator;
 
@@ -40,7 +45,11 @@ final class PresentKeys {
     }
     Selector key = new Selector.Value(known);
     Val held = parts.get(key);
-    if (held == null || !isThere(held)) {
+    if (held == null) {
+      boolean onlyThen = name.equals("computeIfPresent") || name.equals("replace");
+      return onlyThen && hasOnly(map, parts) ? Val.of(evaluator.atoms().nothing()) : null;
+    }
+    if (!isThere(held)) {
       return null;
     }
     return switch (name) {
@@ -49,6 +58,21 @@ final class PresentKeys {
       case "replace" -> replaced(map, key, held, arguments.get(2));
       default -> held;
     };
+  }
+
+  /** Whether a map that is made here has the keys that are known, and no others. */
+  private static boolean hasOnly(Atom map, Parts parts) {
+    if (map.kind != Atom.Kind.OBJECT) {
+      return false;
+    }
+    for (int i = 0; i < parts.size(); i++) {
+      Selector part = parts.key(i);
+      boolean known = part instanceof Selector.Value ? part.exact() : KEYS.contains(part);
+      if (!known) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A constant or object as a key; null when it is not known. */
@@ -77,7 +101,7 @@ final class PresentKeys {
   }
 
   /** Whether a value certainly was put there, and is not null. */
-  private static boolean isThere(Val held) {
+  static boolean isThere(Val held) {
     for (int i = 0; i < held.count(); i++) {
       Atom atom = held.atom(i);
       boolean missing =

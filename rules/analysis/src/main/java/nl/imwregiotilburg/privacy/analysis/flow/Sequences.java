@@ -77,13 +77,20 @@ final class Sequences {
   private final ListPlaces places;
   private final ListParts parts;
   private final ListIterations iterations;
+  private final SortedElements sorted;
+  private final Ordering ordering;
 
   Sequences(Evaluator evaluator) {
     this.evaluator = evaluator;
     this.across = evaluator.program.isSmall();
     this.places = new ListPlaces(evaluator);
     this.parts = new ListParts(evaluator, this, places);
-    this.iterations = new ListIterations(evaluator, this, places, parts);
+    EachElement each = new EachElement(evaluator);
+    Ordering ordering = new Ordering(evaluator, each);
+    ListFunctions functions = new ListFunctions(evaluator, this, each, ordering);
+    this.iterations = new ListIterations(evaluator, this, places, parts, functions);
+    this.sorted = new SortedElements(evaluator, this, places, ordering);
+    this.ordering = ordering;
   }
 
   /** What a call on such a list does; null for all others, which models tell of. */
@@ -137,9 +144,12 @@ final class Sequences {
       if (!ListKinds.isKind(owner) || !list.single()) {
         return null;
       }
-      if (begins(owner, descriptor)) {
+      if (begins(owner, descriptor) || sorted.begins(list, descriptor, arguments)) {
         tracked.add(list);
         places.resize(list, 0);
+        return null;
+      }
+      if (SortedElements.isSorted(list)) {
         return null;
       }
       List<Val> copied =
@@ -220,6 +230,20 @@ final class Sequences {
       return Val.NOTHING;
     }
     int size = places.size(list);
+    Val sortedIn = sorted.call(list, size, name, arguments);
+    if (sortedIn != null) {
+      return sortedIn;
+    }
+    if (SortedElements.isSorted(list)) {
+      if (!SortedElements.reads(name)) {
+        spill(list);
+      }
+      return null;
+    }
+    Val many = size < 0 ? null : several(list, size, name, arguments);
+    if (many != null) {
+      return many;
+    }
     boolean stack = kind(list.type.name()).equals(UTIL + "Stack") || owner.equals(UTIL + "Stack");
     Val asked = size < 0 ? null : places.asked(name, arguments.size(), size);
     if (asked != null) {
@@ -235,6 +259,37 @@ final class Sequences {
       spill(list);
     }
     return done;
+  }
+
+  /** What puts in, or hands on, several elements at known places; null for all others. */
+  private @Nullable Val several(Atom list, int size, String name, List<Val> arguments) {
+    if (name.equals("drainTo") && arguments.size() == 2) {
+      Atom target = arguments.get(1).only();
+      List<Val> all = counted(list);
+      int before = target == null || !isTracked(target) ? -1 : places.size(target);
+      if (target == null || all == null || before < 0 || before + size > MOST) {
+        return null;
+      }
+      parts.changed(target, "addAll", List.of(arguments.get(1), Val.union(all)));
+      places.inserted(target, before, before, all);
+      places.empty(list);
+      places.resize(list, 0);
+      return Val.of(evaluator.atoms().integer(size));
+    }
+    if (!name.equals("addAll") || !list.single()) {
+      return null;
+    }
+    List<Val> added = elements(arguments.get(arguments.size() - 1));
+    Object at = arguments.size() == 2 ? Integer.valueOf(size) : arguments.get(1).constant();
+    if (added == null
+        || size + added.size() > MOST
+        || !(at instanceof Integer index)
+        || index < 0
+        || index > size) {
+      return null;
+    }
+    places.inserted(list, size, index, added);
+    return Val.of(Atoms.ANY);
   }
 
   /**
@@ -331,6 +386,17 @@ final class Sequences {
         }
         after.addAll(added);
       }
+      case "sort" -> {
+        Val comparator = arguments.size() == 1 ? Val.NOTHING : arguments.get(1);
+        List<Val> inOrder =
+            before.size() > ListFunctions.MOST ? null : ordering.sorted(before, comparator);
+        if (inOrder == null) {
+          return null;
+        }
+        after = inOrder;
+      }
+      case "fill" -> Collections.fill(after, arguments.get(1).sized(1));
+      case "replaceAll" -> after.replaceAll(one -> replaced(one, arguments));
       default -> {
         return null;
       }
@@ -339,10 +405,16 @@ final class Sequences {
       for (int i = 0; i < after.size(); i++) {
         evaluator.heap.put(array, new Selector.Element(i), after.get(i));
       }
-      return Val.NOTHING;
+      return name.endsWith("All") ? Val.of(Atoms.ANY) : Val.NOTHING;
     }
     queue(list, after);
-    return name.equals("addAll") ? Val.of(Atoms.ANY) : Val.NOTHING;
+    return name.endsWith("All") ? Val.of(Atoms.ANY) : Val.NOTHING;
+  }
+
+  /** What is at the place of an element after {@code Collections.replaceAll(list, old, other)}. */
+  private Val replaced(Val element, List<Val> arguments) {
+    Boolean same = evaluator.keys.areEqual(element, arguments.get(1));
+    return same == null ? element.or(arguments.get(2)) : same ? arguments.get(2) : element;
   }
 
   /** As {@link #placed}; null also where nothing is known of one of the elements. */
@@ -361,7 +433,7 @@ final class Sequences {
       return null;
     }
     if (isTracked(only) || across && only.symbolic()) {
-      return counted(only);
+      return SortedElements.isUnordered(only) ? null : counted(only);
     }
     List<Val> shown = evaluator.maps.shown(only);
     if (shown != null) {
@@ -520,7 +592,9 @@ final class Sequences {
   /** Whether callers and callees are told what happens to a list: not of iterators and parts. */
   private boolean tells(Atom list) {
     return list.symbolic()
-        || !kind(list.type.name()).isEmpty() && parts.related(list).isEmpty()
+        || !kind(list.type.name()).isEmpty()
+            && !SortedElements.isSorted(list)
+            && parts.related(list).isEmpty()
         || ListIterations.ITERATORS.contains(list.type.name());
   }
 

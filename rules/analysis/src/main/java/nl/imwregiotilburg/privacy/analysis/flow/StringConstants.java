@@ -115,6 +115,9 @@ final class StringConstants {
       Object right = constant(arguments.get(1));
       return left instanceof String && right != null ? bool(left.equals(right)) : null;
     }
+    if (owner.equals("java/lang/Integer") && descriptor.equals("(II)I")) {
+      return compared(name, arguments);
+    }
     if (owner.equals("java/lang/Boolean") || owner.equals("java/lang/Integer")) {
       boolean boxing =
           name.equals("valueOf") || name.equals("booleanValue") || name.equals("intValue");
@@ -227,6 +230,25 @@ final class StringConstants {
     };
   }
 
+  /** What two whole numbers give that callers may know. */
+  private @Nullable Val compared(String name, List<Val> arguments) {
+    if (!(whole(arguments.get(0)) instanceof Integer a)
+        || !(whole(arguments.get(1)) instanceof Integer b)) {
+      return null;
+    }
+    return switch (name) {
+      case "compare" -> integer(Integer.compare(a, b));
+      case "max" -> integer(Math.max(a, b));
+      case "min" -> integer(Math.min(a, b));
+      case "sum" -> integer(a + b);
+      default -> null;
+    };
+  }
+
+  private @Nullable Object whole(Val number) {
+    return evaluator.program.isSmall() ? evaluator.askConstant(number) : number.constant();
+  }
+
   /** The larger, smaller or absolute of constant whole numbers. */
   private @Nullable Val calculated(String name, String descriptor, List<Val> arguments) {
     if (!(arguments.get(0).constant() instanceof Integer a) || !descriptor.endsWith(")I")) {
@@ -241,6 +263,8 @@ final class StringConstants {
     return switch (name) {
       case "max" -> integer(Math.max(a, b));
       case "min" -> integer(Math.min(a, b));
+      case "floorMod" -> b == 0 ? null : integer(Math.floorMod(a, b));
+      case "floorDiv" -> b == 0 ? null : integer(Math.floorDiv(a, b));
       default -> null;
     };
   }

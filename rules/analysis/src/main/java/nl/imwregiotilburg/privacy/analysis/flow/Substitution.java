@@ -353,7 +353,7 @@ final class Substitution {
           evaluator.translating = false;
         }
       }
-      case OBJECT -> Val.of(evaluator.atoms().objectThrough(atom, call, evaluator.repeated));
+      case OBJECT -> Val.of(object(atom));
       case TAG -> tagged(atom);
       case TEXT -> inHeap(() -> evaluator.texts.text(of(atom.origin())));
       case JSON, STORED -> inHeap(() -> evaluator.texts.again(of(atom.origin()), atom));
@@ -367,6 +367,18 @@ final class Substitution {
         yield atom.isOrdered() ? evaluator.atoms().ordered(parts) : evaluator.atoms().concat(parts);
       }
     };
+  }
+
+  private Atom object(Atom object) {
+    Atoms.CopyOf copy = evaluator.atoms().copied(object);
+    Val original = copy == null ? Val.NOTHING : of(copy.original());
+    Atom only = original.only();
+    if (only == null || only.function() != null) {
+      return evaluator.atoms().objectThrough(object, call, evaluator.repeated);
+    }
+    return evaluator
+        .atoms()
+        .copyThrough(object, call, evaluator.repeated, only, evaluator.typeOf(original, 0));
   }
 
   private Val inHeap(java.util.function.Supplier<Val> conversion) {

@@ -1,0 +1,195 @@
+package nl.imwregiotilburg.privacy.analysis.flow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Calls of which it is certain what they do, because of what is there, or is not. */
+final class CertainCallsTest {
+
+  @TempDir private Path folder;
+
+  private void expect(String code) {
+    assertThat(FlowLines.found(folder, code)).isEqualTo(FlowLines.expected(code));
+  }
+
+  @Test
+  void an_optional_with_a_value_keeps_one_through_a_function() {
+    expect(
+        """
+        package app;
+        import java.util.*;
+        class Optionals {
+          void run(Client client) {
+            Optional<String> full = Optional.of(client.naam);
+            System.out.println(full.map(name -> "masked").orElse(client.bsn)); // -
+            System.out.println(full.map(name -> name + "!").orElse(client.bsn)); // naam
+            System.out.println(full.map(name -> (String) null).orElse(client.bsn)); // bsn
+            System.out.println(full.flatMap(name -> Optional.of("x")).orElse(client.bsn)); // -
+            System.out.println(Optional.ofNullable((String) null).map(none -> client.bsn).orElse("none")); // -
+            System.out.println(Optional.ofNullable(client.naam).map(name -> "masked").orElse(client.bsn)); // bsn
+          }
+        }
+        """);
+  }
+
+  @Test
+  void lists_and_arrays_are_filled_place_by_place() {
+    expect(
+        """
+        package app;
+        import java.util.*;
+        class Filled {
+          void run(Client client) {
+            List<String> list = new ArrayList<>();
+            list.add(client.naam);
+            list.add("b");
+            Collections.fill(list, "filled");
+            System.out.println(list.get(0)); // -
+            Collections.replaceAll(list, "filled", client.bsn);
+            System.out.println(list.get(1)); // bsn
+            List<String> other = new ArrayList<>();
+            other.add("a");
+            other.add("b");
+            Collections.replaceAll(other, "b", client.naam);
+            System.out.println(other.get(0)); // -
+            System.out.println(other.get(1)); // naam
+            String[] array = new String[4];
+            Arrays.fill(array, "x");
+            Arrays.fill(array, 1, 2, client.naam);
+            System.out.println(array[1]); // naam
+            System.out.println(array[3]); // -
+          }
+        }
+        """);
+  }
+
+  @Test
+  void a_key_that_is_not_there_has_no_value_to_compute_with() {
+    expect(
+        """
+        package app;
+        import java.util.*;
+        class Absent {
+          void run(Client client, String any) {
+            Map<String, String> map = new HashMap<>();
+            map.put("a", "b");
+            map.computeIfPresent("z", (key, value) -> client.naam);
+            System.out.println(map.get("z")); // -
+            map.computeIfPresent("a", (key, value) -> client.naam);
+            System.out.println(map.get("a")); // naam
+            map.put(any, "x");
+            map.computeIfPresent("q", (key, value) -> client.bsn);
+            System.out.println(map.get("q")); // bsn
+            Map<Object, String> byIdentity = new IdentityHashMap<>();
+            Object one = new Object();
+            Object other = new Object();
+            byIdentity.put(one, client.naam);
+            byIdentity.put(other, "x");
+            System.out.println(byIdentity.get(other)); // -
+            System.out.println(byIdentity.get(one)); // naam
+          }
+        }
+        """);
+  }
+
+  @Test
+  void of_two_consumers_both_are_run() {
+    expect(
+        """
+        package app;
+        import java.util.function.Consumer;
+        class Consumers {
+          static class Last { String seen; void see(String text) { seen = text; } }
+          void run(Client client) {
+            Last one = new Last();
+            Last other = new Last();
+            Consumer<String> first = one::see;
+            Consumer<String> second = other::see;
+            first.accept(client.naam);
+            System.out.println(one.seen); // naam
+            first.andThen(second).accept("both");
+            System.out.println(one.seen); // -
+            second.andThen(text -> one.see("after")).accept(client.bsn);
+            System.out.println(one.seen); // -
+            System.out.println(other.seen); // bsn
+          }
+        }
+        """);
+  }
+
+  @Test
+  void which_state_of_an_enum_an_object_is_in_its_callers_know() {
+    expect(
+        """
+        package app;
+        class States {
+          enum State { SHUT, OPEN }
+          static class Gate {
+            private State state = State.SHUT;
+            private String passed = "nothing";
+            void open() { if (state == State.SHUT) state = State.OPEN; }
+            void shut() { if (state == State.OPEN) state = State.SHUT; }
+            void push(String text) { if (state == State.OPEN) { passed = text; } }
+          }
+          void run(Client client, State given) {
+            Gate shut = new Gate();
+            shut.push(client.naam);
+            System.out.println(shut.passed); // -
+            Gate open = new Gate();
+            open.open();
+            open.push(client.naam);
+            System.out.println(open.passed); // naam
+            open.push("x");
+            System.out.println(open.passed); // -
+            open.shut();
+            open.push(client.naam);
+            System.out.println(open.passed); // -
+            Gate any = new Gate();
+            any.state = given;
+            any.push(client.bsn);
+            System.out.println(any.passed); // bsn
+          }
+        }
+        """);
+  }
+
+  @Test
+  void a_copy_of_an_object_is_of_its_class_and_another_object() {
+    expect(
+        """
+        package app;
+        import java.util.*;
+        class Clones {
+          static class Pack implements Cloneable {
+            String text;
+            Pack(String text) { this.text = text; }
+            @Override public Pack clone() {
+              try { return (Pack) super.clone(); } catch (CloneNotSupportedException e) { throw new AssertionError(e); }
+            }
+          }
+          static class Deep extends Pack {
+            List<String> list = new ArrayList<>();
+            Deep(String text) { super(text); }
+            @Override public Deep clone() { Deep copy = (Deep) super.clone(); copy.list = new ArrayList<>(list); return copy; }
+            String first() { return list.get(0); }
+          }
+          void run(Client client) {
+            Pack one = new Pack("one");
+            Pack two = one.clone();
+            two.text = client.naam;
+            System.out.println(one.text); // -
+            System.out.println(two.text); // naam
+            Deep first = new Deep("first");
+            Deep second = first.clone();
+            first.list.add("clean");
+            second.list.add(client.bsn);
+            System.out.println(first.first()); // -
+            System.out.println(second.first()); // bsn
+          }
+        }
+        """);
+  }
+}
