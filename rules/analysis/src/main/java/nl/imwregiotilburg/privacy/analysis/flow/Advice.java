@@ -262,6 +262,68 @@ final class Advice {
         || returned.getOrDefault(method, -1) == parameter;
   }
 
+  /**
+   * Says of which calls advice is told what they are given and return: those of which the types say
+   * nothing. Of all others they do.
+   */
+  void tell(Listeners listeners) {
+    around.forEach(
+        (advice, joined) -> {
+          Type[] types = Type.getArgumentTypes(advice.descriptor());
+          for (int i = 0; i < types.length; i++) {
+            if (seesCalls(advice, i)) {
+              for (Joined each : joined) {
+                tell(listeners, advice, i, types[i].getInternalName(), each);
+              }
+            }
+          }
+        });
+  }
+
+  private void tell(
+      Listeners listeners, MethodRef advice, int position, String type, Joined joined) {
+    MethodRef method =
+        new MethodRef(joined.owner.name(), joined.method.name(), joined.method.descriptor());
+    boolean call = CALLS.contains(type);
+    Type[] types = Type.getArgumentTypes(method.descriptor());
+    for (int i = 0; i < types.length && (call || type.startsWith("[")); i++) {
+      if (elements.ofParameter(joined.owner, joined.method, i) == null
+          && saysNothing(generic(joined, i, types))) {
+        Selector element = new Selector.Element(i);
+        List<Selector> part = call ? List.of(ARGUMENTS, element) : List.of(element);
+        listeners.tell(method, i, name(advice, i), box(advice, position, name(advice, i), part));
+      }
+    }
+    String signature = joined.method.signature();
+    TypeRef result = index.generics().result(signature != null ? signature : method.descriptor());
+    if (!type.startsWith("[")
+        && elements.ofReturn(joined.owner, joined.method) == null
+        && saysNothing(result)) {
+      List<Selector> part = call ? List.of(RESULT) : List.of();
+      listeners.tell(method, -1, name(advice, -1), box(advice, position, name(advice, -1), part));
+    }
+  }
+
+  private static String name(MethodRef advice, int position) {
+    return advice.owner() + "." + advice.name() + advice.descriptor() + position;
+  }
+
+  private static Listeners.Box box(
+      MethodRef advice, int position, String name, List<Selector> part) {
+    return new Listeners.Box(
+        advice, position, Listeners.ADVICE, Set.of(name), false, TypeRef.OBJECT, false, part);
+  }
+
+  /** Whether objects of a type tell nothing of what data is in them: a text, or anything at all. */
+  private boolean saysNothing(TypeRef type) {
+    ClassInfo own = index.loaded(type.name());
+    return !type.isPrimitive()
+        && !type.name().equals("V")
+        && (own == null || !own.container().followed())
+        && type.arguments().stream()
+            .allMatch(argument -> saysNothing(argument) || argument.isPrimitive());
+  }
+
   /** Tells at the beginning of a method what its parameter holds; its value. */
   Val enter(Evaluator evaluator, Heap heap, MethodRef method, int parameter, Val value) {
     Atom atom = value.only();

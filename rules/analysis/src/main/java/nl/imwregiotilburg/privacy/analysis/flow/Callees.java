@@ -197,7 +197,7 @@ final class Callees {
     int most = own ? MOST_TARGETS : MOST_TARGETS_OF_A_LIBRARY;
     for (String subtype : program.index.subtypes(owner)) {
       ClassInfo info = program.index.loaded(subtype);
-      if (info == null || info.isAbstract()) {
+      if (info == null || !program.dispatch.isMade(info)) {
         continue;
       }
       add(subtype, name, descriptor, targets);
@@ -231,7 +231,7 @@ final class Callees {
     boolean throwable = program.index.isSubtype(type, "java/lang/Throwable");
     for (String subtype : program.index.subtypes(type)) {
       ClassInfo info = program.index.loaded(subtype);
-      if (info == null || info.isAbstract()) {
+      if (info == null || !program.dispatch.isMade(info)) {
         continue;
       }
       add(subtype, "toString", TEXT, found);

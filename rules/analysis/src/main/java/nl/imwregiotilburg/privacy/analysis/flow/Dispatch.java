@@ -80,8 +80,17 @@ final class Dispatch {
         });
   }
 
-  private static boolean isMade(@Nullable ClassInfo info) {
-    return info != null && !info.isAbstract();
+  /**
+   * Whether there can be objects of a class. A framework makes one of an annotated abstract class
+   * that no other extends: a decorator (Jakarta Contexts and Dependency Injection 4.0, section 8),
+   * or one with methods that it writes itself.
+   */
+  boolean isMade(@Nullable ClassInfo info) {
+    return info != null
+        && (!info.isAbstract()
+            || !info.isInterface()
+                && !info.annotations().isEmpty()
+                && program.index.subtypes(info.name()).size() == 1);
   }
 
   /** Behind an interface there may be a lambda or a proxy. */
@@ -220,7 +229,7 @@ final class Dispatch {
     Set<ClassInfo> found = new LinkedHashSet<>();
     for (String subtype : program.index.subtypes(method.owner())) {
       ClassInfo info = program.index.loaded(subtype);
-      if (info == null || info.isAbstract()) {
+      if (info == null || !isMade(info)) {
         continue;
       }
       runnable(new MethodRef(subtype, method.name(), method.descriptor()), question.libraryDepth)

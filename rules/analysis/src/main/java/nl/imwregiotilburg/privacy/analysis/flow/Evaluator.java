@@ -680,7 +680,7 @@ final class Evaluator {
 
   /** The one constant a value is: a text, number, class or {@link Atom#NULL}; null if unknown. */
   @Nullable Object constant(Val value) {
-    Atom only = value.only();
+    Atom only = Tags.untagged(value);
     if (only == null) {
       return null;
     }

@@ -3,6 +3,7 @@ package nl.imwregiotilburg.privacy.analysis.flow;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import nl.imwregiotilburg.privacy.analysis.bytecode.AnnotationInfo;
 import nl.imwregiotilburg.privacy.analysis.bytecode.ClassIndex;
@@ -18,17 +19,25 @@ import nl.imwregiotilburg.privacy.analysis.bytecode.MethodInfo;
  * @param viewsOnly whether what belongs to no view is in none
  * @param mixIns internal names of the classes whose annotations count as those of others, by those
  *     others
+ * @param without the names of fields and properties that are left out of the object that is
+ *     written; with an {@code @} in front annotations of fields that are left out of every object
  */
-record JsonSetup(boolean exposedOnly, String view, boolean viewsOnly, Map<String, String> mixIns) {
+record JsonSetup(
+    boolean exposedOnly,
+    String view,
+    boolean viewsOnly,
+    Map<String, String> mixIns,
+    Set<String> without) {
 
   /** As a serialiser is when nobody sets it up. */
-  static final JsonSetup DEFAULT = new JsonSetup(false, "", false, Map.of());
+  static final JsonSetup DEFAULT = new JsonSetup(false, "", false, Map.of(), Set.of());
 
   private static final String EXPOSE = "com.google.gson.annotations.Expose";
   private static final String VIEW = "com.fasterxml.jackson.annotation.JsonView";
 
   JsonSetup {
     mixIns = Collections.unmodifiableMap(new TreeMap<>(mixIns));
+    without = Set.copyOf(without);
   }
 
   boolean isDefault() {
@@ -37,7 +46,7 @@ record JsonSetup(boolean exposedOnly, String view, boolean viewsOnly, Map<String
 
   /** The same for one view. */
   JsonSetup of(String one) {
-    return new JsonSetup(exposedOnly, one, viewsOnly, mixIns);
+    return new JsonSetup(exposedOnly, one, viewsOnly, mixIns, without);
   }
 
   /**
@@ -49,9 +58,16 @@ record JsonSetup(boolean exposedOnly, String view, boolean viewsOnly, Map<String
    */
   boolean writes(
       ClassIndex index, ClassInfo type, String property, List<AnnotationInfo> annotations) {
-    return (!exposedOnly || isExposed(annotations))
+    return !without.contains(property)
+        && (!exposedOnly || isExposed(annotations))
         && (view.isEmpty() || isInView(index, type, annotations))
         && (mixIns.isEmpty() || !isMixedOut(index, type, property));
+  }
+
+  /** Whether a field has an annotation that keeps it from being written. */
+  boolean leavesOut(FieldInfo field) {
+    return !without.isEmpty()
+        && field.annotations().stream().anyMatch(each -> without.contains("@" + each.type()));
   }
 
   /** Whether a field is marked to be written by a serialiser that writes nothing else. */

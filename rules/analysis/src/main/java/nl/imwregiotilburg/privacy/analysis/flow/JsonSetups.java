@@ -2,7 +2,9 @@ package nl.imwregiotilburg.privacy.analysis.flow;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
 import nl.imwregiotilburg.privacy.analysis.bytecode.FieldInfo;
@@ -24,6 +26,8 @@ final class JsonSetups {
   private static final Selector OFF = new Selector.Named("off");
   private static final Selector ON = new Selector.Named("on");
   private static final Selector MIX_INS = new Selector.Named("mixIns");
+
+  private static final Selector WITHOUT = new Selector.Named("without");
 
   private static final Selector.Field VIEW_INCLUSION =
       new Selector.Field("com/fasterxml/jackson/databind/MapperFeature", "DEFAULT_VIEW_INCLUSION");
@@ -76,7 +80,28 @@ final class JsonSetups {
         before.exposedOnly() || isYes(parts.get(EXPOSED)),
         parts.containsKey(VIEW) ? view : before.view(),
         !names(parts.get(ON)) && (before.viewsOnly() || names(parts.get(OFF))),
-        mixIns);
+        mixIns,
+        texts(parts.getOrDefault(WITHOUT, Val.NOTHING), heap));
+  }
+
+  /** The texts in an array or collection; none where one of them is not known. */
+  private static Set<String> texts(Val names, Function<Atom, Map<Selector, Val>> heap) {
+    Set<String> all = new TreeSet<>();
+    for (int i = 0; i < names.count(); i++) {
+      if (names.atom(i).data instanceof String name) {
+        all.add(name);
+        continue;
+      }
+      for (Map.Entry<Selector, Val> part : heap.apply(names.atom(i)).entrySet()) {
+        if (part.getKey() instanceof Selector.Element) {
+          if (!(part.getValue().constant() instanceof String name)) {
+            return Set.of();
+          }
+          all.add(name);
+        }
+      }
+    }
+    return all;
   }
 
   private static boolean isYes(@Nullable Val value) {

@@ -26,6 +26,7 @@ final class KnownCalls {
     JsonTrees trees = evaluator.trees;
     PresentKeys present = new PresentKeys(evaluator);
     FirstValues values = new FirstValues(evaluator);
+    AddressParts addresses = new AddressParts(evaluator);
     ResourceBundles bundles = new ResourceBundles(evaluator);
     kinds =
         List.of(
@@ -38,6 +39,7 @@ final class KnownCalls {
             (owner, name, descriptor, arguments) -> copies.call(owner, name, arguments),
             (owner, name, descriptor, arguments) -> trees.call(owner, name, arguments),
             (owner, name, descriptor, arguments) -> bundles.call(name, arguments),
+            (owner, name, descriptor, arguments) -> addresses.call(owner, name, arguments),
             evaluator.maps::call,
             (owner, name, descriptor, arguments) -> present.call(owner, name, arguments),
             (owner, name, descriptor, arguments) -> values.call(owner, name, arguments),

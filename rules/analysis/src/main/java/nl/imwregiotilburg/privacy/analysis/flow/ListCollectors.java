@@ -26,6 +26,7 @@ final class ListCollectors {
   private static final String MAP = "java/util/HashMap";
 
   private static final Selector BY = new Selector.Named("by");
+  private static final Selector INTO = new Selector.Named("into");
   private static final Selector DOWNSTREAM = new Selector.Named("downstream");
   private static final Selector KEY = new Selector.Named("key");
   private static final Selector VALUE = new Selector.Named("value");
@@ -104,14 +105,25 @@ final class ListCollectors {
     return collected(groups, collector);
   }
 
+  /** The map that a collector fills: one of its own, or one that a function makes. */
+  private Atom made(Atom collector) {
+    Val factory = part(collector, INTO);
+    Val given =
+        factory.isEmpty()
+            ? Val.NOTHING
+            : each.call("java/util/function/Supplier", "get", "()Ljava/lang/Object;", factory);
+    Atom only = given.only();
+    return only != null && only.kind == Atom.Kind.OBJECT ? only : lists.made(MAP);
+  }
+
   private Val collected(Map<Object, List<Val>> groups, Atom collector) {
-    Atom map = lists.made(MAP);
+    Atom map = made(collector);
     groups.forEach((key, group) -> put(map, key, each.apart(() -> downstream(group, collector))));
     return Val.of(map);
   }
 
   private @Nullable Val mapped(List<Val> elements, Atom collector) {
-    Atom map = lists.made(MAP);
+    Atom map = made(collector);
     for (Val element : elements) {
       Object key = key(each.apply(part(collector, KEY), element));
       if (key == null || evaluator.heap.parts(map).containsKey(place(key))) {

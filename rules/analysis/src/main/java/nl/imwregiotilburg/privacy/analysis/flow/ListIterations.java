@@ -240,6 +240,8 @@ final class ListIterations {
             both.addAll(other);
             yield both;
           }
+          case "java/util/List.of" ->
+              descriptor.startsWith("([") ? lists.elements(arguments.get(0)) : null;
           case "java/util/List.copyOf" -> lists.elements(arguments.get(0));
           default -> null;
         };

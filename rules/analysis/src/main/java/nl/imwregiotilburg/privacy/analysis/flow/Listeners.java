@@ -49,6 +49,7 @@ final class Listeners {
   private final Map<String, List<Box>> bySpace = new HashMap<>();
   private final Map<MethodRef, List<Sent>> answers = new HashMap<>();
   private final Map<MethodRef, Map<Integer, List<String>>> checked = new HashMap<>();
+  private final Map<MethodRef, Map<Integer, Set<String>>> told = new HashMap<>();
 
   /**
    * A parameter that is given messages.
@@ -73,7 +74,8 @@ final class Listeners {
 
     /** What is in it, as something that outlives the call. */
     Selector.Named kept() {
-      return all(space).each(method.owner() + "#" + method.name() + method.descriptor() + position);
+      return all(space)
+          .each(method.owner() + "#" + method.name() + method.descriptor() + position + part);
     }
 
     /** The method, for people. */
@@ -84,10 +86,17 @@ final class Listeners {
     }
   }
 
+  /** What advice is told of the calls around which it is run. */
+  static final String ADVICE = "advice";
+
   /** Where a result goes. */
   record Sent(String space, Set<String> destinations, Map<String, String> payloads) {}
 
-  Listeners(ClassIndex index, List<MessageAnnotation> meanings, Destinations destinations) {
+  Listeners(
+      ClassIndex index,
+      List<MessageAnnotation> meanings,
+      Destinations destinations,
+      Advice advice) {
     this.index = index;
     this.destinations = destinations;
     meanings.forEach(meaning -> this.meanings.put(meaning.annotation(), meaning));
@@ -107,6 +116,7 @@ final class Listeners {
           .filter(meaning -> meaning.role() == Role.CHECKED)
           .forEach(this::rememberHandlers);
     }
+    advice.tell(this);
     for (List<Box> all : boxes.values()) {
       for (Box box : all) {
         bySpace.computeIfAbsent(box.space, none -> new ArrayList<>()).add(box);
@@ -162,6 +172,35 @@ final class Listeners {
     return checked.isEmpty()
         ? List.of()
         : checked.getOrDefault(method, Map.of()).getOrDefault(position, List.of());
+  }
+
+  /** To which advice it is told what a parameter is given: the names of where it listens. */
+  Set<String> told(MethodRef method, int position) {
+    return told.isEmpty()
+        ? Set.of()
+        : told.getOrDefault(method, Map.of()).getOrDefault(position, Set.of());
+  }
+
+  /**
+   * Notes that advice is told of a call.
+   *
+   * @param position of the parameter it is told of; negative for the result
+   * @param name where it listens
+   * @param box where it finds it
+   */
+  void tell(MethodRef method, int position, String name, Box box) {
+    if (position < 0) {
+      answers
+          .computeIfAbsent(method, none -> new ArrayList<>(1))
+          .add(new Sent(ADVICE, Set.of(name), Map.of()));
+    } else {
+      told.computeIfAbsent(method, none -> new HashMap<>())
+          .computeIfAbsent(position, none -> new TreeSet<>())
+          .add(name);
+    }
+    if (!of(box.method).contains(box)) {
+      add(box);
+    }
   }
 
   /** Whether messages are given to a method. */

@@ -28,6 +28,7 @@ final class Messages {
   /** Under this key a box holds all that is sent. */
   private static final Selector RECEIVED = new Selector.Value("received");
 
+  private static final TypeRef ARRAY = TypeRef.parse("[Ljava/lang/Object;");
   private static final String MAP = "java/util/Map";
 
   private final Evaluator evaluator;
@@ -322,6 +323,12 @@ final class Messages {
         evaluator.heap = before;
       }
     }
+    for (String name : listeners().told(evaluator.method, position)) {
+      Heap before = evaluator.heap;
+      evaluator.heap = heap;
+      send(Listeners.ADVICE, Val.of(evaluator.atoms().text(name)), value);
+      evaluator.heap = before;
+    }
     for (Listeners.Box box : listeners().needed(evaluator.method, position)) {
       if (areHeard(box.space())) {
         Heap before = evaluator.heap;
@@ -347,8 +354,10 @@ final class Messages {
     }
     Val held = bytes ? inside(box, "bytes", Selector.ANY_ELEMENT, message, box.payload()) : message;
     for (int i = box.part().size() - 1; i > 0; i--) {
-      TypeRef holder = value.atom(0).type.argument(0);
-      held = inside(box, "message" + i, box.part().get(i), held, holder);
+      Selector step = box.part().get(i);
+      TypeRef holder =
+          step instanceof Selector.Element && step.exact() ? ARRAY : value.atom(0).type.argument(0);
+      held = inside(box, "message" + i, step, held, holder);
     }
     evaluator.write(value, box.part().get(0), held, false);
     return value;
@@ -359,7 +368,11 @@ final class Messages {
     Atom made =
         evaluator
             .atoms()
-            .object(List.of(box.method(), what, box.position()), type, null, evaluator.repeated);
+            .object(
+                List.of(box.method(), what, box.position(), box.part()),
+                type,
+                null,
+                evaluator.repeated);
     evaluator.heap.create(made);
     evaluator.heap.put(made, part, held);
     return Val.of(made);

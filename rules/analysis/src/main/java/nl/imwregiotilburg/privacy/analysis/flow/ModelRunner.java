@@ -1,6 +1,7 @@
 package nl.imwregiotilburg.privacy.analysis.flow;
 
 import java.util.List;
+import java.util.Set;
 import nl.imwregiotilburg.privacy.analysis.Step;
 import nl.imwregiotilburg.privacy.analysis.bytecode.TypeRef;
 import nl.imwregiotilburg.privacy.analysis.model.Expression;
@@ -14,6 +15,23 @@ final class ModelRunner {
 
   private static final String CONTENT = "content";
   private static final Selector MESSAGE = new Selector.Named("message");
+
+  /** Types that hand on what they fail with. */
+  private static final Set<String> STREAMS =
+      Set.of(
+          "org/reactivestreams/Publisher",
+          "io/reactivex/rxjava3/core/ObservableSource",
+          "io/reactivex/rxjava3/core/SingleSource",
+          "io/reactivex/rxjava3/core/MaybeSource",
+          "io/reactivex/rxjava3/core/CompletableSource",
+          "io/reactivex/ObservableSource",
+          "io/reactivex/SingleSource",
+          "io/reactivex/MaybeSource",
+          "io/reactivex/CompletableSource",
+          "io/smallrye/mutiny/Uni",
+          "io/smallrye/mutiny/Multi",
+          "io/vertx/core/Future");
+
   private static final String FUTURE = "java/util/concurrent/Future";
   private static final Selector CAUSE = new Selector.Named("cause");
 
@@ -40,7 +58,10 @@ final class ModelRunner {
     Val before = evaluator.thrownByCall;
     evaluator.thrownByCall = Val.NOTHING;
     Val result = run(model, call, returned);
-    if (!evaluator.thrownByCall.isEmpty()) {
+    if (!evaluator.thrownByCall.isEmpty() && isStream(returned)) {
+      evaluator.write(result, CAUSE, evaluator.thrownByCall, false);
+      evaluator.thrownByCall = Val.NOTHING;
+    } else if (!evaluator.thrownByCall.isEmpty()) {
       fail(result, returned);
     } else if (isFuture(returned) && shape.arguments().stream().anyMatch(this::isOwnFunction)) {
       // As everything that is caught, it may be what was not looked into.
@@ -60,6 +81,13 @@ final class ModelRunner {
   private boolean isFuture(Type returned) {
     return returned.getSort() == Type.OBJECT
         && evaluator.program.index.isSubtype(returned.getInternalName(), FUTURE);
+  }
+
+  /** Whether what a function throws goes on as the failure of a stream, and is thrown nowhere. */
+  private boolean isStream(Type returned) {
+    return returned.getSort() == Type.OBJECT
+        && STREAMS.stream()
+            .anyMatch(type -> evaluator.program.index.isSubtype(returned.getInternalName(), type));
   }
 
   private boolean isOwnFunction(Val argument) {
@@ -129,7 +157,7 @@ final class ModelRunner {
     if (only != null
         && only.kind == Atom.Kind.OBJECT
         && only.function() == null
-        && evaluator.heap.parts(only).isEmpty()
+        && evaluator.heap.parts(only).values().stream().allMatch(Val::isEmpty)
         && shape.result().arguments().stream().anyMatch(this::own)) {
       return Val.of(evaluator.atoms().opaque(evaluator.site(), shape.result()));
     }
@@ -225,6 +253,9 @@ final class ModelRunner {
             target.selectors().subList(0, target.selectors().size() - 1));
     Val object = call.holder(holder);
     Selector part = call.selector(ModelCall.last(target));
+    if (target.root() == Path.Root.RETURN && part instanceof Selector.Value) {
+      evaluator.maps.filled(object);
+    }
     if (!assign.replaces() && part.equals(Selector.CONTENT)) {
       boolean atEnd = TextOperations.addsAtEnd(call.shape);
       Val added =

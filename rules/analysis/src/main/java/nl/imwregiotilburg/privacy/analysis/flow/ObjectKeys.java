@@ -36,6 +36,10 @@ final class ObjectKeys {
   /** The same text for equal objects, and another one for others; null when nobody can tell. */
   @Nullable String of(Val value) {
     String key = null;
+    Atom untagged = Tags.untagged(value);
+    if (untagged != null) {
+      return of(untagged);
+    }
     for (int i = 0; i < value.count(); i++) {
       String one = of(value.atom(i));
       if (one == null || key != null && !key.equals(one)) {

@@ -228,7 +228,7 @@ final class OrderedMaps {
         return null;
       }
       case "put" -> {
-        show(map, arguments.get(count - 1));
+        show(map, arguments.get(1), arguments.get(count - 1));
         Keys more = count == 3 && key != null ? keys.with(key) : null;
         if (key == null || more == null) {
           spill(map);
@@ -238,7 +238,7 @@ final class OrderedMaps {
         return throwsOut(map) ? added(map, more, key, arguments) : null;
       }
       case "putIfAbsent", "merge" -> {
-        show(map, Val.union(arguments.subList(2, count)));
+        show(map, arguments.get(1), Val.union(arguments.subList(2, count)));
         // A function that returns nothing takes out what it was to be merged with.
         boolean taken = name.equals("merge") && key != null && keys.all.contains(key);
         Keys more = key == null || taken || throwsOut(map) ? null : keys.with(key);
@@ -344,8 +344,9 @@ final class OrderedMaps {
   }
 
   /** What is put into a map is put into what shows a part of it. */
-  private void show(Atom map, Val value) {
+  private void show(Atom map, Val key, Val value) {
     for (Atom other : related.getOrDefault(map, Set.of())) {
+      evaluator.write(map(other), Selector.KEYS, key, false);
       evaluator.write(map(other), Selector.ANY_VALUE, value, false);
       spill(other);
     }
@@ -505,6 +506,15 @@ final class OrderedMaps {
     }
     arguments.forEach(this::spill);
     stored.forEach(this::spill);
+  }
+
+  /** A library put entries into a map that it made, or was given to fill. */
+  void filled(Val maps) {
+    for (int i = 0; i < maps.count(); i++) {
+      if (maps.atom(i).kind == Atom.Kind.OBJECT) {
+        spill(maps.atom(i));
+      }
+    }
   }
 
   /** Entries may be removed from a map, nobody knows which. */

@@ -85,6 +85,9 @@ final class OutlineReader extends MethodVisitor {
       for (String space : program.listeners.checked(method, i)) {
         calls.send(node, space);
       }
+      if (!program.listeners.told(method, i).isEmpty()) {
+        calls.send(node, Listeners.ADVICE);
+      }
       for (Listeners.Box box : program.listeners.needed(method, i)) {
         out.load(Listeners.field(box.space()), node);
       }

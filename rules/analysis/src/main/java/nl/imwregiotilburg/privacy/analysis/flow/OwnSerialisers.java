@@ -1,18 +1,25 @@
 package nl.imwregiotilburg.privacy.analysis.flow;
 
 import java.util.List;
+import java.util.Set;
 import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
 import nl.imwregiotilburg.privacy.analysis.bytecode.MethodInfo;
 import nl.imwregiotilburg.privacy.analysis.bytecode.TypeRef;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Type;
 
-/** Serialisers of the codebase's own, which Jackson asks to write one property. */
+/**
+ * Serialisers of the codebase's own, which Jackson asks to write one property, and adapters, which
+ * JAXB and JSON-B ask for something else to write.
+ */
 final class OwnSerialisers {
 
   private static final TypeRef GENERATOR = TypeRef.of("com/fasterxml/jackson/core/JsonGenerator");
   private static final TypeRef WRITER = TypeRef.of("java/io/StringWriter");
   private static final int ARGUMENTS = 3;
+
+  /** The methods of adapters that say what is written. */
+  private static final Set<String> ADAPTING = Set.of("marshal", "adaptToJson");
 
   private final Evaluator evaluator;
 
@@ -27,8 +34,15 @@ final class OwnSerialisers {
    */
   @Nullable Val written(String serialiser, Val value) {
     ClassInfo info = evaluator.program.index.loaded(serialiser);
-    MethodInfo method = info == null || !value.carries() ? null : serialising(info);
-    if (info == null || method == null) {
+    if (info == null || !value.carries()) {
+      return null;
+    }
+    MethodInfo adapting = method(info, ADAPTING, 1);
+    if (adapting != null) {
+      return adapted(info, adapting, value);
+    }
+    MethodInfo method = method(info, Set.of("serialize"), ARGUMENTS);
+    if (method == null) {
       return null;
     }
     Atom writer = made("writer", WRITER);
@@ -47,6 +61,17 @@ final class OwnSerialisers {
     return handedOn || written.isEmpty() ? null : written;
   }
 
+  /** What is written of what an adapter makes of a value. */
+  private Val adapted(ClassInfo info, MethodInfo method, Val value) {
+    Val receiver = Val.of(made("adapter", TypeRef.of(info.name())));
+    Val thrown = evaluator.thrownByCall;
+    Val made =
+        evaluator.calls.exact(
+            info.name(), method.name(), method.descriptor(), List.of(receiver, value));
+    evaluator.thrownByCall = thrown;
+    return made.isEmpty() ? Val.of(Atoms.ANY) : evaluator.texts.json(made);
+  }
+
   private Atom made(String what, TypeRef type) {
     Object place = List.of(evaluator.site(), what, type.name());
     Atom made = evaluator.atoms().object(place, type, null, false);
@@ -54,12 +79,12 @@ final class OwnSerialisers {
     return made;
   }
 
-  private static @Nullable MethodInfo serialising(ClassInfo info) {
+  private static @Nullable MethodInfo method(ClassInfo info, Set<String> names, int arguments) {
     for (MethodInfo method : info.methods()) {
-      if (method.name().equals("serialize")
+      if (names.contains(method.name())
           && !method.isSynthetic()
           && !method.isAbstract()
-          && Type.getArgumentCount(method.descriptor()) == ARGUMENTS) {
+          && Type.getArgumentCount(method.descriptor()) == arguments) {
         return method;
       }
     }

@@ -29,6 +29,7 @@ final class PresentKeys {
               arguments.size() == 3;
           case "replace", "computeIfPresent" -> arguments.size() == 3;
           case "merge" -> arguments.size() == 4;
+          case "containsKey" -> arguments.size() == 2;
           default -> false;
         };
     Atom map = asks ? arguments.get(0).only() : null;
@@ -45,6 +46,9 @@ final class PresentKeys {
     }
     Selector key = new Selector.Value(known);
     Val held = parts.get(key);
+    if (name.equals("containsKey")) {
+      return isPut(held) ? Val.of(evaluator.atoms().integer(1)) : null;
+    }
     if (held == null) {
       boolean onlyThen = name.equals("computeIfPresent") || name.equals("replace");
       return onlyThen && hasOnly(map, parts) ? Val.of(evaluator.atoms().nothing()) : null;
@@ -98,6 +102,17 @@ final class PresentKeys {
     Val made = evaluator.calls.virtual(FUNCTION, "apply", APPLIED, passed, false);
     evaluator.write(Val.of(map), key, made, true);
     return made;
+  }
+
+  /** Whether something certainly was put there, if only a null that a caller gave. */
+  private static boolean isPut(@Nullable Val held) {
+    for (int i = 0; held != null && i < held.count(); i++) {
+      Atom atom = held.atom(i);
+      if (atom.kind == Atom.Kind.ANY || atom.kind == Atom.Kind.CONSTANT && atom.data == Atom.NULL) {
+        return false;
+      }
+    }
+    return held != null && !held.isEmpty();
   }
 
   /** Whether a value certainly was put there, and is not null. */

@@ -121,7 +121,8 @@ final class Program {
     this.mapped = new MappedTables(index, elements);
     this.advice = new Advice(index, elements);
     this.injected = new Injected(configuration);
-    this.listeners = new Listeners(index, models.messages(), new Destinations(configuration));
+    this.listeners =
+        new Listeners(index, models.messages(), new Destinations(configuration), advice);
     this.advice.gaps().forEach(this::gap);
     this.properties = new Properties(index, elements, this::isSmall);
     this.setUpProperties = new SetUpProperties(index, properties);

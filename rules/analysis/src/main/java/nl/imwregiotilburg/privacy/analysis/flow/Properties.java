@@ -37,8 +37,14 @@ final class Properties {
 
   private static final String ANY_GETTER = "com.fasterxml.jackson.annotation.JsonAnyGetter";
 
-  private static final String SERIALISED =
-      "com.fasterxml.jackson.databind.annotation.JsonSerialize";
+  /** Annotations that name a class that writes a property, and the attribute that does. */
+  private static final Map<String, String> SERIALISERS =
+      Map.of(
+          "com.fasterxml.jackson.databind.annotation.JsonSerialize", "using",
+          "jakarta.json.bind.annotation.JsonbTypeAdapter", "value",
+          "jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter", "value",
+          "javax.json.bind.annotation.JsonbTypeAdapter", "value",
+          "javax.xml.bind.annotation.adapters.XmlJavaTypeAdapter", "value");
 
   private static final String IGNORED_NAMES =
       "com.fasterxml.jackson.annotation.JsonIgnoreProperties";
@@ -62,6 +68,19 @@ final class Properties {
           "com.google.gson.annotations.SerializedName",
           "jakarta.json.bind.annotation.JsonbProperty",
           "javax.json.bind.annotation.JsonbProperty");
+
+  /** What says of a field that it is written, with or without a getter. */
+  private static final Set<String> WRITTEN =
+      Set.of(
+          "com.fasterxml.jackson.annotation.JsonProperty",
+          "jakarta.json.bind.annotation.JsonbProperty",
+          "jakarta.xml.bind.annotation.XmlAttribute",
+          "jakarta.xml.bind.annotation.XmlElement",
+          "jakarta.xml.bind.annotation.XmlValue",
+          "javax.json.bind.annotation.JsonbProperty",
+          "javax.xml.bind.annotation.XmlAttribute",
+          "javax.xml.bind.annotation.XmlElement",
+          "javax.xml.bind.annotation.XmlValue");
 
   /** What makes that the entity a field refers to is stored along. */
   private static final Set<Object> CASCADES = Set.of("ALL", "PERSIST", "MERGE");
@@ -230,7 +249,7 @@ final class Properties {
     for (Selector part : parts) {
       for (AnnotationInfo annotation :
           part instanceof Selector.Field field ? annotations(field) : List.<AnnotationInfo>of()) {
-        String using = annotation.type().equals(SERIALISED) ? annotation.text("using") : "";
+        String using = annotation.text(SERIALISERS.getOrDefault(annotation.type(), ""));
         if (!using.isEmpty()) {
           found.put(part, using.replace('.', '/'));
         }
@@ -449,12 +468,23 @@ final class Properties {
         ? !ignoredGetter(getter)
         : declaring.isRecord()
             || (field.access() & Opcodes.ACC_PUBLIC) != 0
-            || annotatedProperty(field);
+            || annotatedProperty(field)
+            || areFieldsWritten(declaring);
   }
 
   private static boolean annotatedProperty(FieldInfo field) {
-    return AnnotationInfo.find(field.annotations(), "com.fasterxml.jackson.annotation.JsonProperty")
-        .isPresent();
+    return field.annotations().stream().anyMatch(each -> WRITTEN.contains(each.type()));
+  }
+
+  /** Whether a class says that its fields are written, with or without getters. */
+  private static boolean areFieldsWritten(ClassInfo declaring) {
+    return declaring.annotations().stream()
+        .anyMatch(
+            each ->
+                each.type().endsWith("xml.bind.annotation.XmlAccessorType")
+                        && each.text("value").equals("FIELD")
+                    || each.type().equals("com.fasterxml.jackson.annotation.JsonAutoDetect")
+                        && each.text("fieldVisibility").equals("ANY"));
   }
 
   static boolean ignored(List<AnnotationInfo> annotations) {

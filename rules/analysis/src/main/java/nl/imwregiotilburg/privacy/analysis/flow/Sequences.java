@@ -99,7 +99,8 @@ final class Sequences {
       return null;
     }
     if (across || !tracked.isEmpty()) {
-      Val ordered = owner.equals(UTIL + "Collections") ? reordered(name, arguments) : null;
+      boolean orders = owner.equals(UTIL + "Collections") && ORDERING.contains(name);
+      Val ordered = orders ? reordered(name, arguments) : null;
       if (ordered != null) {
         return ordered;
       }
@@ -210,6 +211,7 @@ final class Sequences {
       }
       return known == null ? iterations.view(list) : known;
     }
+    sorted.changed(list, name, arguments);
     if (ADDING.contains(name) && arguments.size() == 2) {
       Val added = addedSomewhere(list, name, descriptor, arguments.get(1));
       if (added != null) {
@@ -725,6 +727,7 @@ final class Sequences {
     spill(evaluator.heap, list);
     if (known) {
       parts.related(list).forEach(this::spill);
+      sorted.related(list).forEach(this::spillAlone);
     }
   }
 

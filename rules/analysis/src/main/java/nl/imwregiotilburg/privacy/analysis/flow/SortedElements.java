@@ -2,8 +2,11 @@ package nl.imwregiotilburg.privacy.analysis.flow;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +46,9 @@ final class SortedElements {
   private final Sequences lists;
   private final ListPlaces places;
   private final Ordering ordering;
+
+  /** Sets that show a part of each other. */
+  private final Map<Atom, Set<Atom>> related = new HashMap<>();
 
   SortedElements(Evaluator evaluator, Sequences lists, ListPlaces places, Ordering ordering) {
     this.evaluator = evaluator;
@@ -149,7 +155,29 @@ final class SortedElements {
     return evaluator.constant(arguments.get(2));
   }
 
-  /** A set of its own: nobody is known to change the one through the other. */
+  /** The sets that show a part of a set, or of which it is a part. */
+  Set<Atom> related(Atom object) {
+    return related.getOrDefault(object, Set.of());
+  }
+
+  /** What is put into a set is put into those that show a part of it. */
+  void changed(Atom object, String name, List<Val> arguments) {
+    if (related.isEmpty()
+        || arguments.size() < 2
+        || READING.contains(name)
+        || Sequences.reads(name)) {
+      return;
+    }
+    for (Atom other : related.getOrDefault(object, Set.of())) {
+      lists.spillAlone(other);
+      for (Val given : arguments.subList(1, arguments.size())) {
+        Val put = name.equals("addAll") ? evaluator.read(given, Selector.ANY_ELEMENT) : given;
+        evaluator.write(Val.of(other), Selector.ANY_ELEMENT, put, false);
+      }
+    }
+  }
+
+  /** A part of a set, as a set of its own. */
   private Val part(Atom object, int size, int from, int to, boolean reversed) {
     List<Val> some = new ArrayList<>(all(object, size).subList(from, to));
     if (reversed) {
@@ -157,6 +185,10 @@ final class SortedElements {
     }
     Atom made = lists.made("java/util/List");
     lists.queue(made, some);
+    // Once nobody knows what is in it any more, it is whatever is in the whole.
+    evaluator.heap.put(made, Selector.PARENT, Val.of(object));
+    related.computeIfAbsent(object, none -> new TreeSet<>()).add(made);
+    related.computeIfAbsent(made, none -> new TreeSet<>()).add(object);
     return Val.of(made);
   }
 

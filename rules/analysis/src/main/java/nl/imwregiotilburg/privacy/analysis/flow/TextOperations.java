@@ -33,7 +33,11 @@ final class TextOperations {
           "stripLeading",
           "stripTrailing",
           "toLowerCase",
-          "toUpperCase");
+          "toUpperCase",
+          "create",
+          "toURI",
+          "toURL",
+          "toExternalForm");
 
   /** A regular expression that matches one text only, with its letters escaped or not. */
   private static final Pattern LITERAL =

@@ -391,6 +391,8 @@ final class Texts {
         ClassInfo info = evaluator.program.index.loaded(declaring);
         for (FieldInfo field : info == null ? List.<FieldInfo>of() : info.fields()) {
           if (Properties.isWritable(field)
+              && !(depth == 1 && setup.without().contains(field.name()))
+              && !setup.leavesOut(field)
               && (!setup.exposedOnly() || JsonSetup.isExposed(field.annotations()))) {
             Selector part = new Selector.Field(declaring, field.name());
             all = all.or(fields(evaluator.read(object, part)));

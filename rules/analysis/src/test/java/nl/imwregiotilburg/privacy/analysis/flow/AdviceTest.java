@@ -121,6 +121,53 @@ final class AdviceTest {
   }
 
   @Test
+  void of_texts_and_anything_at_all_advice_sees_what_callers_give() {
+    String aspect =
+        """
+        package app;
+        import org.aspectj.lang.*;
+        import org.aspectj.lang.annotation.*;
+        import org.slf4j.*;
+        @Aspect
+        class Texts {
+          static final Logger LOG = LoggerFactory.getLogger(Texts.class);
+          @Around("execution(* app.Mail.send(..))")
+          Object around(ProceedingJoinPoint call) throws Throwable {
+            LOG.info("{}", call.getArgs()[0]); // EXPECT
+            LOG.info("{}", call.getArgs()[1]); // SAFE
+            Object result = call.proceed();
+            LOG.info("{}", result); // EXPECT
+            return result;
+          }
+          @Before("execution(* app.Mail.clean(..))")
+          void before(JoinPoint call) {
+            for (Object each : call.getArgs()) {
+              LOG.info("{}", each); // SAFE
+            }
+          }
+          @AfterReturning(pointcut = "execution(* app.Mail.send(..))", returning = "result")
+          void after(Object result) {
+            LOG.info("{}", result); // EXPECT
+          }
+        }
+        """;
+    String mail =
+        """
+        package app;
+        class Mail {
+          String send(String to, Object template) { return "to " + to; }
+          String clean(String text) { return text; }
+        }
+        class User {
+          Mail mail;
+          void go(Client client) { mail.send(client.naam, "template"); mail.clean("x"); }
+        }
+        """;
+    assertThat(MarkedLines.found(folder, List.of(), aspect, SERVICES, mail))
+        .isEqualTo(MarkedLines.expected(aspect));
+  }
+
+  @Test
   void an_interceptor_is_bound_by_an_annotation() {
     assertThat(MarkedLines.found(folder, List.of(), INTERCEPTOR, SERVICES))
         .isEqualTo(MarkedLines.expected(INTERCEPTOR));

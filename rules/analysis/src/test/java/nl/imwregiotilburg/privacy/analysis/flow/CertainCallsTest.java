@@ -192,4 +192,107 @@ final class CertainCallsTest {
         }
         """);
   }
+
+  @Test
+  void what_a_field_of_personal_data_holds_decides_as_any_other() {
+    expect(
+        """
+        package app;
+        import java.util.*;
+        import nl.imwregiotilburg.privacy.annotation.PersonalData;
+        class Ages {
+          static class Person {
+            final String text;
+            @PersonalData("leeftijd") final int age;
+            Person(String text, int age) { this.text = text; this.age = age; }
+            boolean isGrown() { return age >= 18; }
+          }
+          void run(Client client) {
+            List<Person> all = List.of(new Person("a", 12), new Person(client.naam, 40));
+            System.out.println(all.stream().filter(each -> each.age < 18).findFirst().get().text); // -
+            System.out.println(all.stream().filter(Person::isGrown).findFirst().get().text); // naam
+          }
+        }
+        """);
+  }
+
+  @Test
+  void what_stands_in_the_query_of_an_address_is_not_in_its_host() {
+    expect(
+        """
+        package app;
+        import java.net.*;
+        class Hosts {
+          void run(Client client, String any) throws Exception {
+            URI address = URI.create("https://api.example.nl/people/1?bsn=" + client.bsn);
+            System.out.println(address.getHost()); // -
+            System.out.println(address.getPath()); // -
+            System.out.println(address.getQuery()); // bsn
+            System.out.println(address); // bsn
+            URI inPath = new URI("https://api.example.nl/people/" + client.naam + "/file?sort=asc");
+            System.out.println(inPath.getHost() + inPath.getScheme()); // -
+            System.out.println(inPath.getPath()); // naam
+            System.out.println(inPath.getQuery()); // naam
+            System.out.println(new URL("https://" + client.naam + ".example.nl/a?b").getHost()); // naam
+            System.out.println(URI.create(client.naam).getHost()); // naam
+          }
+        }
+        """);
+  }
+
+  @Test
+  void a_future_that_was_failed_throws_what_it_failed_with() {
+    expect(
+        """
+        package app;
+        import java.util.concurrent.*;
+        class Futures {
+          void run(Client client) throws InterruptedException {
+            CompletableFuture<String> failed = new CompletableFuture<>();
+            failed.completeExceptionally(new IllegalStateException(client.naam)); // naam
+            try {
+              failed.join();
+            } catch (CompletionException e) {
+              System.out.println(e.getCause().getMessage()); // naam
+            }
+            try {
+              failed.get();
+            } catch (ExecutionException e) {
+              System.out.println(e.getMessage()); // naam
+            }
+            CompletableFuture<String> other = new CompletableFuture<>();
+            other.completeExceptionally(new IllegalStateException("x"));
+            try {
+              other.join();
+            } catch (CompletionException e) {
+              System.out.println(e.getCause().getMessage()); // -
+            }
+          }
+        }
+        """);
+  }
+
+  @Test
+  void views_and_copies_leave_a_list_as_it_is() {
+    expect(
+        """
+        package app;
+        import java.util.*;
+        class Views {
+          void run(Client client) {
+            List<String> list = new ArrayList<>(List.of("0", "1", "2"));
+            List<String> head = list.subList(0, 2);
+            head.set(1, client.naam);
+            List<String> fixed = Collections.unmodifiableList(list);
+            System.out.println(fixed.get(0)); // -
+            System.out.println(fixed.get(1)); // naam
+            String[] array = {"u", "v"};
+            List<String> copy = List.of(array);
+            array[0] = client.bsn;
+            System.out.println(copy.get(0)); // -
+            System.out.println(Arrays.asList(array).get(0)); // bsn
+          }
+        }
+        """);
+  }
 }
