@@ -73,16 +73,25 @@ final class AddressParts {
     }
   }
 
+  /** Whether values are put into the address elsewhere than behind it. */
+  private boolean isTemplate(List<Val> pieces) {
+    return pieces.stream()
+        .anyMatch(
+            piece -> evaluator.constant(piece) instanceof String text && text.indexOf('{') >= 0);
+  }
+
   private @Nullable Val part(Part wanted, String beginning, List<Val> pieces) {
-    int scheme = beginning.indexOf(AFTER_SCHEME);
-    if (scheme <= 0) {
+    boolean relative = beginning.startsWith("/") && !beginning.startsWith("//");
+    int scheme = relative ? 0 : beginning.indexOf(AFTER_SCHEME);
+    if (scheme < 0 || !relative && scheme == 0 || isTemplate(pieces)) {
       return null;
     }
-    if (wanted == Part.SCHEME) {
+    if (wanted == Part.SCHEME && !relative) {
       return Val.of(evaluator.atoms().text(beginning.substring(0, scheme)));
     }
+    int start = relative ? 0 : scheme + AFTER_SCHEME.length();
     List<Val> found = new ArrayList<>();
-    Part at = Part.AUTHORITY;
+    Part at = relative ? Part.PATH : Part.AUTHORITY;
     for (int i = 0; i < pieces.size(); i++) {
       if (!(evaluator.constant(pieces.get(i)) instanceof String text)) {
         // It may hold what begins the parts behind this one.
@@ -92,7 +101,7 @@ final class AddressParts {
         continue;
       }
       StringBuilder own = new StringBuilder();
-      for (char one : text.substring(i == 0 ? scheme + AFTER_SCHEME.length() : 0).toCharArray()) {
+      for (char one : text.substring(i == 0 ? start : 0).toCharArray()) {
         Part next = at.behind(one);
         at = next == null ? at : next;
         if (at == wanted && (next == null || at == Part.PATH)) {

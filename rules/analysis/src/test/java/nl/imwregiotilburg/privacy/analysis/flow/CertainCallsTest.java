@@ -235,6 +235,11 @@ final class CertainCallsTest {
             System.out.println(inPath.getQuery()); // naam
             System.out.println(new URL("https://" + client.naam + ".example.nl/a?b").getHost()); // naam
             System.out.println(URI.create(client.naam).getHost()); // naam
+            URI relative = URI.create("/people/1?bsn=" + client.bsn);
+            System.out.println(relative.getPath()); // -
+            System.out.println(relative.getQuery()); // bsn
+            System.out.println(URI.create("/people/" + client.naam).getPath()); // naam
+            System.out.println(URI.create("https://a.example.nl/{id}?x=1" + client.naam).getPath()); // naam
           }
         }
         """);

@@ -172,4 +172,68 @@ final class StreamsOfLibrariesTest {
         }
         """);
   }
+
+  @Test
+  void what_decorates_a_function_gives_back_what_it_or_a_fallback_gives() {
+    expect(
+        """
+        package app;
+        import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+        import io.github.resilience4j.decorators.Decorators;
+        import io.github.resilience4j.retry.Retry;
+        import io.github.resilience4j.timelimiter.TimeLimiter;
+        import java.time.Duration;
+        import java.util.List;
+        import java.util.concurrent.*;
+        import java.util.function.Supplier;
+        import org.slf4j.*;
+        class Resilience {
+          static final Logger log = LoggerFactory.getLogger("x");
+          void run(Client client) throws Exception {
+            Retry retry = Retry.ofDefaults("x");
+            CircuitBreaker breaker = CircuitBreaker.ofDefaults("x");
+            log.info(breaker.executeSupplier(() -> client.naam)); // naam
+            log.info(Decorators.ofSupplier(() -> "x").withRetry(retry).withFallback(List.of(Exception.class), e -> client.bsn).get()); // bsn
+            log.info(Decorators.ofSupplier(() -> client.naam).withRetry(retry).withFallback(e -> "none").get()); // naam
+            log.info(Decorators.ofSupplier(() -> "x").withCircuitBreaker(breaker).withFallback(e -> "none").get()); // -
+            Supplier<Client> decorated = Decorators.ofSupplier(() -> client).withRetry(retry).decorate();
+            log.info(decorated.get().naam); // naam
+            log.info(decorated.get().getClass().getName()); // -
+            log.info(Decorators.ofCallable(() -> client.bsn).withFallback(e -> "none").decorate().call()); // bsn
+            log.info(TimeLimiter.of(Duration.ofSeconds(1)).executeFutureSupplier(() -> CompletableFuture.supplyAsync(() -> client.naam))); // naam
+            log.info(TimeLimiter.of(Duration.ofSeconds(1)).executeFutureSupplier(() -> CompletableFuture.supplyAsync(() -> "x"))); // -
+          }
+        }
+        """);
+  }
+
+  @Test
+  void headers_of_answers_and_messages_are_told_apart_from_their_bodies() {
+    expect(
+        """
+        package app;
+        import io.micronaut.http.*;
+        import io.micronaut.http.uri.UriBuilder;
+        import org.jboss.resteasy.reactive.RestResponse;
+        import org.slf4j.*;
+        import org.springframework.integration.support.MessageBuilder;
+        import org.springframework.messaging.*;
+        class Answers {
+          static final Logger log = LoggerFactory.getLogger("x");
+          void run(Client client) {
+            RestResponse<String> rest = RestResponse.ResponseBuilder.ok(client.naam).header("X-Ref", "1").build();
+            log.info(rest.getHeaderString("X-Ref")); // -
+            log.info(rest.getEntity()); // naam
+            MutableHttpResponse<String> http = HttpResponse.ok(client.naam).header("X-Ref", "1");
+            log.info(http.header("X-Ref")); // -
+            log.info(http.body()); // naam
+            log.info("{}", UriBuilder.of("/search").queryParam("bsn", client.bsn).build()); // bsn
+            Message<String> message = MessageBuilder.withPayload(client.naam).setHeader("ref", "1").setHeader("bsn", client.bsn).build();
+            log.info(message.getPayload()); // naam
+            log.info(message.getHeaders().get("bsn", String.class)); // bsn
+            log.info(message.getHeaders().get("ref", String.class)); // -
+          }
+        }
+        """);
+  }
 }
