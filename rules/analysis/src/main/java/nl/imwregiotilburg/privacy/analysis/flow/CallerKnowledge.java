@@ -84,7 +84,32 @@ final class CallerKnowledge {
     }
     List<Object> all = new ArrayList<>(known == null ? List.of() : known);
     all.addAll(atLeast(value, need));
+    if (known == null) {
+      all.addAll(perhaps(value));
+    }
     return all;
+  }
+
+  /** The functions in a value of which not everything is known; none when there are too many. */
+  private Set<Object> perhaps(Val value) {
+    Set<Object> found = new LinkedHashSet<>();
+    for (int i = 0; i < value.count(); i++) {
+      Atom atom = value.atom(i);
+      Atom.Function function = atom.function();
+      if (function != null) {
+        found.add(new Context.Perhaps(function));
+      } else if (atom.symbolic()) {
+        List<Object> bound = evaluator.context.of(atom);
+        for (Object one : bound == null ? List.of() : bound) {
+          if (one instanceof Atom.Function known) {
+            found.add(new Context.Perhaps(known));
+          } else if (one instanceof Context.Perhaps) {
+            found.add(one);
+          }
+        }
+      }
+    }
+    return found.size() > MOST_FUNCTIONS ? Set.of() : found;
   }
 
   private static boolean isConstant(Val value) {

@@ -128,6 +128,11 @@ final class Calls {
           continue;
         }
       }
+      for (Atom.Function function : evaluator.context.perhaps(atom)) {
+        if (function.method().equals(name)) {
+          result = result.or(alternatives.run(false, () -> function(function, alone, given)));
+        }
+      }
       Receivers.Targets targets = receivers.targets(receiver, i, owner, name, descriptor, known);
       if (targets.implementations().isEmpty()) {
         String nearer =

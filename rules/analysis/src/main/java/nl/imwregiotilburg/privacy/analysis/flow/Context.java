@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * parameters and their parts can be. A method is read again for every such context.
  *
  * @param bindings by symbolic value of the method; class names, {@link Atom.Function}s, {@link
- *     Constant}s and {@link AtLeast}s
+ *     Constant}s, {@link AtLeast}s and {@link Perhaps}
  * @param present those of them that certainly are objects, and not null
  * @param keys what objects are as keys of containers, as {@link ObjectKeys} tells
  */
@@ -27,6 +27,9 @@ record Context(Map<Atom, List<Object>> bindings, Set<Atom> present, Map<Atom, St
 
   /** A type of a library of which an object may be at the least: somebody put one there. */
   record AtLeast(String type) {}
+
+  /** A function that something may be that may be anything else as well. */
+  record Perhaps(Atom.Function function) {}
 
   Context {
     bindings = java.util.Collections.unmodifiableMap(new TreeMap<>(bindings));
@@ -104,6 +107,21 @@ record Context(Map<Atom, List<Object>> bindings, Set<Atom> present, Map<Atom, St
       }
     }
     return types;
+  }
+
+  /** The functions that something may be of which nobody knows what else it may be. */
+  List<Atom.Function> perhaps(Atom atom) {
+    List<Object> known = bindings.get(atom);
+    if (known == null) {
+      return List.of();
+    }
+    List<Atom.Function> functions = new ArrayList<>(0);
+    for (Object one : known) {
+      if (one instanceof Perhaps perhaps) {
+        functions.add(perhaps.function());
+      }
+    }
+    return functions;
   }
 
   /** The one constant a value is, or null. */

@@ -45,13 +45,16 @@ final class Receivers {
   /** Of what is known of an object that which says what its methods run; null when none does. */
   static @Nullable List<Object> runnable(List<Object> known) {
     for (Object one : known) {
-      if (one instanceof Context.AtLeast) {
-        List<Object> others =
-            known.stream().filter(other -> !(other instanceof Context.AtLeast)).toList();
+      if (isPartial(one)) {
+        List<Object> others = known.stream().filter(other -> !isPartial(other)).toList();
         return others.isEmpty() ? null : others;
       }
     }
     return known;
+  }
+
+  private static boolean isPartial(Object known) {
+    return known instanceof Context.AtLeast || known instanceof Context.Perhaps;
   }
 
   /** Of the classes an object can be, those that a cast lets through, if there are any. */

@@ -19,6 +19,38 @@ final class AlternativeFunctionsTest {
   }
 
   @Test
+  void a_function_beside_one_that_nobody_knows_is_run_by_whom_it_is_handed_to() {
+    assertFlows(
+        """
+        package app;
+        import java.util.*;
+        import java.util.function.*;
+        public class Helpers {
+            interface Registry { Supplier<String> supplier(String name); }
+            Registry registry;
+            static String get(Supplier<String> from) { return from.get(); }
+            static String map(Client client, Function<Client, String> by) { return Optional.of(client).map(by).orElse(""); }
+            static void each(List<String> all, Consumer<String> to) { all.forEach(to); }
+            public void get(Supplier<String> other, Client client, boolean own) {
+                System.out.println(get(own ? () -> client.naam : other)); // naam
+            }
+            public void get(Client client) {
+                Supplier<String> found = registry.supplier("x");
+                System.out.println(get(found == null ? () -> client.bsn : found)); // bsn
+            }
+            public void map(Client client, Function<Client, String> other, boolean own) {
+                System.out.println(map(client, own ? each -> each.naam : other)); // naam
+                System.out.println(map(client, each -> "x")); // -
+            }
+            public void each(Client client, Consumer<String> other, boolean own) {
+                each(List.of(client.naam), own ? each -> System.out.println(each) : other); // naam
+                each(List.of("x"), own ? each -> System.out.println(each) : other); // -
+            }
+        }
+        """);
+  }
+
+  @Test
   void one_of_several_is_run() {
     assertFlows(
         """
