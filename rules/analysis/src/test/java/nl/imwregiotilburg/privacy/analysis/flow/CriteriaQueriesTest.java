@@ -20,19 +20,9 @@ final class CriteriaQueriesTest {
       import java.util.*;
       import nl.imwregiotilburg.privacy.annotation.PersonalData;
       import org.slf4j.*;
-      @Entity
-      class Klant {
-        @Id Long id;
-        @PersonalData("naam") @Column(name = "nm") String naam;
-        String functie;
-        @Embedded Adres adres;
-        @ManyToOne Klant partner;
-      }
-      @Embeddable
-      class Adres {
-        @PersonalData("adres") String straat;
-        String land;
-      }
+      """
+          + MappedSample.ENTITIES
+          + """
       abstract class Klant_ {
         static volatile jakarta.persistence.metamodel.SingularAttribute<Klant, String> naam;
         static volatile jakarta.persistence.metamodel.SingularAttribute<Klant, String> functie;

@@ -18,19 +18,9 @@ final class HibernateTest {
       import org.hibernate.*;
       import org.hibernate.query.Query;
       import org.slf4j.*;
-      @Entity
-      class Klant {
-        @Id Long id;
-        @PersonalData("naam") @Column(name = "nm") String naam;
-        String functie;
-        @Embedded Adres adres;
-        @ManyToOne Klant partner;
-      }
-      @Embeddable
-      class Adres {
-        @PersonalData("adres") String straat;
-        String land;
-      }
+      """
+          + MappedSample.ENTITIES
+          + """
       class Hib {
         static final Logger log = LoggerFactory.getLogger(Hib.class);
         SessionFactory sf;
