@@ -122,6 +122,9 @@ final class Atom implements Comparable<Atom> {
 
   private Parts atFirst = Parts.NONE;
 
+  /** The value that is this atom and nothing else. */
+  private @Nullable Val alone;
+
   Atom(
       int id,
       Kind kind,
@@ -233,6 +236,15 @@ final class Atom implements Comparable<Atom> {
       case PARAMETER, CELL, OPAQUE, LABEL, TAG, TEXT, JSON, STORED, PSEUDONYM, NUMBER -> true;
       case CONCAT -> parts.stream().anyMatch(Val::carries);
     };
+  }
+
+  /** The value that is this atom and nothing else, once it was made. */
+  @Nullable Val alone() {
+    return alone;
+  }
+
+  void alone(Val value) {
+    alone = value;
   }
 
   @Override

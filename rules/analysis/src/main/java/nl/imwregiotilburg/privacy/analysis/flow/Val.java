@@ -31,11 +31,17 @@ final class Val implements Value {
   }
 
   static Val of(Atom atom) {
-    return of(atom, Way.NONE);
+    Val alone = atom.alone();
+    if (alone == null) {
+      alone = new Val(new Atom[] {atom}, new Way[] {Way.NONE}, 1, null);
+      atom.alone(alone);
+    }
+    return alone;
   }
 
   static Val of(Atom atom, Way way) {
-    return new Val(new Atom[] {atom}, new Way[] {way}, 1, null);
+    Val alone = of(atom);
+    return way == Way.NONE ? alone : new Val(alone.atoms, new Way[] {way}, 1, null);
   }
 
   /** The same value, taking this many stack slots. */
@@ -115,31 +121,68 @@ final class Val implements Value {
       return other.sized(Math.max(size, other.size));
     }
     String common = cast != null && cast.equals(other.cast) ? cast : null;
-    if (covers(other)) {
+    int more = added(other);
+    if (more < 0) {
       return (common == null) == (cast == null) ? this : new Val(atoms, ways, size, common);
     }
-    Atom[] merged = new Atom[atoms.length + other.atoms.length];
+    return more == 0 ? along(other, common) : merged(other, more, common);
+  }
+
+  /** How many atoms another value has that are not in here; −1 when it has no better way either. */
+  private int added(Val other) {
+    int more = 0;
+    boolean better = false;
+    int i = 0;
+    for (int j = 0; j < other.atoms.length; j++) {
+      int id = other.atoms[j].id;
+      while (i < atoms.length && atoms[i].id < id) {
+        i++;
+      }
+      if (i == atoms.length || atoms[i].id != id) {
+        more++;
+      } else {
+        better |= ways[i] != other.ways[j] && Way.better(ways[i], other.ways[j]) != ways[i];
+        i++;
+      }
+    }
+    return more == 0 && !better ? -1 : more;
+  }
+
+  /** The same atoms, each on the better of both ways. */
+  private Val along(Val other, @Nullable String common) {
+    Way[] better = ways.clone();
+    int i = 0;
+    for (int j = 0; j < other.atoms.length; j++) {
+      while (atoms[i].id < other.atoms[j].id) {
+        i++;
+      }
+      better[i] = Way.better(ways[i], other.ways[j]);
+    }
+    return new Val(atoms, better, size, common);
+  }
+
+  private Val merged(Val other, int more, @Nullable String common) {
+    Atom[] merged = new Atom[atoms.length + more];
     Way[] mergedWays = new Way[merged.length];
     int i = 0;
     int j = 0;
-    int n = 0;
-    while (i < atoms.length || j < other.atoms.length) {
+    for (int n = 0; n < merged.length; n++) {
       int order =
           i == atoms.length
               ? 1
               : j == other.atoms.length ? -1 : Integer.compare(atoms[i].id, other.atoms[j].id);
       if (order < 0) {
         merged[n] = atoms[i];
-        mergedWays[n++] = ways[i++];
+        mergedWays[n] = ways[i++];
       } else if (order > 0) {
         merged[n] = other.atoms[j];
-        mergedWays[n++] = other.ways[j++];
+        mergedWays[n] = other.ways[j++];
       } else {
         merged[n] = atoms[i];
-        mergedWays[n++] = Way.better(ways[i++], other.ways[j++]);
+        mergedWays[n] = Way.better(ways[i++], other.ways[j++]);
       }
     }
-    return new Val(copy(merged, n, n), copy(mergedWays, n, n), size, common).bounded();
+    return new Val(merged, mergedWays, size, common).bounded();
   }
 
   /** All of some values together. */
@@ -241,27 +284,6 @@ final class Val implements Value {
     Way[] copy = new Way[room];
     System.arraycopy(from, 0, copy, 0, count);
     return copy;
-  }
-
-  /** Whether every atom of another value is in here, and its way no better. */
-  private boolean covers(Val other) {
-    if (other.atoms.length > atoms.length) {
-      return false;
-    }
-    int i = 0;
-    for (int j = 0; j < other.atoms.length; j++) {
-      int id = other.atoms[j].id;
-      while (i < atoms.length && atoms[i].id < id) {
-        i++;
-      }
-      if (i == atoms.length
-          || atoms[i].id != id
-          || ways[i] != other.ways[j] && Way.better(ways[i], other.ways[j]) != ways[i]) {
-        return false;
-      }
-      i++;
-    }
-    return true;
   }
 
   /** Keeps sets small: many texts become one, many constants none. */
@@ -367,7 +389,7 @@ final class Val implements Value {
   Val along(UnaryOperator<Way> change) {
     Way[] changed = new Way[ways.length];
     for (int i = 0; i < ways.length; i++) {
-      changed[i] = change.apply(ways[i]);
+      changed[i] = i > 0 && ways[i] == ways[i - 1] ? changed[i - 1] : change.apply(ways[i]);
     }
     return along(changed);
   }
@@ -381,7 +403,7 @@ final class Val implements Value {
     }
     Way[] changed = new Way[ways.length];
     for (int i = 0; i < ways.length; i++) {
-      changed[i] = ways[i].then(next);
+      changed[i] = i > 0 && ways[i] == ways[i - 1] ? changed[i - 1] : ways[i].then(next);
     }
     return along(changed);
   }
