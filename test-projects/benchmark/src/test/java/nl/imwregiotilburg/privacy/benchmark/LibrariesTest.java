@@ -40,7 +40,8 @@ final class LibrariesTest {
           "stacks",
           "others",
           "applications",
-          "services");
+          "services",
+          "usual");
 
   private static final Path SOURCES = Path.of("src", "cases", "java");
   private static final Path GENERATED = Path.of("target", "generated-sources", "annotations");
@@ -49,7 +50,7 @@ final class LibrariesTest {
 
   /** What is put into the context of a logger is in every line it writes. */
   private static final Set<Endpoint.Kind> LOGS =
-      Set.of(Endpoint.Kind.LOG, Endpoint.Kind.DIAGNOSTIC_CONTEXT);
+      Set.of(Endpoint.Kind.LOG, Endpoint.Kind.CONSOLE, Endpoint.Kind.DIAGNOSTIC_CONTEXT);
 
   private static final Path KNOWN = Path.of("src", "test", "resources", "KnownLibraryMisses.txt");
   private static final Path REPORT = Path.of("target", "benchmark", "libraries.md");

@@ -25,7 +25,7 @@ import nl.imwregiotilburg.privacy.analysis.Endpoint;
 final class ServletCases {
 
   /** The folders of the codebases. */
-  static final List<String> CODEBASES = List.of("first", "second", "third", "fourth");
+  static final List<String> CODEBASES = List.of("first", "second", "third", "fourth", "fifth");
 
   private static final Path MODELS = Path.of("src", "taint", "models.yml");
   private static final Pattern LIBRARY = Pattern.compile(".*(servlet|jackson).*");

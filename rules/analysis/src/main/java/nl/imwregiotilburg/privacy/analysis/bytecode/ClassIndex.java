@@ -32,6 +32,7 @@ import org.objectweb.asm.tree.MethodNode;
 public final class ClassIndex implements AutoCloseable {
 
   private static final String OBJECT = "java/lang/Object";
+  private static final String EXCEPTION = "java/lang/RuntimeException";
 
   private final ClassPath path;
   private final Map<String, ClassInfo> classes = new ConcurrentHashMap<>();
@@ -376,7 +377,9 @@ public final class ClassIndex implements AutoCloseable {
     while (current != null && found.add(current)) {
       ClassInfo info = find(current).orElse(null);
       if (info == null) {
-        break;
+        // What is on no class path and is called like an exception is one.
+        current = isNamedException(current) ? EXCEPTION : null;
+        continue;
       }
       interfaces.addAll(info.interfaces());
       current = info.superName();
@@ -391,6 +394,11 @@ public final class ClassIndex implements AutoCloseable {
     found.remove(OBJECT);
     found.add(OBJECT);
     return List.copyOf(found);
+  }
+
+  private static boolean isNamedException(String internalName) {
+    return internalName.indexOf('/') > 0
+        && (internalName.endsWith("Exception") || internalName.endsWith("Error"));
   }
 
   /** Whether one type is another or extends it. Unknown types extend nothing. */

@@ -1,6 +1,7 @@
 package nl.imwregiotilburg.privacy.analysis.flow;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.imwregiotilburg.privacy.analysis.Element;
 import nl.imwregiotilburg.privacy.analysis.Gap;
 import nl.imwregiotilburg.privacy.analysis.Step;
@@ -38,6 +41,17 @@ final class Advice {
   private static final Set<String> ADVICE =
       Set.of("Around", "Before", "After", "AfterReturning", "AfterThrowing");
 
+  /** The annotations of JPA that say when a listener is told of an entity. */
+  private static final Set<String> CALLBACKS =
+      Set.of(
+          "PrePersist",
+          "PostPersist",
+          "PreUpdate",
+          "PostUpdate",
+          "PreRemove",
+          "PostRemove",
+          "PostLoad");
+
   /** Types of which an object stands for the call. */
   private static final Set<String> CALLS =
       Set.of(
@@ -54,12 +68,21 @@ final class Advice {
           "org/springframework/aop/MethodBeforeAdvice", "before",
           "org/springframework/aop/AfterReturningAdvice", "afterReturning");
 
+  private static final Pattern ARGS = Pattern.compile("\\bargs\\s*\\(([^()]*)\\)");
+
   private static final String STEREOTYPES = "org.springframework.";
 
   private final ClassIndex index;
   private final Elements elements;
   private final Map<MethodRef, Set<Joined>> around = new LinkedHashMap<>();
   private final Map<MethodRef, Integer> returned = new HashMap<>();
+
+  /** Which parameters of an advice are given which arguments of the calls. */
+  private final Map<MethodRef, Map<Integer, Integer>> bound = new HashMap<>();
+
+  /** Classes of the entities that callbacks of their listeners are given. */
+  private final Map<MethodRef, Set<String>> entities = new LinkedHashMap<>();
+
   private final List<Gap> gaps = new ArrayList<>();
   private @Nullable List<ClassInfo> managed;
 
@@ -82,6 +105,7 @@ final class Advice {
                         found.text("value")));
       }
     }
+    own.forEach(this::listeners);
     for (ClassInfo info : own) {
       for (MethodInfo method : info.methods()) {
         for (AnnotationInfo annotation : method.annotations()) {
@@ -116,13 +140,47 @@ final class Advice {
         gaps.add(unread(info, method, text));
       } else {
         put(info, method, meant, own);
+        List<String> names = names(method, annotation);
         if (!annotation.text("returning").isEmpty()) {
-          returned(info, method, lastObject(method));
+          returned(info, method, names.indexOf(annotation.text("returning")));
         }
+        bind(info, method, names, text);
       }
     } else if (type.endsWith(".interceptor.AroundInvoke")) {
       put(info, method, (owner, joined) -> isBound(info, owner, joined), own);
     }
+  }
+
+  /** Notes what the callbacks of an entity's listeners are given that take any object. */
+  private void listeners(ClassInfo entity) {
+    for (AnnotationInfo annotation : entity.annotations()) {
+      if (!annotation.type().endsWith(".persistence.EntityListeners")) {
+        continue;
+      }
+      for (String name : annotation.texts("value")) {
+        ClassInfo listener = index.loaded(name.replace('.', '/'));
+        for (MethodInfo method : listener == null ? List.<MethodInfo>of() : listener.methods()) {
+          Type[] types = Type.getArgumentTypes(method.descriptor());
+          if (listener != null
+              && types.length == 1
+              && method.annotations().stream().anyMatch(Advice::isCallback)
+              && !types[0].getInternalName().equals(entity.name())
+              && index.isSubtype(entity.name(), types[0].getInternalName())) {
+            entities
+                .computeIfAbsent(
+                    new MethodRef(listener.name(), method.name(), method.descriptor()),
+                    none -> new LinkedHashSet<>())
+                .add(entity.name());
+          }
+        }
+      }
+    }
+  }
+
+  private static boolean isCallback(AnnotationInfo annotation) {
+    String type = annotation.type();
+    return type.contains(".persistence.")
+        && CALLBACKS.contains(type.substring(type.lastIndexOf('.') + 1));
   }
 
   /** Notes which parameter is given what the calls return. */
@@ -130,14 +188,34 @@ final class Advice {
     returned.put(new MethodRef(aspect.name(), advice.name(), advice.descriptor()), parameter);
   }
 
-  /** The last parameter that may be any object; -1 when there is none. */
-  private static int lastObject(MethodInfo method) {
-    Type[] types = Type.getArgumentTypes(method.descriptor());
-    int last = types.length - 1;
-    while (last >= 0 && !types[last].getInternalName().equals("java/lang/Object")) {
-      last--;
+  /** The names of the parameters of an advice: those it says, or those the compiler kept. */
+  private static List<String> names(MethodInfo advice, AnnotationInfo annotation) {
+    String told = annotation.text("argNames");
+    return told.isEmpty()
+        ? advice.parameterNames()
+        : Arrays.stream(told.split(",")).map(String::strip).toList();
+  }
+
+  /** Notes which parameters are given the arguments that {@code args(...)} names. */
+  private void bind(ClassInfo aspect, MethodInfo advice, List<String> names, String pointcut) {
+    Matcher arguments = ARGS.matcher(pointcut);
+    if (!arguments.find()) {
+      return;
     }
-    return last;
+    Map<Integer, Integer> positions = new LinkedHashMap<>();
+    String[] given = arguments.group(1).split(",");
+    for (int i = 0; i < given.length && !given[i].strip().equals(".."); i++) {
+      int parameter = names.indexOf(given[i].strip());
+      if (parameter >= 0) {
+        positions.put(parameter, i);
+      }
+    }
+    bound.put(new MethodRef(aspect.name(), advice.name(), advice.descriptor()), positions);
+  }
+
+  /** Which argument of the calls a parameter is given; -1 for none. */
+  private int boundTo(MethodRef advice, int parameter) {
+    return bound.getOrDefault(advice, Map.of()).getOrDefault(parameter, -1);
   }
 
   private static Gap unread(ClassInfo aspect, MethodInfo advice, String text) {
@@ -234,7 +312,9 @@ final class Advice {
   /** The classes with such methods. */
   Set<ClassInfo> classes() {
     Set<ClassInfo> classes = new LinkedHashSet<>();
-    for (MethodRef method : around.keySet()) {
+    Set<MethodRef> methods = new LinkedHashSet<>(around.keySet());
+    methods.addAll(entities.keySet());
+    for (MethodRef method : methods) {
       ClassInfo info = index.loaded(method.owner());
       if (info != null) {
         classes.add(info);
@@ -253,13 +333,14 @@ final class Advice {
    */
   boolean seesCalls(MethodRef method, int parameter) {
     if (!around.containsKey(method)) {
-      return false;
+      return entities.containsKey(method);
     }
     Type type = Type.getArgumentTypes(method.descriptor())[parameter];
     String name = type.getInternalName();
     return CALLS.contains(name)
         || name.equals("[Ljava/lang/Object;")
-        || returned.getOrDefault(method, -1) == parameter;
+        || returned.getOrDefault(method, -1) == parameter
+        || boundTo(method, parameter) >= 0;
   }
 
   /**
@@ -286,6 +367,16 @@ final class Advice {
         new MethodRef(joined.owner.name(), joined.method.name(), joined.method.descriptor());
     boolean call = CALLS.contains(type);
     Type[] types = Type.getArgumentTypes(method.descriptor());
+    int argument = boundTo(advice, position);
+    if (argument >= 0) {
+      if (argument < types.length
+          && elements.ofParameter(joined.owner, joined.method, argument) == null
+          && saysNothing(generic(joined, argument, types))) {
+        String name = name(advice, argument) + " to " + position;
+        listeners.tell(method, argument, name, box(advice, position, name, List.of()));
+      }
+      return;
+    }
     for (int i = 0; i < types.length && (call || type.startsWith("[")); i++) {
       if (elements.ofParameter(joined.owner, joined.method, i) == null
           && saysNothing(generic(joined, i, types))) {
@@ -331,8 +422,19 @@ final class Advice {
       return value;
     }
     Set<Joined> joined = around.getOrDefault(method, Set.of());
+    if (joined.isEmpty()) {
+      Val given = value;
+      for (String entity : entities.getOrDefault(method, Set.of())) {
+        given = given.or(some(evaluator, TypeRef.of(entity), null));
+      }
+      return given;
+    }
     String type = Type.getArgumentTypes(method.descriptor())[parameter].getInternalName();
-    if (type.equals("java/lang/Object")) {
+    int argument = boundTo(method, parameter);
+    if (argument >= 0) {
+      return value.or(arguments(evaluator, joined).getOrDefault(argument, Val.NOTHING));
+    }
+    if (returned.getOrDefault(method, -1) == parameter) {
       return value.or(results(evaluator, joined));
     }
     Atom array =

@@ -499,6 +499,15 @@ final class Atoms {
     return true;
   }
 
+  /** A text that a serialiser made, with the names under which its parts stand. */
+  Val document(Documents.Names names, List<Val> parts) {
+    List<List<Integer>> shape = new ArrayList<>();
+    for (Val part : parts) {
+      shape.add(part.ids());
+    }
+    return Val.of(concat(List.of(names, shape), names, false, parts));
+  }
+
   private Val concat(List<Val> texts, boolean ordered) {
     List<Val> parts = new ArrayList<>();
     for (Val text : texts) {
@@ -534,6 +543,11 @@ final class Atoms {
     for (Val part : parts) {
       shape.add(part.ids());
     }
+    return Val.of(concat(shape, null, ordered, parts));
+  }
+
+  private Atom concat(
+      Object shape, Documents.@Nullable Names names, boolean ordered, List<Val> parts) {
     Key key = new Key(Atom.Kind.CONCAT, null, shape, ordered);
     Atom first = known.get(key);
     int id = first != null ? first.id : next++;
@@ -544,12 +558,12 @@ final class Atoms {
             TypeRef.STRING,
             null,
             null,
-            null,
+            names,
             null,
             ordered,
             List.copyOf(parts));
     known.putIfAbsent(key, made);
-    return Val.of(made);
+    return made;
   }
 
   private void add(List<Val> parts, Val part) {

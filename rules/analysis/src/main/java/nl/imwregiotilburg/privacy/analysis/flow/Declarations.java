@@ -10,6 +10,7 @@ import nl.imwregiotilburg.privacy.analysis.bytecode.FieldInfo;
 import nl.imwregiotilburg.privacy.analysis.bytecode.MethodInfo;
 import nl.imwregiotilburg.privacy.analysis.bytecode.TypeRef;
 import nl.imwregiotilburg.privacy.analysis.model.MethodModel;
+import nl.imwregiotilburg.privacy.analysis.model.Path;
 import org.objectweb.asm.Type;
 
 /**
@@ -61,10 +62,15 @@ final class Declarations {
         info.dotted() + "." + method.name() + "()",
         Element.Kind.METHOD,
         method.name(),
-        TypeRef.parseResult(method.signature() != null ? method.signature() : method.descriptor()),
+        result(method),
         declared,
         method.annotations(),
         positions.ofMethod(info, method));
+  }
+
+  private static TypeRef result(MethodInfo method) {
+    return TypeRef.parseResult(
+        method.signature() != null ? method.signature() : method.descriptor());
   }
 
   /** A parameter, by its position in the descriptor. */
@@ -92,11 +98,13 @@ final class Declarations {
     MethodModel.Source source = model.source().orElseThrow();
     ClassInfo info = index.find(model.owner().replace('.', '/')).orElse(null);
     Location location = new Location("models.yml", 0, 0, 0);
+    String type = "";
     if (info != null) {
       location = positions.ofType(info);
       for (MethodInfo method : info.methods()) {
         if (method.name().equals(model.name())) {
           location = positions.ofMethod(info, method);
+          type = source.at().root() == Path.Root.RETURN ? result(method).display() : "";
           break;
         }
       }
@@ -106,7 +114,7 @@ final class Declarations {
         Element.Kind.METHOD,
         model.owner(),
         model.name(),
-        "",
+        type,
         source.category(),
         source.purposes(),
         source.retentions(),

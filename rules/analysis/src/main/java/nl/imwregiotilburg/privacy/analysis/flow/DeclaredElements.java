@@ -65,7 +65,9 @@ public final class DeclaredElements implements Elements {
             some.forEach(source -> declare(info, source));
           }
         });
+    declareBelow();
     types.forEach(this::declareTexts);
+    index.classes().forEach(this::readConverters);
     models.sources().stream().filter(MethodModel::isOfArgument).forEach(this::declareParameter);
   }
 
@@ -181,6 +183,28 @@ public final class DeclaredElements implements Elements {
     }
   }
 
+  /** What a converter of JPA is given of a field that is personal data. */
+  private void readConverters(ClassInfo info) {
+    for (FieldInfo field : info.fields()) {
+      Element element = fields.get(info.name() + "#" + field.name());
+      for (AnnotationInfo annotation :
+          element == null ? List.<AnnotationInfo>of() : field.annotations()) {
+        ClassInfo converter =
+            annotation.type().endsWith(".persistence.Convert")
+                ? index.loaded(annotation.text("converter").replace('.', '/'))
+                : null;
+        for (MethodInfo method : converter == null ? List.<MethodInfo>of() : converter.methods()) {
+          if (converter != null
+              && element != null
+              && method.name().equals("convertToDatabaseColumn")
+              && !method.isSynthetic()) {
+            parameters.putIfAbsent(converter.name() + "#" + method.key() + "#0", element);
+          }
+        }
+      }
+    }
+  }
+
   private void read(ClassInfo info, MethodInfo method) {
     annotations
         .personal(method.annotations())
@@ -226,6 +250,44 @@ public final class DeclaredElements implements Elements {
   }
 
   /**
+   * Types of dependencies that extend a declared one, as far as the codebase declares anything of
+   * them: its objects are of those as well.
+   */
+  private void declareBelow() {
+    Set<String> declared = new HashSet<>(types.keySet());
+    declared.removeIf(
+        type -> {
+          ClassInfo info = index.loaded(type);
+          return info == null || info.container().followed();
+        });
+    if (declared.isEmpty()) {
+      return;
+    }
+    Set<String> named = new TreeSet<>();
+    for (ClassInfo info : index.classes()) {
+      if (info.container().followed()) {
+        info.fields().forEach(field -> named.addAll(names(field.signature(), field.descriptor())));
+        info.methods()
+            .forEach(method -> named.addAll(names(method.signature(), method.descriptor())));
+      }
+    }
+    for (String type : named) {
+      Element element = types.containsKey(type) ? null : ofLibraryType(type);
+      if (element != null) {
+        types.put(type, element);
+      }
+    }
+  }
+
+  private static Set<String> names(@Nullable String signature, String descriptor) {
+    Set<String> names = new HashSet<>(TypeNames.in(descriptor));
+    if (signature != null) {
+      names.addAll(TypeNames.in(signature));
+    }
+    return names;
+  }
+
+  /**
    * What a type of a dependency tells of itself as text is what it holds; its code may be too deep
    * to read, or not be there.
    */
@@ -235,10 +297,9 @@ public final class DeclaredElements implements Elements {
       return;
     }
     for (MethodInfo method : info.methods()) {
-      if (method.descriptor().equals("()Ljava/lang/String;")
+      if (method.descriptor().endsWith(")Ljava/lang/String;")
           && !method.isStatic()
-          && !method.isPrivate()
-          && !method.name().equals("toString")) {
+          && !method.isPrivate()) {
         returns.putIfAbsent(owner + "#" + method.key(), element);
         returnNames.add(method.name());
       }
@@ -283,6 +344,25 @@ public final class DeclaredElements implements Elements {
     boolean instance =
         info != null && info.field(field).map(found -> !found.isStatic()).orElse(false);
     return instance ? ofType : null;
+  }
+
+  @Override
+  public @Nullable Element ofLibraryType(String internalName) {
+    if (types.isEmpty()) {
+      return null;
+    }
+    ClassInfo info = index.loaded(internalName);
+    if (info == null || info.container().followed()) {
+      return null;
+    }
+    for (String type : index.supertypes(internalName)) {
+      Element declared = types.get(type);
+      ClassInfo declaring = declared == null ? null : index.loaded(type);
+      if (declaring != null && !declaring.container().followed()) {
+        return declared;
+      }
+    }
+    return null;
   }
 
   @Override

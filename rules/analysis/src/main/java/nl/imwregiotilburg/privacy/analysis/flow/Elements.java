@@ -24,6 +24,9 @@ interface Elements {
     return ofField(field.owner(), field.name());
   }
 
+  /** What every object of a type of a dependency is; null for all other types. */
+  @Nullable Element ofLibraryType(String internalName);
+
   /** What a method returns, by its own declaration or by one it overrides. */
   @Nullable Element ofReturn(ClassInfo owner, MethodInfo method);
 

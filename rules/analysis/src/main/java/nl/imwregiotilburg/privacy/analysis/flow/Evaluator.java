@@ -49,6 +49,7 @@ final class Evaluator {
   final Sequences sequences;
   final OrderedMaps maps;
   final JsonTrees trees;
+  final Documents documents;
   final ByClass byClass;
   final StreamRecords records;
   final ObjectKeys keys;
@@ -135,6 +136,7 @@ final class Evaluator {
     this.sequences = new Sequences(this);
     this.maps = new OrderedMaps(this);
     this.trees = new JsonTrees(this);
+    this.documents = new Documents(this);
     this.byClass = new ByClass(this);
     this.records = new StreamRecords(this);
     this.keys = new ObjectKeys(this);
@@ -211,7 +213,13 @@ final class Evaluator {
     switch (object.kind) {
       case CONSTANT:
         return object.data == Atom.NULL ? Val.NOTHING : ofConstant(object, selector);
-      case ANY, CLEAN, LABEL, TAG, TEXT, JSON, STORED, PSEUDONYM, NUMBER, CONCAT:
+      case JSON, CONCAT:
+        Val part = documents.part(object, selector);
+        if (part != null) {
+          return part;
+        }
+        return selector.equals(Selector.LENGTH) ? Val.of(Atoms.ANY) : Val.of(object);
+      case ANY, CLEAN, LABEL, TAG, TEXT, STORED, PSEUDONYM, NUMBER:
         return selector.equals(Selector.LENGTH) ? Val.of(Atoms.ANY) : Val.of(object);
       default:
         break;

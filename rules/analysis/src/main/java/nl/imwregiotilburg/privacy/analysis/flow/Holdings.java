@@ -96,8 +96,10 @@ final class Holdings {
       for (int part = 0; part < parts.size(); part++) {
         if (parts.key(part) instanceof Selector.Field field
             && evaluator.program.isLibrary(field.owner())) {
-          fill(parts.value(part), place, data);
-          keepInFields(parts.value(part), place, data, seen);
+          // What somebody handed to the object is not its own to fill.
+          Val made = parts.value(part).kept(atom -> atom.kind == Atom.Kind.OBJECT);
+          fill(made, place, data);
+          keepInFields(made, place, data, seen);
         }
       }
     }

@@ -10,6 +10,7 @@ import nl.imwregiotilburg.privacy.analysis.bytecode.ClassIndex;
 import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
 import nl.imwregiotilburg.privacy.analysis.bytecode.FieldInfo;
 import nl.imwregiotilburg.privacy.analysis.bytecode.MethodInfo;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a JSON serialiser was set up, as far as it then leaves out what it would write otherwise.
@@ -19,6 +20,7 @@ import nl.imwregiotilburg.privacy.analysis.bytecode.MethodInfo;
  * @param viewsOnly whether what belongs to no view is in none
  * @param mixIns internal names of the classes whose annotations count as those of others, by those
  *     others
+ * @param serialisers what writes the objects of a class, by the internal names of the classes
  * @param without the names of fields and properties that are left out of the object that is
  *     written; with an {@code @} in front annotations of fields that are left out of every object
  */
@@ -27,16 +29,18 @@ record JsonSetup(
     String view,
     boolean viewsOnly,
     Map<String, String> mixIns,
+    Map<String, Atom> serialisers,
     Set<String> without) {
 
   /** As a serialiser is when nobody sets it up. */
-  static final JsonSetup DEFAULT = new JsonSetup(false, "", false, Map.of(), Set.of());
+  static final JsonSetup DEFAULT = new JsonSetup(false, "", false, Map.of(), Map.of(), Set.of());
 
   private static final String EXPOSE = "com.google.gson.annotations.Expose";
   private static final String VIEW = "com.fasterxml.jackson.annotation.JsonView";
 
   JsonSetup {
     mixIns = Collections.unmodifiableMap(new TreeMap<>(mixIns));
+    serialisers = Collections.unmodifiableMap(new TreeMap<>(serialisers));
     without = Set.copyOf(without);
   }
 
@@ -46,7 +50,7 @@ record JsonSetup(
 
   /** The same for one view. */
   JsonSetup of(String one) {
-    return new JsonSetup(exposedOnly, one, viewsOnly, mixIns, without);
+    return new JsonSetup(exposedOnly, one, viewsOnly, mixIns, serialisers, without);
   }
 
   /**
@@ -62,6 +66,20 @@ record JsonSetup(
         && (!exposedOnly || isExposed(annotations))
         && (view.isEmpty() || isInView(index, type, annotations))
         && (mixIns.isEmpty() || !isMixedOut(index, type, property));
+  }
+
+  /** What writes the objects of a class; null when nobody said so. */
+  @Nullable Atom serialiser(ClassIndex index, String type) {
+    if (serialisers.isEmpty()) {
+      return null;
+    }
+    for (String above : index.supertypes(type)) {
+      Atom serialiser = serialisers.get(above);
+      if (serialiser != null) {
+        return serialiser;
+      }
+    }
+    return null;
   }
 
   /** Whether a field has an annotation that keeps it from being written. */

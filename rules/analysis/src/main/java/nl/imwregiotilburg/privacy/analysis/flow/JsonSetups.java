@@ -27,6 +27,9 @@ final class JsonSetups {
   private static final Selector ON = new Selector.Named("on");
   private static final Selector MIX_INS = new Selector.Named("mixIns");
 
+  private static final Selector SERIALISERS = new Selector.Named("serialisers");
+  private static final Selector MODULES = new Selector.Named("modules");
+
   private static final Selector WITHOUT = new Selector.Named("without");
 
   private static final Selector.Field VIEW_INCLUSION =
@@ -76,12 +79,35 @@ final class JsonSetups {
     for (int i = 0; i < mixed.count(); i++) {
       heap.apply(mixed.atom(i)).forEach((target, source) -> mixIn(target, source, mixIns));
     }
+    Map<String, Atom> serialisers = new TreeMap<>(before.serialisers());
+    serialisers(parts.getOrDefault(SERIALISERS, Val.NOTHING), heap, serialisers);
+    Val modules = parts.getOrDefault(MODULES, Val.NOTHING);
+    for (int i = 0; i < modules.count(); i++) {
+      Map<Selector, Val> module = heap.apply(modules.atom(i));
+      serialisers(module.getOrDefault(SERIALISERS, Val.NOTHING), heap, serialisers);
+    }
     return new JsonSetup(
         before.exposedOnly() || isYes(parts.get(EXPOSED)),
         parts.containsKey(VIEW) ? view : before.view(),
         !names(parts.get(ON)) && (before.viewsOnly() || names(parts.get(OFF))),
         mixIns,
+        serialisers,
         texts(parts.getOrDefault(WITHOUT, Val.NOTHING), heap));
+  }
+
+  /** Adds what is said to write the objects of a class. */
+  private static void serialisers(
+      Val holders, Function<Atom, Map<Selector, Val>> heap, Map<String, Atom> found) {
+    for (int i = 0; i < holders.count(); i++) {
+      heap.apply(holders.atom(i))
+          .forEach(
+              (type, serialiser) -> {
+                Atom only = serialiser.only();
+                if (type instanceof Selector.Value value && type.exact() && only != null) {
+                  found.put(Type.getType(value.key()).getInternalName(), only);
+                }
+              });
+    }
   }
 
   /** The texts in an array or collection; none where one of them is not known. */

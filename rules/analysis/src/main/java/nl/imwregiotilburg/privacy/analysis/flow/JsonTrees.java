@@ -169,6 +169,8 @@ final class JsonTrees {
       if (!step.isEmpty() && step.chars().allMatch(Character::isDigit)) {
         next = next.or(evaluator.read(found, Selector.ANY_ELEMENT));
         text = text.or(evaluator.read(found, Selector.CONTENT));
+      } else {
+        text = evaluator.read(text, new Selector.Value(step));
       }
       found = next;
     }

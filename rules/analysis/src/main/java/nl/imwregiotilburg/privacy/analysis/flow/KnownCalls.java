@@ -28,6 +28,7 @@ final class KnownCalls {
     FirstValues values = new FirstValues(evaluator);
     AddressParts addresses = new AddressParts(evaluator);
     ResourceBundles bundles = new ResourceBundles(evaluator);
+    PropertyPaths paths = new PropertyPaths(evaluator);
     kinds =
         List.of(
             constants::fold,
@@ -40,6 +41,7 @@ final class KnownCalls {
             (owner, name, descriptor, arguments) -> trees.call(owner, name, arguments),
             (owner, name, descriptor, arguments) -> bundles.call(name, arguments),
             (owner, name, descriptor, arguments) -> addresses.call(owner, name, arguments),
+            (owner, name, descriptor, arguments) -> paths.call(owner, name, arguments),
             evaluator.maps::call,
             (owner, name, descriptor, arguments) -> present.call(owner, name, arguments),
             (owner, name, descriptor, arguments) -> values.call(owner, name, arguments),

@@ -88,7 +88,9 @@ final class ModelCall {
     if (expression instanceof Expression.Union union) {
       Val all = Val.NOTHING;
       for (Expression one : union.values()) {
-        all = all.or(value(one));
+        // What is read from a text of which it is known what stands in it holds nothing else.
+        boolean known = one instanceof Expression.Unknown && Documents.areDocuments(all);
+        all = known ? all : all.or(value(one));
       }
       return all;
     }

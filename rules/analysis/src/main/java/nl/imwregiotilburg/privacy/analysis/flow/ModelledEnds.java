@@ -2,6 +2,7 @@ package nl.imwregiotilburg.privacy.analysis.flow;
 
 import java.util.List;
 import java.util.Optional;
+import nl.imwregiotilburg.privacy.analysis.Confidence;
 import nl.imwregiotilburg.privacy.analysis.Element;
 import nl.imwregiotilburg.privacy.analysis.Endpoint;
 import nl.imwregiotilburg.privacy.analysis.Step;
@@ -67,6 +68,9 @@ final class ModelledEnds {
           case RAW -> given;
         };
     if (data.carries()) {
+      if (evaluator.program.isByName(model)) {
+        data = data.along(way -> way.lowered(Confidence.PROBABLE));
+      }
       evaluator.event(
           new Event(
               model,

@@ -19,9 +19,13 @@ final class OrderedMaps {
 
   private static final String UTIL = "java/util/";
   private static final String LINKED = UTIL + "LinkedHashMap";
+  private static final String HASHED = UTIL + "HashMap";
   private static final String ENTRY = UTIL + "Map$Entry";
   private static final String ELDEST = "removeEldestEntry";
   private static final String TELLS = "(Ljava/util/Map$Entry;)Z";
+
+  private static final String CONSUMER = "java/util/function/BiConsumer";
+  private static final String ACCEPTED = "(Ljava/lang/Object;Ljava/lang/Object;)V";
 
   private static final Selector ORDER = new Selector.Named("order");
   private static final Selector KEY = new Selector.Named("key");
@@ -29,6 +33,11 @@ final class OrderedMaps {
   private static final Selector BACKING = new Selector.Named("backing");
 
   private static final int MOST = 24;
+
+  /** Places in the table of a new map with the usual hash codes, and keys until it grows. */
+  private static final int TABLE = 16;
+
+  private static final int MOST_HASHED = 12;
 
   /** A key that is not known. */
   private static final Object UNKNOWN = new Object();
@@ -58,7 +67,9 @@ final class OrderedMaps {
     /** Which was asked for, or put in, longest ago. */
     USED,
     /** The keys themselves. */
-    SORTED
+    SORTED,
+    /** Their hash codes, as {@link java.util.HashMap} has them: the places of a table of 16. */
+    HASHED
   }
 
   /** The keys of a map in their order. */
@@ -74,6 +85,9 @@ final class OrderedMaps {
       if (all.size() >= MOST || mixed) {
         return null;
       }
+      if (by == Order.HASHED) {
+        return hashed(key);
+      }
       List<Object> more = new ArrayList<>(all);
       more.remove(key);
       more.add(key);
@@ -81,6 +95,30 @@ final class OrderedMaps {
         more.sort(Keys::compare);
       }
       return new Keys(by, more);
+    }
+
+    /** In the table one place comes after the other, and what came first to a place is first. */
+    private @Nullable Keys hashed(Object key) {
+      int place = place(key);
+      if (place < 0 || all.size() >= MOST_HASHED) {
+        return null;
+      }
+      List<Object> more = new ArrayList<>(all);
+      int at = 0;
+      while (at < more.size() && place(more.get(at)) <= place) {
+        at++;
+      }
+      more.add(at, key);
+      return new Keys(by, more);
+    }
+
+    /** Where a key lies in a table of 16; −1 for numbers of which that depends on their class. */
+    private static int place(Object key) {
+      if (key instanceof Integer number && number < 0) {
+        return -1;
+      }
+      int hash = key.hashCode();
+      return (hash ^ hash >>> 16) & TABLE - 1;
     }
 
     Keys without(Object key) {
@@ -190,6 +228,10 @@ final class OrderedMaps {
     boolean made = map.kind == Atom.Kind.OBJECT && map.type.name().equals(owner);
     boolean linked = owner.equals(LINKED);
     boolean plain = descriptor.equals("()V") || linked && descriptor.startsWith("(I");
+    if (owner.equals(HASHED) && descriptor.equals("()V") && made && map.single()) {
+      put(map, new Keys(Order.HASHED, List.of()));
+      return;
+    }
     if (ListKinds.isMap(owner) && (own || made) && map.single() && plain) {
       Order order = !linked ? Order.SORTED : descriptor.endsWith("Z)V") ? Order.USED : Order.PUT;
       Object used =
@@ -257,6 +299,9 @@ final class OrderedMaps {
         put(map, new Keys(keys.by, List.of()));
         return null;
       }
+      case "forEach" -> {
+        return count == 2 ? forEach(map, keys, arguments.get(1)) : null;
+      }
       default -> {
         Val part = keys.by == Order.SORTED ? part(map, keys, name, arguments) : null;
         if (part != null) {
@@ -269,6 +314,24 @@ final class OrderedMaps {
         return found;
       }
     }
+  }
+
+  /** Runs a function for one key and its value after the other; null when they are too many. */
+  private @Nullable Val forEach(Atom map, Keys keys, Val function) {
+    if (evaluator.repeated || keys.all.size() > ListFunctions.MOST) {
+      return null;
+    }
+    EachElement each = new EachElement(evaluator);
+    for (Object key : keys.all) {
+      each.call(
+          CONSUMER,
+          "accept",
+          ACCEPTED,
+          function,
+          constant(key),
+          evaluator.read(map(map), place(key)));
+    }
+    return Val.NOTHING;
   }
 
   /** The first or last key or entry; null for all other calls. */

@@ -233,6 +233,7 @@ final class OutlineNodes {
     ClassInfo info = type.isEmpty() ? null : program.index.loaded(type);
     return info != null
         && (info.container().followed()
+            || program.elements.ofLibraryType(type) != null
             || info.fields().stream()
                 .anyMatch(field -> program.elements.ofField(info.name(), field.name()) != null));
   }

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.imwregiotilburg.privacy.analysis.Confidence;
+import nl.imwregiotilburg.privacy.analysis.bytecode.TypeRef;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the personal data in each pool, over any number of pools that it was put through. */
 final class PooledData {
@@ -51,9 +53,8 @@ final class PooledData {
       Val held = pools.get(name).flat();
       List<List<String>> places = new ArrayList<>(held.count());
       for (int i = 0; i < held.count(); i++) {
-        Atom atom = held.atom(i);
-        boolean elsewhere = atom.kind == Atom.Kind.CELL && !pools.declared(atom);
-        places.add(elsewhere ? pools.places(atom) : List.of());
+        Atom cell = cell(held.atom(i));
+        places.add(cell != null && !pools.declared(cell) ? pools.places(cell) : List.of());
       }
       byName.put(name, new Pool(held, places));
     }
@@ -67,6 +68,32 @@ final class PooledData {
         }
       }
     }
+  }
+
+  /**
+   * What was taken out of a pool and put into another one, as it is or as its text: of what is kept
+   * as some object, such as an attribute of a session, the text is the data.
+   */
+  private static @Nullable Atom cell(Atom atom) {
+    return switch (atom.kind) {
+      case CELL -> atom;
+      case PSEUDONYM, NUMBER -> cell(atom.origin());
+      case TEXT, JSON, STORED -> {
+        Atom origin = atom.origin();
+        boolean any = origin.type.equals(TypeRef.OBJECT) || origin.type.isVariable();
+        yield any && origin.kind == Atom.Kind.CELL ? origin : null;
+      }
+      default -> null;
+    };
+  }
+
+  /** What becomes of data that an atom was derived from; null when nothing is left of it. */
+  private @Nullable Atom derived(Atom atom, Atom label) {
+    return switch (atom.kind) {
+      case PSEUDONYM -> program.atoms.label(label.personalData(), true);
+      case NUMBER -> program.elements.mayBeNumber(label.personalData()) ? label : null;
+      default -> label;
+    };
   }
 
   /** Hands labels on from pool to pool, in the order of their names, until nothing is new. */
@@ -109,7 +136,13 @@ final class PooledData {
       for (String place : pool.places.get(i)) {
         Pool earlier = byName.get(place);
         if (earlier != null) {
-          earlier.data.forEach((label, along) -> found.merge(label, along.then(way), Way::better));
+          earlier.data.forEach(
+              (label, along) -> {
+                Atom data = derived(atom, label);
+                if (data != null) {
+                  found.merge(data, along.then(way), Way::better);
+                }
+              });
         }
       }
     }

@@ -52,6 +52,7 @@ final class Program {
   final Models models;
   final AllowedLoggers allowedLoggers;
   final Elements elements;
+  private final NamedLoggers namedLoggers;
   final Atoms atoms = new Atoms();
   final Summaries summaries;
   final Dispatch dispatch;
@@ -112,6 +113,7 @@ final class Program {
     this.models = models;
     this.allowedLoggers = new AllowedLoggers(models.allowedLoggers());
     this.elements = elements;
+    this.namedLoggers = new NamedLoggers(models);
     this.summaries = new Summaries(this);
     this.dispatch = new Dispatch(this);
     this.lists = new ListKinds(index);
@@ -228,7 +230,14 @@ final class Program {
       // What a type says of all its methods gives way to what a supertype says of this one.
       every = every.or(() -> own);
     }
-    return every;
+    return every.isPresent() || !isLibrary(owner)
+        ? every
+        : Optional.ofNullable(namedLoggers.model(owner, name, descriptor));
+  }
+
+  /** Whether a model speaks of a method only because of how it and its type are called. */
+  boolean isByName(MethodModel model) {
+    return NamedLoggers.isNamed(model, models);
   }
 
   /** The types of which there are models among a type and its supertypes, nearest first. */

@@ -35,6 +35,8 @@ final class Properties {
 
   private static final String JSON_GETTER = "com.fasterxml.jackson.annotation.JsonGetter";
 
+  private static final String JSON_ALIAS = "com.fasterxml.jackson.annotation.JsonAlias";
+
   private static final String ANY_GETTER = "com.fasterxml.jackson.annotation.JsonAnyGetter";
 
   /** Annotations that name a class that writes a property, and the attribute that does. */
@@ -123,6 +125,7 @@ final class Properties {
   private final Map<ClassInfo, Shape> stored = new ConcurrentHashMap<>();
   private final Map<ClassInfo, Map<String, MethodInfo>> methods = new ConcurrentHashMap<>();
   private final Map<ClassInfo, Map<String, String>> returned = new ConcurrentHashMap<>();
+  private final Map<Selector.Field, Set<String>> names = new ConcurrentHashMap<>();
 
   /**
    * @param isSmall whether there is so little code that also ways through getters without a field
@@ -154,7 +157,10 @@ final class Properties {
     return known;
   }
 
-  /** The name a field is written with: what an annotation says, or its own. */
+  /**
+   * The name a field is written with: what an annotation says, that of the getter that returns it,
+   * or its own.
+   */
   String nameOf(Selector.Field field) {
     for (AnnotationInfo annotation : annotations(field)) {
       String name = NAMING.contains(annotation.type()) ? annotation.text("value") : "";
@@ -162,7 +168,67 @@ final class Properties {
         return name;
       }
     }
+    ClassInfo owner = index.loaded(field.owner());
+    if (owner != null && !owner.isRecord() && getter(owner, field.name()) == null) {
+      for (MethodInfo method : owner.methods()) {
+        if (isGetter(owner, method) && field.name().equals(returned(owner, method))) {
+          return property(method);
+        }
+      }
+    }
     return field.name();
+  }
+
+  /** The names a field may be written with: its own, and those of the getters that return it. */
+  Set<String> namesOf(Selector.Field field) {
+    Set<String> known = names.get(field);
+    if (known == null) {
+      known = findNames(field);
+      names.put(field, known);
+    }
+    return known;
+  }
+
+  private Set<String> findNames(Selector.Field field) {
+    Set<String> found = new HashSet<>(Set.of(field.name()));
+    ClassInfo owner = index.loaded(field.owner());
+    for (AnnotationInfo annotation : annotations(field)) {
+      found.addAll(namesIn(annotation));
+    }
+    for (MethodInfo method : owner == null ? List.<MethodInfo>of() : owner.methods()) {
+      if (owner != null
+          && isGetter(owner, method)
+          && field.name().equals(returned(owner, method))) {
+        found.add(property(method));
+      }
+    }
+    return Set.copyOf(found);
+  }
+
+  /** The names that what a method returns may be written with; none when these are made. */
+  Set<String> namesOf(MethodRef getter) {
+    ClassInfo owner = index.loaded(getter.owner());
+    MethodInfo method = owner == null ? null : owner.method(getter.name(), getter.descriptor());
+    if (method == null || AnnotationInfo.find(method.annotations(), ANY_GETTER).isPresent()) {
+      return Set.of();
+    }
+    Set<String> found = new HashSet<>(Set.of(property(method)));
+    for (AnnotationInfo annotation : method.annotations()) {
+      found.addAll(namesIn(annotation));
+    }
+    return Set.copyOf(found);
+  }
+
+  private static List<String> namesIn(AnnotationInfo annotation) {
+    List<String> found = new ArrayList<>();
+    if (NAMING.contains(annotation.type()) || annotation.type().equals(JSON_GETTER)) {
+      found.add(annotation.text("value"));
+      found.addAll(annotation.texts("alternate"));
+    } else if (annotation.type().equals(JSON_ALIAS)) {
+      found.addAll(annotation.texts("value"));
+    }
+    found.removeIf(String::isEmpty);
+    return found;
   }
 
   /** The annotations of a field and of the getters that return it. */

@@ -364,6 +364,9 @@ final class Substitution {
         for (Val part : atom.parts) {
           parts.add(of(part));
         }
+        if (atom.data instanceof Documents.Names names) {
+          yield evaluator.atoms().document(names, parts);
+        }
         yield atom.isOrdered() ? evaluator.atoms().ordered(parts) : evaluator.atoms().concat(parts);
       }
     };

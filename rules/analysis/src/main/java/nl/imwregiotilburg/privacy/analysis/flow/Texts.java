@@ -102,7 +102,12 @@ final class Texts {
     switch (atom.kind) {
       case CONSTANT:
         return Val.of(atom.data == Atom.NULL ? evaluator.atoms().text("null") : atom);
-      case ANY, CLEAN, LABEL, TAG, TEXT, JSON, STORED, PSEUDONYM, NUMBER, CONCAT, STATICS:
+      case JSON, CONCAT:
+        // What was read from a text into an object prints itself as that.
+        return Documents.isDocument(atom) && own(type) && concrete(type) && depth <= DEEPEST
+            ? printed(atom, type)
+            : Val.of(atom);
+      case ANY, CLEAN, LABEL, TAG, TEXT, STORED, PSEUDONYM, NUMBER, STATICS:
         return Val.of(atom);
       case OBJECT:
         if (atom.function() != null) {
@@ -115,6 +120,10 @@ final class Texts {
     if (type.isArray()) {
       // An array prints its type and hash.
       return Val.of(Atoms.ANY);
+    }
+    Val personal = ofPersonalType(atom, type);
+    if (personal != null) {
+      return personal;
     }
     if (evaluator.unseen.wasGiven(atom)) {
       return depth > DEEPEST ? Val.NOTHING : printed(atom, type);
@@ -135,6 +144,17 @@ final class Texts {
     Val later = Val.of(evaluator.atoms().derived(Atom.Kind.TEXT, atom));
     // What this method itself put into the object is not known to a caller before the call.
     return evaluator.heap.knows(atom) && depth <= DEEPEST ? later.or(printed(atom, type)) : later;
+  }
+
+  /** What an object of a library's type that is personal data tells; null for all others. */
+  private @Nullable Val ofPersonalType(Atom atom, TypeRef type) {
+    Element element = evaluator.program.elements.ofLibraryType(type.name());
+    if (element == null || atom.kind == Atom.Kind.OBJECT) {
+      // Of one that was made here it is known what it was made of.
+      return null;
+    }
+    Way way = Way.NONE.then(evaluator.mark(Step.Kind.READ, element.shortName()));
+    return Val.of(evaluator.personal(atom, element), way);
   }
 
   /** Whether it is known here, and no caller knows better, of which class an object is. */
@@ -383,10 +403,23 @@ final class Texts {
     return result;
   }
 
+  /** What the one writes that is said to write the objects of a class; null when there is none. */
+  private @Nullable Val bySerialiser(Atom atom, TypeRef type) {
+    Atom serialiser = setup.serialiser(evaluator.program.index, type.name());
+    return serialiser == null
+        ? null
+        : serialisers.written(serialiser, Val.of(atom).cast(type.name()));
+  }
+
   private Val fieldsOf(Val object, TypeRef type) {
+    Atom only = object.only();
+    Val own = only == null ? null : bySerialiser(only, type);
+    if (own != null) {
+      return own;
+    }
     depth++;
     try {
-      Val all = Val.NOTHING;
+      Documents.Draft draft = new Documents.Draft();
       for (String declaring : evaluator.program.index.supertypes(type.name())) {
         ClassInfo info = evaluator.program.index.loaded(declaring);
         for (FieldInfo field : info == null ? List.<FieldInfo>of() : info.fields()) {
@@ -394,13 +427,13 @@ final class Texts {
               && !(depth == 1 && setup.without().contains(field.name()))
               && !setup.leavesOut(field)
               && (!setup.exposedOnly() || JsonSetup.isExposed(field.annotations()))) {
-            Selector part = new Selector.Field(declaring, field.name());
-            all = all.or(fields(evaluator.read(object, part)));
+            Selector.Field part = new Selector.Field(declaring, field.name());
+            draft.add(evaluator.documents.namesOf(part), fields(evaluator.read(object, part)));
           }
         }
       }
       Way.Mark writes = evaluator.mark(Step.Kind.PRINTED, "all fields of " + type.display());
-      return all.along(way -> way.then(writes));
+      return evaluator.documents.of(draft).along(way -> way.then(writes));
     } finally {
       depth--;
     }
@@ -419,12 +452,17 @@ final class Texts {
     if (type.isPrimitive() || type.name().equals("java/lang/String")) {
       return Val.of(atom);
     }
+    Val personal = ofPersonalType(atom, type);
+    if (personal != null) {
+      return personal;
+    }
     ClassInfo info = evaluator.program.index.loaded(type.name());
     boolean touched = evaluator.heap.knows(atom);
     if (depth > 0
         && info != null
         && atom.kind != Atom.Kind.OBJECT
         && !touched
+        && !structure(type)
         && (isBackReference(info) || !evaluator.program.reach.carries(type))) {
       // Inside something that is written, a type that holds no personal data adds none.
       return Val.of(Atoms.ANY);
@@ -463,7 +501,11 @@ final class Texts {
         return document(evaluator.read(atom, Selector.ANY_ELEMENT), form);
       }
       ClassInfo info = evaluator.program.index.loaded(type.name());
-      if (info == null) {
+      Val own = form == Atom.Kind.JSON ? bySerialiser(atom, type) : null;
+      if (own != null) {
+        return own;
+      }
+      if (info == null || holdsContents(atom, type)) {
         return contents(atom, type, form);
       }
       writing.addLast(info);
@@ -477,10 +519,31 @@ final class Texts {
     }
   }
 
+  /** Whether models say what an object of a library holds, and something was put into it. */
+  private boolean holdsContents(Atom atom, TypeRef type) {
+    if (!evaluator.program.isLibrary(type.name()) || !printsContent(type.name())) {
+      return false;
+    }
+    Parts parts = evaluator.heap.parts(atom);
+    for (int i = 0; i < parts.size(); i++) {
+      if (CONTENTS.contains(parts.key(i).family())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** What is written of an object of a library: what it holds, or itself. */
   private Val contents(Atom atom, TypeRef type, Atom.Kind form) {
     Val inside = Val.NOTHING;
     boolean object = atom.kind == Atom.Kind.OBJECT;
+    if (object && form == Atom.Kind.JSON && Documents.isKeyed(evaluator.heap.parts(atom))) {
+      Parts parts = evaluator.heap.parts(atom);
+      inside =
+          evaluator.documents.of(
+              evaluator.documents.ofKeys(atom, parts, value -> document(value, form)));
+      return inside.isEmpty() || plain(type) ? inside.or(Val.of(atom)) : inside;
+    }
     if (object ? !evaluator.heap.parts(atom).isEmpty() : structure(type)) {
       for (Selector part : CONTENTS) {
         inside = inside.or(document(evaluator.read(atom, part), form));
@@ -507,25 +570,30 @@ final class Texts {
           evaluator.calls.virtual(
               alone.owner(), alone.name(), alone.descriptor(), List.of(receiver), false));
     }
-    Val all = Val.NOTHING;
+    Documents.Draft draft = new Documents.Draft();
     for (Selector part : shape.parts()) {
       Val value = evaluator.read(atom, part);
       Val own = byItsOwn(shape, part, value);
-      all = all.or(own != null ? own : document(value, form));
+      draft.add(
+          part instanceof Selector.Field field
+              ? evaluator.documents.namesOf(field)
+              : Documents.ANY_NAME,
+          own != null ? own : document(value, form));
     }
     for (MethodRef getter : shape.getters()) {
       Val receiver = Val.of(atom).cast(type.name());
       Val result =
           evaluator.calls.virtual(
               getter.owner(), getter.name(), getter.descriptor(), List.of(receiver), false);
-      all = all.or(document(result.sized(1), form));
+      draft.add(evaluator.documents.namesOf(getter), document(result.sized(1), form));
     }
     for (Element element : shape.elements()) {
-      all = all.or(Val.of(evaluator.personal(atom, element)));
+      draft.add(Documents.ANY_NAME, Val.of(evaluator.personal(atom, element)));
     }
     Way.Mark writes =
         evaluator.mark(
             Step.Kind.PRINTED, json ? type.display() + " as JSON" : type.display() + " as stored");
+    Val all = json ? evaluator.documents.of(draft) : draft.all();
     return all.along(way -> way.then(writes));
   }
 }

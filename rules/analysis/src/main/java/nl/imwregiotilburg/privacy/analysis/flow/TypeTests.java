@@ -59,7 +59,7 @@ final class TypeTests {
     Val kept = Val.NOTHING;
     for (int i = 0; i < value.count(); i++) {
       Atom atom = value.atom(i);
-      if (BOXES.contains(type) && isTextOnly(atom)) {
+      if (isNoText(type) && isTextOnly(atom)) {
         continue;
       }
       boolean possible =
@@ -76,6 +76,15 @@ final class TypeTests {
       }
     }
     return kept.cast(type);
+  }
+
+  /** Whether objects of a type are numbers, truth values, moments or constants. */
+  private boolean isNoText(String type) {
+    return BOXES.contains(type)
+        || type.startsWith("java/time/")
+        || type.equals("java/util/Date")
+        || type.equals("java/util/UUID")
+        || evaluator.program.index.find(type).map(ClassInfo::isEnum).orElse(false);
   }
 
   /** Whether it is personal data that is never read as a number. */

@@ -1,6 +1,7 @@
 package nl.imwregiotilburg.privacy.analysis.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,7 +9,9 @@ import java.nio.file.Path;
 import java.util.List;
 import nl.imwregiotilburg.privacy.analysis.AnalysedModule;
 import nl.imwregiotilburg.privacy.analysis.Analysis;
+import nl.imwregiotilburg.privacy.analysis.Confidence;
 import nl.imwregiotilburg.privacy.analysis.DataMap;
+import nl.imwregiotilburg.privacy.analysis.Endpoint;
 import nl.imwregiotilburg.privacy.analysis.recognition.Compiled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -237,6 +240,98 @@ final class ForeignCodeTest {
     assertThat(map.flows())
         .extracting(flow -> flow.endpoint().location().line())
         .containsExactly(45);
+  }
+
+  @Test
+  void an_object_of_a_personal_type_of_a_library_is_data_wherever_it_is_printed()
+      throws IOException {
+    Compiled library =
+        Compiled.of(
+            Files.createTempDirectory(folder, "lib"),
+            """
+            package lib;
+            public interface Profile { String getId(); String text(String otherwise); }
+            """,
+            """
+            package lib;
+            public class Address implements Profile {
+              private final String text;
+              public Address(String text) { this.text = text; }
+              public String getId() { return "1"; }
+              public String text(String otherwise) { return text == null ? otherwise : text; }
+              @Override public String toString() { return text; }
+            }
+            """);
+    Compiled code =
+        Compiled.of(
+            Files.createTempDirectory(folder, "code"),
+            List.of(library.classes()),
+            """
+            package app;
+            import java.util.*;
+            import lib.*;
+            final class Desk {
+              void a(Address p) { System.out.println(p); }
+              void b(Profile p) { System.out.println("profile " + p); }
+              void c(Optional<Address> p) { System.out.println(p); }
+              void d(List<Profile> p) { for (Profile each : p) System.out.println(each); }
+              void e(Object p) { if (p instanceof Address a) System.out.println(a); }
+              void f(Address p) { System.out.println(p.toString()); }
+              void g(Profile p) { System.out.println(p.text("-")); }
+              void h(Address p) { throw new IllegalStateException("no " + p); }
+              void i(List<Profile> p) { System.out.println(p.size()); }
+            }
+            """);
+
+    DataMap map = run("types: {lib.Profile: {category: naam}}\n", code, List.of(library.classes()));
+
+    assertThat(map.flows())
+        .extracting(flow -> flow.endpoint().location().line())
+        .doesNotHaveDuplicates()
+        .hasSize(8);
+  }
+
+  @Test
+  void a_logger_of_a_library_is_known_by_its_name_and_an_exception_that_is_not_there_too()
+      throws IOException {
+    Compiled library =
+        Compiled.of(
+            Files.createTempDirectory(folder, "lib"),
+            """
+            package lib;
+            public interface AppLogger { void warn(String text); void register(String text); }
+            """,
+            """
+            package gone;
+            public class GoneException extends RuntimeException { public GoneException(String s) { super(s); } }
+            """);
+    Compiled code =
+        Compiled.of(
+            Files.createTempDirectory(folder, "code"),
+            List.of(library.classes()),
+            CLIENT,
+            """
+            package app;
+            import lib.*;
+            final class Desk {
+              void warn(Client c, AppLogger log) { log.warn("client " + c.email); }
+              void register(Client c, AppLogger log) { log.register("client " + c.email); }
+              void fail(Client c) { throw new gone.GoneException("client " + c.email); }
+            }
+            """);
+    Files.delete(library.classes().resolve("gone/GoneException.class"));
+
+    DataMap map =
+        run(
+            "fields: {app.Client#email: {category: emailadres}}\n",
+            code,
+            List.of(library.classes()));
+
+    assertThat(map.flows())
+        .extracting(flow -> flow.endpoint().kind(), flow -> flow.confidence())
+        .containsExactlyInAnyOrder(
+            tuple(Endpoint.Kind.LOG, Confidence.PROBABLE),
+            tuple(Endpoint.Kind.EXCEPTION, Confidence.CERTAIN));
   }
 
   private DataMap map(String models, String... sources) throws IOException {
