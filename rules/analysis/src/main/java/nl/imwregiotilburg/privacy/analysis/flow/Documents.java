@@ -26,6 +26,8 @@ final class Documents {
   /** The names themselves, where they are no constants. */
   private static final Set<String> NAMES = Set.of("\0names");
 
+  private static final Selector CAUSE = new Selector.Named("cause");
+
   private static final String UNWRAPPED = "com.fasterxml.jackson.annotation.JsonUnwrapped";
 
   /** Documents of more properties are not told apart. */
@@ -159,6 +161,10 @@ final class Documents {
    * A part of a text that was, or will be, made by a serialiser; null when it is the whole of it.
    */
   @Nullable Val part(Atom text, Selector selector) {
+    if (isDocument(text) && selector.equals(CAUSE)) {
+      // It is no exception, which would show what caused it.
+      return Val.NOTHING;
+    }
     if (text.kind == Atom.Kind.JSON) {
       return partOfUnwritten(text, selector);
     }

@@ -292,12 +292,13 @@ final class Program {
    * codebase puts in place of a library's method is what its code makes of it.
    */
   boolean speaksForAll(MethodModel model, String owner, String name, String descriptor) {
-    if (model.source().isEmpty() && model.sanitiser().isEmpty()) {
-      return false;
-    }
     ClassInfo declaring = index.loaded(model.owner().replace('.', '/'));
     if (declaring != null && declaring.container().followed()) {
+      // What somebody says of a type of his own is meant instead of the code behind it.
       return !model.saysOnlyWhatIsGiven();
+    }
+    if (model.source().isEmpty() && model.sanitiser().isEmpty()) {
+      return false;
     }
     if (model.sanitiser().isPresent()) {
       return true;

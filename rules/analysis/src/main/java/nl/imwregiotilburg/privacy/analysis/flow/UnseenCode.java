@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import nl.imwregiotilburg.privacy.analysis.Step;
 import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
 import nl.imwregiotilburg.privacy.analysis.bytecode.TypeRef;
 import org.jspecify.annotations.Nullable;
@@ -91,7 +92,7 @@ final class UnseenCode {
       }
     }
     if (constructor) {
-      holdings.keep(shape.receiver(), null, assigned(shape).or(made), false);
+      holdings.keep(shape.receiver(), null, kept(shape, assigned(shape).or(made)), false);
       return Val.NOTHING;
     }
     tell(shape, given.or(made), own);
@@ -106,6 +107,17 @@ final class UnseenCode {
             && evaluator.program.isLibrary(field.owner())
         ? Holdings.lowered(holdings.inField(object, field, evaluator.partType(object, field)))
         : Val.NOTHING;
+  }
+
+  /** What is put into an object whose code was not read, with a step that says so. */
+  private Val kept(CallShape shape, Val data) {
+    if (!data.carries()) {
+      return data;
+    }
+    String type = shape.owner().substring(shape.owner().lastIndexOf('/') + 1).replace('$', '.');
+    String call = shape.name().equals("<init>") ? "its constructor" : shape.name() + "()";
+    Way.Mark kept = evaluator.mark(Step.Kind.STORED, type + " by " + call + ", which has no model");
+    return data.along(way -> way.then(kept));
   }
 
   /**
@@ -159,7 +171,7 @@ final class UnseenCode {
     boolean itself = returnsItself(shape, returned);
     if (itself || changes(shape, returned)) {
       Val kept = returned.getSort() == Type.VOID ? given.or(made) : given;
-      holdings.keep(receiver, place, kept, Holdings.isProperty(place));
+      holdings.keep(receiver, place, kept(shape, kept), Holdings.isProperty(place));
     }
     Val written = written(shape, given.or(inside));
     writeInto(shape, given.or(inside).or(written));

@@ -334,6 +334,42 @@ final class ForeignCodeTest {
             tuple(Endpoint.Kind.EXCEPTION, Confidence.CERTAIN));
   }
 
+  @Test
+  void what_is_said_of_an_interface_of_ones_own_counts_instead_of_the_code_behind_it()
+      throws IOException {
+    DataMap map =
+        map(
+            """
+            fields: {app.Client#email: {category: emailadres}}
+            methods:
+              app.Book:
+                write: {sink: {kind: log, values: [arg0]}}
+            """,
+            CLIENT,
+            """
+            package app;
+            interface Book { void write(String text); }
+            """,
+            """
+            package app;
+            final class Screen implements Book {
+              public void write(String text) { System.out.println(text); }
+            }
+            """,
+            """
+            package app;
+            final class Desk {
+              Book book;
+              void use(Book given) { book = given; }
+              void note(Client client) { book.write(client.email); }
+            }
+            """);
+
+    assertThat(map.flows())
+        .extracting(flow -> flow.endpoint().kind(), flow -> flow.endpoint().location().line())
+        .containsExactly(tuple(Endpoint.Kind.LOG, 5));
+  }
+
   private DataMap map(String models, String... sources) throws IOException {
     return run(models, Compiled.of(Files.createTempDirectory(folder, "code"), sources), List.of());
   }
