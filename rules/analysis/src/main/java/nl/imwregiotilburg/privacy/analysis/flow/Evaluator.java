@@ -566,9 +566,10 @@ final class Evaluator {
     maps.store(value);
     records.store(selector, value);
     List<Atom> targets = new ArrayList<>();
-    for (int i = 0; i < object.count(); i++) {
-      switch (object.atom(i).kind) {
-        case OBJECT, PARAMETER, CELL, OPAQUE, STATICS -> targets.add(object.atom(i));
+    Val objects = unseen.toBeFilled(object, selector);
+    for (int i = 0; i < objects.count(); i++) {
+      switch (objects.atom(i).kind) {
+        case OBJECT, PARAMETER, CELL, OPAQUE, STATICS -> targets.add(objects.atom(i));
         default -> {
           // Nothing can be kept in a text.
         }

@@ -20,6 +20,16 @@ final class Holdings {
   /** Objects in objects whose containers may be filled by one call. */
   private static final int MOST_FILLED = 8;
 
+  /** What is in these is read as elements. */
+  private static final List<String> ELEMENTS =
+      List.of(
+          "java/lang/Iterable",
+          "java/util/Map",
+          "java/util/Map$Entry",
+          "java/util/Iterator",
+          "java/util/stream/BaseStream",
+          "java/util/Optional");
+
   /** What functions threw that an object of a library has to do with. */
   static final Selector THROWN = new Selector.Named("thrownInside");
 
@@ -55,6 +65,30 @@ final class Holdings {
     if (!lowered.isEmpty() && !isProperty(place)) {
       keepInFields(holders, place, lowered, new LinkedHashSet<>());
     }
+  }
+
+  /**
+   * Without what may be anything an object holds, if there is more: what a getter gave back is the
+   * same part of its object every time, and may besides be whatever that object holds.
+   */
+  Val named(Val targets) {
+    Val named = targets.kept(each -> !isAnything(each));
+    return named.isEmpty() ? targets : named;
+  }
+
+  /** Whether something is a text, or whatever an object holds whose code was not read. */
+  private boolean isAnything(Atom atom) {
+    return TypeFits.isText(atom)
+        || atom.kind == Atom.Kind.CELL
+            && (isLeft(atom.part()) || isProperty(atom.part()))
+            && evaluator.program.isLibrary(atom.origin().type.name())
+            && !holdsElements(atom.origin());
+  }
+
+  private boolean holdsElements(Atom container) {
+    String type = container.type.name();
+    return container.type.isArray()
+        || ELEMENTS.stream().anyMatch(each -> evaluator.program.index.isSubtype(type, each));
   }
 
   private Val maps(Val holders) {

@@ -192,6 +192,12 @@ final class TypeFits {
         && !isEmpty(type, 0);
   }
 
+  /** Whether an object may be of a class, as far as their types tell. */
+  boolean mayBe(Atom atom, String type) {
+    return program.index.isSubtype(atom.type.name(), type)
+        || program.index.isSubtype(type, atom.type.name());
+  }
+
   private boolean isRelated(Atom atom, TypeRef type) {
     return program.index.isSubtype(atom.type.name(), type.name())
         || program.index.isSubtype(type.name(), atom.type.name())

@@ -109,6 +109,21 @@ final class UnseenCode {
         : Val.NOTHING;
   }
 
+  /**
+   * What an assignment to a field fills: objects that can be of the class that declares it, and not
+   * whatever an object holds whose code was not read, when it is said of other objects, too.
+   */
+  Val toBeFilled(Val objects, Selector selector) {
+    if (objects.count() < 2
+        || !(selector instanceof Selector.Field field)
+        || !evaluator.program.isLibrary(field.owner())) {
+      return objects;
+    }
+    Val named = holdings.named(objects);
+    Val fitting = named.kept(each -> fits.mayBe(each, field.owner()));
+    return fitting.isEmpty() ? named : fitting;
+  }
+
   /** What is put into an object whose code was not read, with a step that says so. */
   private Val kept(CallShape shape, Val data) {
     if (!data.carries()) {

@@ -370,6 +370,99 @@ final class ForeignCodeTest {
         .containsExactly(tuple(Endpoint.Kind.LOG, 5));
   }
 
+  @Test
+  void what_a_library_puts_into_its_own_object_is_not_in_all_that_was_given_to_it()
+      throws IOException {
+    Compiled library =
+        Compiled.of(
+            Files.createTempDirectory(folder, "library"),
+            """
+            package lib;
+            public interface Session { Context getContext(); }
+            """,
+            """
+            package lib;
+            public interface Context { Uri getUri(); }
+            """,
+            """
+            package lib;
+            public interface Uri { String getBase(); }
+            """,
+            """
+            package lib;
+            public class Event {
+              private String path, body;
+              public void setBody(String body) { this.body = body; }
+              public void setPath(String path) { this.path = path; }
+              public String getBody() { return body; }
+            }
+            """,
+            """
+            package lib;
+            import java.util.*;
+            public class Events {
+              private Event event;
+              private final Map<String, Session> sessions = new HashMap<>();
+              public Events(Session session, int many) {
+                this.event = new Event();
+                for (int i = 0; i < many; i++) {
+                  try {
+                    sessions.put(String.valueOf(i), i % 2 == 0 ? session : sessions.get("0"));
+                  } catch (IllegalStateException e) {
+                    sessions.remove(String.valueOf(i + 1));
+                  }
+                }
+                while (sessions.size() > many + 2) {
+                  sessions.remove(sessions.keySet().iterator().next());
+                }
+              }
+              public Events path(Uri uri, String... parts) {
+                StringBuilder path = new StringBuilder();
+                for (String part : parts) {
+                  path.append(path.length() == 0 ? uri.getBase() : "/").append(part);
+                }
+                while (path.length() > 0 && path.charAt(0) == '/') {
+                  path.deleteCharAt(0);
+                }
+                event.setPath(path.toString());
+                return this;
+              }
+              public Events body(String body) { event.setBody(body); return this; }
+              public Event event() { return event; }
+            }
+            """);
+    Compiled code =
+        Compiled.of(
+            Files.createTempDirectory(folder, "code"),
+            List.of(library.classes()),
+            CLIENT,
+            """
+            package app;
+            import lib.*;
+            final class Desk {
+              final Session session;
+              final Events events;
+              Desk(Session session) { this.session = session; this.events = new Events(session, 3); }
+              void change(Client client, String id) {
+                events.path(session.getContext().getUri(), id).body(client.email);
+                System.out.println(session.getContext().getUri().getBase());
+                System.out.println(events.event().getBody());
+              }
+              void look(String id) {
+                System.out.println(session.getContext().getUri().getBase());
+              }
+            }
+            """);
+
+    DataMap map =
+        run(
+            "fields: {app.Client#email: {category: emailadres}}\n",
+            code,
+            List.of(library.classes()));
+
+    assertThat(map.flows()).extracting(flow -> flow.endpoint().location().line()).containsOnly(10);
+  }
+
   private DataMap map(String models, String... sources) throws IOException {
     return run(models, Compiled.of(Files.createTempDirectory(folder, "code"), sources), List.of());
   }
