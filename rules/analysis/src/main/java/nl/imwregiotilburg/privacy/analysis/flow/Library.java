@@ -111,7 +111,24 @@ final class Library {
     if (model.sanitiser().isPresent()) {
       result = sanitised(model.sanitiser().get(), result);
     }
-    return promised(ends.source(model, shape, result), descriptor);
+    return promised(asked(shape, ends.source(model, shape, result)), descriptor);
+  }
+
+  /** What is asked for by its class is of that class, also where nobody writes the class down. */
+  private Val asked(CallShape shape, Val result) {
+    if (result.cast() == null
+        && shape.descriptor().endsWith(")Ljava/lang/Object;")
+        && shape.descriptor().contains("Ljava/lang/Class;")
+        && !evaluator.program.isLibrary(shape.result().name())) {
+      for (int i = 0; i < shape.count(); i++) {
+        if (evaluator.constant(shape.argument(i)) instanceof Type type
+            && type.getSort() == Type.OBJECT
+            && type.getInternalName().equals(shape.result().name())) {
+          return evaluator.types.cast(result, shape.result().name());
+        }
+      }
+    }
+    return result;
   }
 
   /**
