@@ -56,6 +56,13 @@ public final class RealValues {
               + "|(?<phone>(?:\\+31[ -]?|0031[ -]?|0)[1-9]\\d?(?:[ -]?\\d){7,8})(?![\\w.-])"
               + "|(?<bsn>\\d{9})(?![\\w.-]))");
 
+  /** What version control filled in, and who holds the copyright: whoever wrote the code. */
+  private static final Pattern WRITTEN_BY =
+      Pattern.compile(
+          "\\$(?:Id|Author|Header|LastChangedBy):[^$]*\\$"
+              + "|^\\s*(?:/?\\*|//|#|--|<!--).*(?:\\bcopyright\\b|\\(c\\) ?\\d{4}|\u00a9).*",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern SPEAKS_OF_BSN =
       Pattern.compile("bsn|burger_?service|sofi_?n|citizen_?service", Pattern.CASE_INSENSITIVE);
   private static final Pattern SPEAKS_OF_PHONE =
@@ -147,7 +154,8 @@ public final class RealValues {
       }
       author = line.contains("@author") || author && goesOn(line);
       if (!author && interesting(line)) {
-        read(line, header + " " + statement, new Location(name, number, 0, 0), module);
+        Location place = new Location(name, number, 0, 0);
+        read(withoutAuthors(line), header + " " + statement, place, module);
       }
     }
   }
@@ -158,6 +166,11 @@ public final class RealValues {
     return text.startsWith("*")
         && !text.endsWith("*/")
         && !text.substring(1).strip().startsWith("@");
+  }
+
+  /** The line with blanks where it names who wrote the code. */
+  private static String withoutAuthors(String line) {
+    return WRITTEN_BY.matcher(line).replaceAll(found -> " ".repeat(found.group().length()));
   }
 
   /** Cheap: most lines hold neither an at sign nor enough digits. */

@@ -1,6 +1,7 @@
 package nl.imwregiotilburg.privacy.analysis.recognition;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -84,6 +85,23 @@ final class RealValuesTest {
     assertThat(found("A.java", comment))
         .singleElement()
         .satisfies(it -> assertThat(it.location().line()).isEqualTo(4));
+  }
+
+  @Test
+  void neither_are_those_that_version_control_and_copyrights_name() {
+    String header =
+        """
+        /*
+         * $Id: A.java 5970 2006-02-15 03:07:19Z jan.jansen@gmail.com $ klaas.klaassen@gmail.com
+         * Copyright (c) 2013 Piet Pietersen (piet.pietersen@gmail.com)
+         */
+        // (c)2014 piet.pietersen@gmail.com
+        class A { String copyright = "copyright 2013 piet.pietersen@gmail.com"; }
+        """;
+
+    assertThat(found("A.java", header))
+        .extracting(it -> it.location().line(), it -> it.location().column())
+        .containsExactly(tuple(2, 65), tuple(6, 46));
   }
 
   @Test
