@@ -1,9 +1,10 @@
 package nl.imwregiotilburg.privacy.analysis.bytecode;
 
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -13,7 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class GenericTypes {
 
   private final ClassIndex index;
-  private final Map<String, Map<String, TypeRef>> supertypeArguments = new HashMap<>();
+  private final Map<String, Map<String, TypeRef>> supertypeArguments = new ConcurrentHashMap<>();
   private final Map<String, List<String>> formals = new ConcurrentHashMap<>();
   private final Map<String, Map<String, TypeRef>> bounds = new ConcurrentHashMap<>();
   private final Map<String, TypeRef> types = new ConcurrentHashMap<>();
@@ -79,34 +80,45 @@ public final class GenericTypes {
   }
 
   private Map<String, TypeRef> argumentsOf(String internalName) {
+    return argumentsOf(internalName, new HashSet<>());
+  }
+
+  /**
+   * The supertypes of a class with their arguments. Several threads ask: what is not complete yet
+   * is shown to none of them.
+   *
+   * @param below the classes on the way to it, so that one that is above itself ends
+   */
+  private Map<String, TypeRef> argumentsOf(String internalName, Set<String> below) {
     Map<String, TypeRef> known = supertypeArguments.get(internalName);
-    if (known != null) {
-      return known;
+    if (known != null || !below.add(internalName)) {
+      return known == null ? Map.of() : known;
     }
     Map<String, TypeRef> found = new LinkedHashMap<>();
-    supertypeArguments.put(internalName, found);
     ClassInfo info = index.find(internalName).orElse(null);
-    if (info == null) {
-      return found;
+    if (info != null) {
+      List<TypeRef> direct =
+          info.signature() != null
+              ? TypeRef.parseSupertypes(info.signature())
+              : index.directSupertypes(internalName).stream().map(TypeRef::of).toList();
+      direct.forEach(supertype -> add(supertype, found, below));
     }
-    List<TypeRef> direct =
-        info.signature() != null
-            ? TypeRef.parseSupertypes(info.signature())
-            : index.directSupertypes(internalName).stream().map(TypeRef::of).toList();
-    for (TypeRef supertype : direct) {
-      found.putIfAbsent(supertype.name(), supertype);
-      argumentsOf(supertype.name())
-          .forEach(
-              (name, inherited) -> {
-                ClassInfo declaring = index.find(supertype.name()).orElse(null);
-                String signature = declaring == null ? null : declaring.signature();
+    below.remove(internalName);
+    supertypeArguments.put(internalName, found);
+    return found;
+  }
+
+  private void add(TypeRef supertype, Map<String, TypeRef> found, Set<String> below) {
+    found.putIfAbsent(supertype.name(), supertype);
+    ClassInfo declaring = index.find(supertype.name()).orElse(null);
+    String signature = declaring == null ? null : declaring.signature();
+    argumentsOf(supertype.name(), below)
+        .forEach(
+            (name, inherited) ->
                 found.putIfAbsent(
                     name,
                     signature == null
                         ? inherited
-                        : inherited.with(TypeRef.bind(formals(signature), supertype.arguments())));
-              });
-    }
-    return found;
+                        : inherited.with(TypeRef.bind(formals(signature), supertype.arguments()))));
   }
 }

@@ -48,6 +48,43 @@ final class ClassIndexTest {
   }
 
   @Test
+  void generic_supertypes_are_the_same_for_all_threads_that_ask_at_once() throws IOException {
+    int deep = 60;
+    Map<String, byte[]> chain = new LinkedHashMap<>();
+    for (int i = 0; i < deep; i++) {
+      chain.put("a/T" + i, generic("a/T" + i, "a/T" + (i + 1)));
+    }
+    chain.put("a/T" + deep, generic("a/T" + deep, "java/lang/Object"));
+    Path own = classes("own", chain);
+    TypeRef asked = TypeRef.parse("La/T0<Ljava/lang/String;>;");
+
+    for (int round = 0; round < 40; round++) {
+      try (ClassIndex index = read(own)) {
+        TypeRef[] seen = new TypeRef[16];
+        Parallel.each(
+            seen.length, i -> seen[i] = index.generics().asSupertype(asked, "a/T" + (deep - i)));
+
+        assertThat(seen).extracting(TypeRef::arguments).containsOnly(List.of(TypeRef.STRING));
+      }
+    }
+  }
+
+  /** A class with one type parameter, which it hands to its superclass. */
+  private static byte[] generic(String name, String superName) {
+    ClassWriter writer = new ClassWriter(0);
+    String above = superName.startsWith("a/") ? superName + "<TE;>" : superName;
+    writer.visit(
+        Opcodes.V17,
+        Opcodes.ACC_PUBLIC,
+        name,
+        "<E:Ljava/lang/Object;>L" + above + ";",
+        superName,
+        null);
+    writer.visitEnd();
+    return writer.toByteArray();
+  }
+
+  @Test
   void a_dependency_that_declares_personal_data_is_read_whole() throws IOException {
     Path own = classes("own", Map.of("a/Own", type("a/Own", "java/lang/Object")));
     Path jar =
