@@ -44,6 +44,7 @@ final class RealValuesTest {
         "String mail = \"jan@voorbeeld.test\";",
         "String form = \"soort@naam.extensie\";",
         "String mail = \"info@imwtilburg.nl\";",
+        "String mail = \"hello@imwtilburg.nl\";",
         " * @author jan.jansen@gmail.com",
         "String telefoon = \"06-00000000\";",
         "String telefoon = \"06-12345678\";",
