@@ -69,7 +69,7 @@ public final class ExplainGoal extends AbstractMojo {
                             + " -Dprivacy.formats"));
     try {
       KeptReport report = KeptReport.read(file);
-      getLog().info("\n" + Explanation.of(Inquiry.find(finding, report), report, module));
+      say("\n" + Explanation.of(Inquiry.find(finding, report), report, module));
     } catch (KeptReport.UnreadableException | Inquiry.UndecidedException e) {
       throw new MojoExecutionException(e.getMessage());
     }
@@ -85,7 +85,7 @@ public final class ExplainGoal extends AbstractMojo {
     RuleBook book = RuleBook.load();
     String wanted = rule != null ? rule : shortRule;
     if (wanted == null || wanted.isBlank()) {
-      getLog().info("Rules; write mvn privacy:explain -Drule=… to read about one:\n" + list(book));
+      say("Rules; write mvn privacy:explain -Drule=… to read about one:\n" + list(book));
       return;
     }
     if (!book.knows(wanted.strip())) {
@@ -96,7 +96,16 @@ public final class ExplainGoal extends AbstractMojo {
               + book.nearest(wanted).map(id -> "; did you mean " + id + "?").orElse("")
               + "; mvn privacy:explain lists them");
     }
-    getLog().info("\n" + book.explain(wanted.strip()));
+    say("\n" + book.explain(wanted.strip()));
+  }
+
+  /** Prints what was asked for, with <code>mvn -q</code> too: that spares Maven's words only. */
+  private void say(String answer) {
+    if (getLog().isInfoEnabled()) {
+      getLog().info(answer);
+    } else {
+      System.out.println(answer.stripLeading());
+    }
   }
 
   private static String list(RuleBook book) {

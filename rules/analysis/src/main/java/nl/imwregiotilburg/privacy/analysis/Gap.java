@@ -24,7 +24,7 @@ public record Gap(
 
   /** What could not be analysed. */
   public enum Kind {
-    /** A class file that cannot be read. */
+    /** A class file that cannot be read, or that the analysis failed on. */
     CORRUPT_CLASS,
     /** A jar that cannot be opened. */
     CORRUPT_ARCHIVE,

@@ -34,6 +34,9 @@ public final class ClassIndex implements AutoCloseable {
   private static final String OBJECT = "java/lang/Object";
   private static final String EXCEPTION = "java/lang/RuntimeException";
 
+  /** What a visitor is shown: all but names of variables and stack maps. */
+  private static final int SEEN = ClassReader.SKIP_FRAMES | ClassReader.SKIP_DEBUG;
+
   private final ClassPath path;
   private final Map<String, ClassInfo> classes = new ConcurrentHashMap<>();
   private final Map<String, List<String>> subtypes = new HashMap<>();
@@ -281,18 +284,35 @@ public final class ClassIndex implements AutoCloseable {
   /**
    * Shows a class file to a visitor, without names of variables and stack maps.
    *
-   * @return whether it could be read; when not, a gap says so
+   * @return whether it was seen to its end; when not, a gap says whether the class or the visitor
+   *     is to blame
    */
   public boolean accept(ClassInfo info, ClassVisitor visitor) {
     ClassFile file = path.file(info.name());
     if (file == null) {
       return false;
     }
+    ClassReader reader = null;
     try {
-      path.read(file).accept(visitor, ClassReader.SKIP_FRAMES | ClassReader.SKIP_DEBUG);
+      reader = path.read(file);
+      reader.accept(visitor, SEEN);
       return true;
     } catch (IOException | RuntimeException failure) {
-      path.unreadable(file, failure);
+      if (reader != null && isReadable(reader)) {
+        path.failedOn(file, failure);
+      } else {
+        path.unreadable(file, failure);
+      }
+      return false;
+    }
+  }
+
+  /** Whether a visitor that does not fail by itself sees the class to its end. */
+  private static boolean isReadable(ClassReader reader) {
+    try {
+      reader.accept(new ClassNode(), SEEN);
+      return true;
+    } catch (RuntimeException malformed) {
       return false;
     }
   }

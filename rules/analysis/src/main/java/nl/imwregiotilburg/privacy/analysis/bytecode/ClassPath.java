@@ -149,6 +149,20 @@ final class ClassPath implements AutoCloseable {
     unreadable(file, failure == null ? "unknown" : reason(failure));
   }
 
+  /** Notes, once, that a class file is as it should be and was not analysed all the same. */
+  void failedOn(ClassFile file, Exception failure) {
+    if (unreadable.add(file.entry())) {
+      gaps.add(
+          new Gap(
+              Gap.Kind.CORRUPT_CLASS,
+              place(file),
+              "was not analysed, because the plugin failed on it: " + failure,
+              "the class can be read, so this is a fault of the plugin: report it, with this class",
+              Optional.empty(),
+              file.container().module()));
+    }
+  }
+
   /** Notes that a class file holds a class of another name than it should. */
   void misnamed(ClassFile file, ClassInfo found) {
     if (file.container().own()) {
@@ -159,13 +173,17 @@ final class ClassPath implements AutoCloseable {
   private static Gap corrupt(ClassFile file, String reason) {
     return new Gap(
         Gap.Kind.CORRUPT_CLASS,
-        slashed(file.container().path()) + "/" + file.entry(),
+        place(file),
         "is no class file that can be read: " + reason,
         file.container().own()
             ? "delete it and compile again"
             : "delete the jar from the local repository, so that Maven fetches it again",
         Optional.empty(),
         file.container().module());
+  }
+
+  private static String place(ClassFile file) {
+    return slashed(file.container().path()) + "/" + file.entry();
   }
 
   private static String slashed(Path path) {

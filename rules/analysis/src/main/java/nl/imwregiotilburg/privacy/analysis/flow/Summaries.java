@@ -257,9 +257,8 @@ final class Summaries {
     } catch (StackOverflowError endless) {
       tooComplex(key.method, "what it calls leads too deep");
       return Summary.bottom(key.method);
-    } catch (RuntimeException malformed) {
-      tooComplex(
-          key.method, "its bytecode makes no sense (" + malformed.getClass().getSimpleName() + ")");
+    } catch (RuntimeException failure) {
+      tooComplex(key.method, "its bytecode makes no sense, or the plugin failed on it: " + failure);
       return Summary.bottom(key.method);
     }
   }

@@ -16,6 +16,7 @@ import java.util.zip.ZipOutputStream;
 import nl.imwregiotilburg.privacy.analysis.Gap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Opcodes;
 
@@ -149,6 +150,32 @@ final class ClassIndexTest {
     try (ClassIndex index = read(own, jar)) {
       assertThat(index.loaded("lib/Half")).isNull();
       assertThat(index.gaps()).extracting(Gap::kind).containsExactly(Gap.Kind.CORRUPT_CLASS);
+    }
+  }
+
+  @Test
+  void a_class_is_not_called_broken_when_its_reader_fails() throws IOException {
+    Path own = classes("own", Map.of("a/Own", type("a/Own", "java/lang/Object")));
+
+    try (ClassIndex index = read(own)) {
+      boolean seen =
+          index.accept(
+              index.find("a/Own").orElseThrow(),
+              new ClassVisitor(Opcodes.ASM9) {
+                @Override
+                public void visitEnd() {
+                  throw new IllegalStateException("half way");
+                }
+              });
+
+      assertThat(seen).isFalse();
+      assertThat(index.gaps())
+          .singleElement()
+          .satisfies(
+              gap -> {
+                assertThat(gap.reason()).contains("the plugin failed on it").contains("half way");
+                assertThat(gap.mend()).contains("report it");
+              });
     }
   }
 
