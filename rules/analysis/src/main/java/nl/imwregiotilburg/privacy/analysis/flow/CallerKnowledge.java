@@ -69,9 +69,16 @@ final class CallerKnowledge {
         }
       }
     }
-    return bindings.isEmpty() && keys.isEmpty()
+    Map<Atom, List<String>> types = new TreeMap<>();
+    for (Atom tested : summary.tested()) {
+      List<String> found = evaluator.types.of(substitution.of(tested));
+      if (!found.isEmpty()) {
+        types.put(tested, found);
+      }
+    }
+    return bindings.isEmpty() && keys.isEmpty() && types.isEmpty()
         ? Context.NONE
-        : new Context(bindings, present, keys);
+        : new Context(bindings, present, keys, types);
   }
 
   /** The classes, functions and constants a value can be; callers are asked for what is missing. */

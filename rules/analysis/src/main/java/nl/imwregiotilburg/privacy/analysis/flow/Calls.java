@@ -504,7 +504,7 @@ final class Calls {
     Substitution substitution = new Substitution(evaluator, target, arguments, before);
     Context context = Context.NONE;
     Map<Atom, List<Object>> known = new HashMap<>();
-    for (int round = 0; round < ROUNDS && !summary.needs().isEmpty(); round++) {
+    for (int round = 0; round < ROUNDS && summary.asks(); round++) {
       Context wanted = knowledge.of(summary, substitution, known).with(context);
       if (wanted.isEmpty() || wanted.equals(context)) {
         break;

@@ -16,11 +16,16 @@ import org.jspecify.annotations.Nullable;
  *     Constant}s, {@link AtLeast}s and {@link Perhaps}
  * @param present those of them that certainly are objects, and not null
  * @param keys what objects are as keys of containers, as {@link ObjectKeys} tells
+ * @param types of which classes something is that is tested for its class, if it is not null
  */
-record Context(Map<Atom, List<Object>> bindings, Set<Atom> present, Map<Atom, String> keys) {
+record Context(
+    Map<Atom, List<Object>> bindings,
+    Set<Atom> present,
+    Map<Atom, String> keys,
+    Map<Atom, List<String>> types) {
 
   /** Nothing is known. */
-  static final Context NONE = new Context(Map.of(), Set.of(), Map.of());
+  static final Context NONE = new Context(Map.of(), Set.of(), Map.of(), Map.of());
 
   /** A constant, told apart from a class name. */
   record Constant(Object value) {}
@@ -35,6 +40,7 @@ record Context(Map<Atom, List<Object>> bindings, Set<Atom> present, Map<Atom, St
     bindings = java.util.Collections.unmodifiableMap(new TreeMap<>(bindings));
     present = java.util.Collections.unmodifiableSet(new TreeSet<>(present));
     keys = java.util.Collections.unmodifiableMap(new TreeMap<>(keys));
+    types = java.util.Collections.unmodifiableMap(new TreeMap<>(types));
   }
 
   @Override
@@ -43,12 +49,13 @@ record Context(Map<Atom, List<Object>> bindings, Set<Atom> present, Map<Atom, St
         || other instanceof Context context
             && bindings.equals(context.bindings)
             && present.equals(context.present)
-            && keys.equals(context.keys);
+            && keys.equals(context.keys)
+            && types.equals(context.types);
   }
 
   @Override
   public int hashCode() {
-    int hash = bindings.size() * 31 + present.size() + keys.hashCode();
+    int hash = bindings.size() * 31 + present.size() + keys.hashCode() + types.hashCode();
     for (Atom atom : bindings.keySet()) {
       hash = hash * 31 + atom.id;
     }
@@ -67,7 +74,9 @@ record Context(Map<Atom, List<Object>> bindings, Set<Atom> present, Map<Atom, St
     objects.addAll(present);
     Map<Atom, String> all = new TreeMap<>(other.keys);
     all.putAll(keys);
-    return new Context(both, objects, all);
+    Map<Atom, List<String>> classes = new TreeMap<>(other.types);
+    classes.putAll(types);
+    return new Context(both, objects, all, classes);
   }
 
   /** What is known of classes and functions only. */
@@ -76,7 +85,7 @@ record Context(Map<Atom, List<Object>> bindings, Set<Atom> present, Map<Atom, St
     classes.values().removeIf(known -> known.stream().anyMatch(Constant.class::isInstance));
     return classes.size() == bindings.size() && keys.isEmpty()
         ? this
-        : new Context(classes, present, Map.of());
+        : new Context(classes, present, Map.of(), types);
   }
 
   /** Whether it says of something which function it is. */
@@ -87,7 +96,7 @@ record Context(Map<Atom, List<Object>> bindings, Set<Atom> present, Map<Atom, St
 
   /** Whether nothing is known. */
   boolean isEmpty() {
-    return bindings.isEmpty() && keys.isEmpty();
+    return bindings.isEmpty() && keys.isEmpty() && types.isEmpty();
   }
 
   @Nullable List<Object> of(Atom atom) {

@@ -1,10 +1,15 @@
 package nl.imwregiotilburg.privacy.analysis.flow;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.FieldInsnNode;
 import org.objectweb.asm.tree.InsnList;
-import org.objectweb.asm.tree.LdcInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.TypeInsnNode;
 import org.objectweb.asm.tree.VarInsnNode;
@@ -15,8 +20,6 @@ import org.objectweb.asm.tree.analysis.Frame;
  * Kind.LETTER}, {@code "letter".equals(kind)}, {@code text.isEmpty()}), or of a class.
  */
 final class Equalities {
-
-  private static final String EQUALS = "(Ljava/lang/Object;)Z";
 
   private final Evaluator evaluator;
   private final InsnList code;
@@ -39,32 +42,106 @@ final class Equalities {
    */
   record Equality(int variable, Val value, @Nullable Val otherwise, boolean whenTaken) {}
 
+  /** The answer to the question whether something is one of some constants. */
+  record Among(Set<Object> constants) {}
+
   /** What a jump finds out; null when that is not known. */
   @Nullable Equality at(int jump, int opcode, Val left, Val right, Frame<Val> frame) {
     boolean whenTaken = opcode == Opcodes.IF_ACMPEQ || opcode == Opcodes.IFNE;
     return switch (opcode) {
       case Opcodes.IF_ACMPEQ, Opcodes.IF_ACMPNE -> sameObject(jump, left, right, whenTaken);
       case Opcodes.IFEQ, Opcodes.IFNE -> {
-        Equality equal = equalTexts(jump, whenTaken);
-        equal = equal != null ? equal : emptyText(jump, whenTaken);
+        Equality equal = tested(jump, opcode, left);
         yield equal != null ? equal : ofClass(jump, whenTaken, frame);
       }
+      case Opcodes.IFGT, Opcodes.IFLE -> tested(jump, opcode, left);
       default -> null;
     };
   }
 
-  /** {@code text.isEmpty()} and {@code text.length() == 0}. */
-  private @Nullable Equality emptyText(int jump, boolean whenTaken) {
-    int variable = variable(jump, 2);
-    if (variable < 0
-        || !(before(jump, 1) instanceof MethodInsnNode call)
-        || !call.owner.equals("java/lang/String")) {
+  /** A test whose answer tells which constants a variable is one of. */
+  private @Nullable Equality tested(int jump, int opcode, Val answer) {
+    Answer taken = Predicates.taken(opcode, new Backwards(jump).operand());
+    Atom only = answer.only();
+    if (taken.isEmpty() && only != null && only.data instanceof Among among) {
+      int variable = variable(jump, 2);
+      taken = variable < 0 ? taken : Answer.when(variable, among.constants());
+      taken = opcode == Opcodes.IFNE ? taken : taken.opposite();
+    }
+    boolean whenTaken = !taken.yes().isEmpty();
+    Map<Integer, Set<Object>> told = whenTaken ? taken.yes() : taken.no();
+    if (told.size() != 1) {
       return null;
     }
-    boolean asks = call.name.equals("isEmpty");
-    return asks || call.name.equals("length")
-        ? new Equality(variable, Val.of(evaluator.atoms().text("")), null, asks == whenTaken)
-        : null;
+    Map.Entry<Integer, Set<Object>> one = told.entrySet().iterator().next();
+    Set<Object> otherwise = taken.no().get(one.getKey());
+    return new Equality(
+        one.getKey(),
+        value(one.getValue()),
+        whenTaken && otherwise != null ? value(otherwise) : null,
+        whenTaken);
+  }
+
+  /** A value that is one of some texts, or null. */
+  Val value(Set<Object> constants) {
+    Val value = Val.NOTHING;
+    for (Object constant : constants) {
+      value =
+          value.or(
+              Val.of(
+                  constant instanceof String text
+                      ? evaluator.atoms().text(text)
+                      : evaluator.atoms().nothing()));
+    }
+    return value;
+  }
+
+  /** Reads what the instructions before a jump put on the stack, the last one first. */
+  private final class Backwards {
+
+    private final int jump;
+    private int at;
+
+    Backwards(int jump) {
+      this.jump = jump;
+    }
+
+    Operand operand() {
+      AbstractInsnNode instruction = before(jump, ++at);
+      if (instruction == null) {
+        return Operand.OTHER;
+      }
+      Operand constant = Predicates.constant(instruction);
+      if (constant != null) {
+        return constant;
+      }
+      if (instruction instanceof VarInsnNode load && load.getOpcode() == Opcodes.ALOAD) {
+        return new Operand.Variable(load.var);
+      }
+      if (instruction instanceof FieldInsnNode field && field.getOpcode() == Opcodes.GETSTATIC) {
+        return new Operand.Static(new Selector.Field(field.owner, field.name));
+      }
+      if (instruction.getOpcode() == Opcodes.CHECKCAST) {
+        return operand();
+      }
+      return instruction instanceof MethodInsnNode call ? call(call) : Operand.OTHER;
+    }
+
+    private Operand call(MethodInsnNode call) {
+      int count =
+          Type.getArgumentTypes(call.desc).length
+              + (call.getOpcode() == Opcodes.INVOKESTATIC ? 0 : 1);
+      Operand[] operands = new Operand[count];
+      for (int i = count - 1; i >= 0; i--) {
+        operands[i] = operand();
+        if (operands[i].equals(Operand.OTHER)) {
+          // What is before it is not known either; a call needs its last operand at the least.
+          Arrays.fill(operands, 0, i, Operand.OTHER);
+          break;
+        }
+      }
+      return evaluator.program.tests.call(call, List.of(operands), 0);
+    }
   }
 
   /** {@code object instanceof Type}: of what it may be, only some is. */
@@ -118,20 +195,6 @@ final class Equalities {
         && among.contains(only);
   }
 
-  private @Nullable Equality equalTexts(int jump, boolean whenTaken) {
-    if (!(before(jump, 1) instanceof MethodInsnNode call)
-        || !call.name.equals("equals")
-        || !call.desc.equals(EQUALS)) {
-      return null;
-    }
-    int first = variable(jump, 3);
-    int variable = first >= 0 ? first : variable(jump, 2);
-    String text = text(jump, first >= 0 ? 2 : 3);
-    return variable < 0 || text == null
-        ? null
-        : new Equality(variable, Val.of(evaluator.atoms().text(text)), null, whenTaken);
-  }
-
   private @Nullable AbstractInsnNode before(int jump, int count) {
     int at = layout.before(jump, count);
     return at < 0 ? null : code.get(at);
@@ -147,12 +210,6 @@ final class Equalities {
   private boolean isStatic(int jump, int before) {
     AbstractInsnNode instruction = before(jump, before);
     return instruction != null && instruction.getOpcode() == Opcodes.GETSTATIC;
-  }
-
-  private @Nullable String text(int jump, int before) {
-    return before(jump, before) instanceof LdcInsnNode load && load.cst instanceof String text
-        ? text
-        : null;
   }
 
   /** The variable that a jump compares with null; −1 when it compares something else. */

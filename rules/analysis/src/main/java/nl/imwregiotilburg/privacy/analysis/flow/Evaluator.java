@@ -45,6 +45,9 @@ final class Evaluator {
   /** Keys of containers, of which callers may know which objects they are. */
   final TreeSet<Atom> keyed = new TreeSet<>();
 
+  /** What is tested for its class, of which callers may know it. */
+  final TreeSet<Atom> tested = new TreeSet<>();
+
   final Texts texts;
   final Sequences sequences;
   final OrderedMaps maps;
@@ -762,14 +765,27 @@ final class Evaluator {
     return context.keys().get(atom);
   }
 
+  /** Of which classes the caller knows something to be, if it is not null; none when unknown. */
+  List<String> typesOf(Atom atom) {
+    if (!isUpToCaller(atom)) {
+      return List.of();
+    }
+    tested.add(atom);
+    return context.types().getOrDefault(atom, List.of());
+  }
+
   /** Asks callers what a value is. */
   void need(Atom atom) {
-    if (atom.symbolic()
-        && atom.dependsOnCaller()
-        && atom.kind != Atom.Kind.STATICS
-        && !named.isOne(atom)) {
+    if (isUpToCaller(atom)) {
       needs.add(atom);
     }
+  }
+
+  private boolean isUpToCaller(Atom atom) {
+    return atom.symbolic()
+        && atom.dependsOnCaller()
+        && atom.kind != Atom.Kind.STATICS
+        && !named.isOne(atom);
   }
 
   /** Adds something handed to a sink, if it may be personal data. */

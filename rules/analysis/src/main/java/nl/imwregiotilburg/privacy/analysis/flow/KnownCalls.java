@@ -28,6 +28,7 @@ final class KnownCalls {
     FirstValues values = new FirstValues(evaluator);
     AddressParts addresses = new AddressParts(evaluator);
     ResourceBundles bundles = new ResourceBundles(evaluator);
+    AmongConstants among = new AmongConstants(evaluator);
     PropertyPaths paths = new PropertyPaths(evaluator);
     kinds =
         List.of(
@@ -46,7 +47,8 @@ final class KnownCalls {
             (owner, name, descriptor, arguments) -> present.call(owner, name, arguments),
             (owner, name, descriptor, arguments) -> values.call(owner, name, arguments),
             evaluator.records::call,
-            evaluator.sequences::call);
+            evaluator.sequences::call,
+            (owner, name, descriptor, arguments) -> among.call(owner, name, arguments));
   }
 
   /** The result of a call; null when a model has to say. */

@@ -61,6 +61,7 @@ final class Leaving {
         needs,
         common(evaluator.compared, needs),
         common(evaluator.keyed, needs),
+        Bounds.needs(evaluator.tested),
         exit != null);
   }
 

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.imwregiotilburg.privacy.analysis.Element;
 import nl.imwregiotilburg.privacy.analysis.Step;
 import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
@@ -283,8 +284,9 @@ final class MethodReader {
     }
     if (instruction instanceof TableSwitchInsnNode || instruction instanceof LookupSwitchInsnNode) {
       Val on = frame.pop();
+      TextSwitches.Cases cases = TextSwitches.at(instruction);
       for (LabelNode target : branches.targets(instruction, on)) {
-        merge(code.indexOf(target), frame, evaluator.heap);
+        merge(code.indexOf(target), inCase(cases, target, frame), evaluator.heap);
       }
       return false;
     }
@@ -326,6 +328,18 @@ final class MethodReader {
     }
     // What is behind a call that always throws is never reached.
     return evaluator.ended || !evaluator.failed || evaluator.invoked == null;
+  }
+
+  /** What is known where a switch leads to: over texts, which one it is. */
+  private Frame<Val> inCase(
+      TextSwitches.@Nullable Cases cases, LabelNode target, Frame<Val> frame) {
+    Set<Object> texts = cases == null ? null : cases.texts().get(target);
+    if (cases == null || texts == null) {
+      return frame;
+    }
+    Frame<Val> known = new Frame<>(frame);
+    known.setLocal(cases.variable(), equalities.value(texts));
+    return known;
   }
 
   /** Puts the values objects turned out to be in their places. */

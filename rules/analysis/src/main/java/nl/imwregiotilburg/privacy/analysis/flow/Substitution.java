@@ -309,7 +309,11 @@ final class Substitution {
     String cast = value.cast();
     return cast == null
         ? result
-        : result.kept(atom -> !evaluator.types.isOwnOther(atom, cast)).cast(cast);
+        : result
+            .kept(
+                atom ->
+                    !evaluator.types.isOwnOther(atom, cast) && !evaluator.types.isNever(atom, cast))
+            .cast(cast);
   }
 
   /** Whether a value is the same for everybody. */

@@ -19,6 +19,7 @@ import java.util.Set;
  *     summary more precise
  * @param compared those of them that are compared with null
  * @param keyed those of them that are keys of containers
+ * @param tested values that are tested for their class, of which a caller may know it
  * @param ends whether it ever returns, not only throws
  */
 record Summary(
@@ -32,6 +33,7 @@ record Summary(
     Set<Atom> needs,
     Set<Atom> compared,
     Set<Atom> keyed,
+    Set<Atom> tested,
     boolean ends) {
 
   /** Of a method that never ends, as far as is known. */
@@ -47,7 +49,13 @@ record Summary(
         Set.of(),
         Set.of(),
         Set.of(),
+        Set.of(),
         true);
+  }
+
+  /** Whether it would say more to a caller that knows more. */
+  boolean asks() {
+    return !needs.isEmpty() || !tested.isEmpty();
   }
 
   /** Whether both say the same. */
@@ -57,6 +65,7 @@ record Summary(
         || !needs.equals(other.needs)
         || !compared.equals(other.compared)
         || !keyed.equals(other.keyed)
+        || !tested.equals(other.tested)
         || ends != other.ends
         || !effects.equals(other.effects)
         || !failures.equals(other.failures)

@@ -267,7 +267,7 @@ final class Tracer {
     if (all.equals(before.bindings())) {
       return false;
     }
-    contexts.put(method, new Context(all, Set.of(), Map.of()));
+    contexts.put(method, new Context(all, Set.of(), Map.of(), Map.of()));
     return true;
   }
 
@@ -488,7 +488,7 @@ final class Tracer {
         known.put(printed, classes);
       }
     }
-    return known.isEmpty() ? Context.NONE : new Context(known, Set.of(), Map.of());
+    return known.isEmpty() ? Context.NONE : new Context(known, Set.of(), Map.of(), Map.of());
   }
 
   private static Found better(Found a, Found b) {

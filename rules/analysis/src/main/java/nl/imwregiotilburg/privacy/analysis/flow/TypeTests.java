@@ -2,6 +2,7 @@ package nl.imwregiotilburg.privacy.analysis.flow;
 
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
 import nl.imwregiotilburg.privacy.analysis.bytecode.TypeRef;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,9 @@ import org.objectweb.asm.Type;
 
 /** Casts and tests for a class: what is left of a value, and whether that can be told. */
 final class TypeTests {
+
+  /** Of more classes than this a callee is not told. */
+  private static final int MOST_TYPES = 3;
 
   private final Evaluator evaluator;
 
@@ -136,6 +140,8 @@ final class TypeTests {
         one = evaluator.program.index.isSubtype(atom.type.name(), type);
       } else if (isOtherToCaller(atom, type)) {
         one = false;
+      } else if (isOtherByType(atom, type)) {
+        one = false;
       } else if (isOneToCaller(atom, type)) {
         one = true;
       } else {
@@ -152,12 +158,15 @@ final class TypeTests {
   /** Whether a value is of a class that nothing can extend, and that is no such type. */
   private boolean isPromisedOther(Val value, String type) {
     String promised = value.cast();
-    ClassInfo info = promised == null ? null : evaluator.program.index.find(promised).orElse(null);
-    return info != null
-        && info.isFinal()
-        && !info.isEnum()
-        && complete(info.name())
-        && !evaluator.program.index.isSubtype(info.name(), type);
+    return promised != null
+        && isClosed(promised)
+        && !evaluator.program.index.isSubtype(promised, type);
+  }
+
+  /** Whether nothing can extend a class, and all that it extends is known. */
+  private boolean isClosed(String type) {
+    ClassInfo info = evaluator.program.index.find(type).orElse(null);
+    return info != null && info.isFinal() && !info.isEnum() && complete(type);
   }
 
   /** Whether an atom is an object of a class of the codebase that is no such type. */
@@ -182,10 +191,53 @@ final class TypeTests {
     return Boolean.FALSE.equals(ofFinalType(atom, type));
   }
 
-  /** Whether an atom is of a class, or null: its type is one that nothing can extend. */
+  /** Whether an atom is of a class, or null. */
   boolean isUnlessNull(Atom atom, String type) {
     TypeRef known = promised(atom);
-    return known != null && evaluator.program.index.isSubtype(known.name(), type);
+    if (known != null) {
+      return evaluator.program.index.isSubtype(known.name(), type);
+    }
+    List<String> types = evaluator.typesOf(atom);
+    return !types.isEmpty()
+        && types.stream().allMatch(each -> evaluator.program.index.isSubtype(each, type));
+  }
+
+  /**
+   * The classes of all that a value can be but null, where personal data or a text is among it and
+   * they are few; none when one is not known.
+   */
+  List<String> of(Val value) {
+    String cast = value.cast();
+    if (cast != null && isClosed(cast)) {
+      return List.of(cast);
+    }
+    Set<String> types = new TreeSet<>();
+    boolean texts = false;
+    for (int i = 0; i < value.count(); i++) {
+      Atom atom = value.atom(i);
+      TypeRef promised = promised(atom);
+      if (promised != null) {
+        texts = true;
+        types.add(promised.name());
+      } else if (atom.kind == Atom.Kind.CONSTANT && atom.data instanceof String) {
+        types.add(TypeRef.STRING.name());
+      } else if (atom.kind == Atom.Kind.OBJECT
+          && atom.function() == null
+          && !atom.type.isArray()
+          && !declaredOnly(atom.type.name())) {
+        types.add(atom.type.name());
+      } else if (atom.symbolic()) {
+        List<String> known = evaluator.typesOf(atom);
+        if (known.isEmpty()) {
+          return List.of();
+        }
+        texts = true;
+        types.addAll(known);
+      } else if (atom.kind != Atom.Kind.CONSTANT || atom.data != Atom.NULL) {
+        return List.of();
+      }
+    }
+    return texts && types.size() <= MOST_TYPES ? List.copyOf(types) : List.of();
   }
 
   /** Whether the caller knows of which classes an object is, and none is of a type. */
@@ -208,6 +260,14 @@ final class TypeTests {
                             && !name.startsWith(Receivers.MODEL)
                             && complete(name)
                             && !evaluator.program.index.isSubtype(name, type));
+  }
+
+  /** Whether the caller knows of which classes something is, and none is of a type. */
+  private boolean isOtherByType(Atom atom, String type) {
+    List<String> types = evaluator.typesOf(atom);
+    return !types.isEmpty()
+        && types.stream()
+            .allMatch(each -> complete(each) && !evaluator.program.index.isSubtype(each, type));
   }
 
   /** Whether the caller knows that there is an object, and that it is of a type. */
@@ -283,9 +343,6 @@ final class TypeTests {
     if (known == null || known.isPrimitive() || known.isArray()) {
       return null;
     }
-    ClassInfo info = evaluator.program.index.find(known.name()).orElse(null);
-    return info == null || !info.isFinal() || info.isEnum() || !complete(info.name())
-        ? null
-        : known;
+    return isClosed(known.name()) ? known : null;
   }
 }

@@ -3,6 +3,7 @@ package nl.imwregiotilburg.privacy.analysis.flow;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -120,12 +121,24 @@ final class Val implements Value {
     if (atoms.length == 0) {
       return other.sized(Math.max(size, other.size));
     }
-    String common = cast != null && cast.equals(other.cast) ? cast : null;
+    String common = common(isNull(), cast, other);
     int more = added(other);
     if (more < 0) {
-      return (common == null) == (cast == null) ? this : new Val(atoms, ways, size, common);
+      return Objects.equals(common, cast) ? this : new Val(atoms, ways, size, common);
     }
     return more == 0 ? along(other, common) : merged(other, more, common);
+  }
+
+  /** The class that a cast promised of both; null is of every class. */
+  private static @Nullable String common(boolean onlyNull, @Nullable String cast, Val other) {
+    if (cast == null) {
+      return onlyNull ? other.cast : null;
+    }
+    return cast.equals(other.cast) || other.isNull() ? cast : null;
+  }
+
+  private boolean isNull() {
+    return atoms.length == 1 && atoms[0].data == Atom.NULL && cast == null;
   }
 
   /** How many atoms another value has that are not in here; −1 when it has no better way either. */
@@ -199,6 +212,7 @@ final class Val implements Value {
     private final int size;
     private @Nullable Val first;
     private @Nullable String cast;
+    private boolean onlyNull;
     private Atom[] atoms = {};
     private Way[] ways = {};
     private int count;
@@ -218,6 +232,7 @@ final class Val implements Value {
       if (before == null) {
         first = value;
         cast = value.cast;
+        onlyNull = value.isNull();
         return;
       }
       if (count == 0) {
@@ -226,7 +241,8 @@ final class Val implements Value {
         atoms = copy(before.atoms, count, room);
         ways = copy(before.ways, count, room);
       }
-      cast = cast != null && cast.equals(value.cast) ? cast : null;
+      cast = common(onlyNull, cast, value);
+      onlyNull &= value.isNull();
       int at = 0;
       for (int i = 0; i < value.atoms.length; i++) {
         int id = value.atoms[i].id;
