@@ -349,6 +349,15 @@ final class Atoms {
     return site != null && isOfInitialiser(site);
   }
 
+  /** Whether an object was made by a method itself, and not by what it called. */
+  boolean isMadeIn(Atom object, MethodRef method) {
+    Site site = sites.get(object.id);
+    return site != null
+        && site.calls.isEmpty()
+        && site.place instanceof Place at
+        && at.method.equals(method);
+  }
+
   private static boolean isOfInitialiser(Site site) {
     for (Object call : site.calls) {
       if (isInInitialiser(call)) {

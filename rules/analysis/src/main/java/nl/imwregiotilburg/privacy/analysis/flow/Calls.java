@@ -478,6 +478,24 @@ final class Calls {
     return result.sized(value.getSize());
   }
 
+  /**
+   * Exceptions that are made and thrown here: their message may be one that their class makes
+   * itself, which no constructor of the JDK was told.
+   */
+  void thrown(Val exceptions) {
+    for (int i = 0; i < exceptions.count(); i++) {
+      Atom exception = exceptions.atom(i);
+      if (exception.kind == Atom.Kind.OBJECT
+          && evaluator.atoms().isMadeIn(exception, evaluator.method)
+          && evaluator.program.dispatch.makesText(exception.type.name())) {
+        Val alone = Val.of(exception, exceptions.way(i));
+        Val told = evaluator.read(exception, new Selector.Named("message")).flat();
+        Val text = evaluator.texts.text(alone).flat().kept(atom -> !told.contains(atom));
+        library.quoted(alone, text);
+      }
+    }
+  }
+
   private Val apply(MethodRef target, List<Val> arguments) {
     evaluator.sequences.run(arguments);
     evaluator.maps.run(arguments);

@@ -224,6 +224,12 @@ final class Dispatch {
             || program.templates.runsOwn(method.owner(), found, declared));
   }
 
+  /** Whether an exception of the codebase makes its message, or its text, itself. */
+  boolean makesText(String exception) {
+    return runsOwn(new MethodRef(exception, "getMessage", "()Ljava/lang/String;"))
+        || runsOwn(new MethodRef(exception, "toString", "()Ljava/lang/String;"));
+  }
+
   private Set<ClassInfo> find(Question question) {
     MethodRef method = question.method;
     Set<ClassInfo> found = new LinkedHashSet<>();

@@ -17,6 +17,11 @@ final class Library {
   private final Evaluator evaluator;
   private final ModelRunner runner;
   private final ModelledEnds ends;
+  private static final String THROWABLE = "java/lang/Throwable";
+
+  /** The constructor that is told a message. */
+  private static final String QUOTING = "(Ljava/lang/String;)V";
+
   private final StringConstants constants;
   private final Reflection reflection;
   private final TextOperations operations;
@@ -160,6 +165,14 @@ final class Library {
   @Nullable Val handled(
       Atom receiver, String owner, String name, String descriptor, List<Val> arguments) {
     return reflection.handled(receiver, owner, name, descriptor, arguments);
+  }
+
+  /** Hands a text to the message of an exception. */
+  void quoted(Val exception, Val text) {
+    MethodModel model = evaluator.program.model(THROWABLE, "<init>", QUOTING);
+    if (model != null && text.carries()) {
+      expose(model, THROWABLE, "<init>", QUOTING, List.of(exception, text));
+    }
   }
 
   /** Hands the arguments of a call to the sinks of a model. */

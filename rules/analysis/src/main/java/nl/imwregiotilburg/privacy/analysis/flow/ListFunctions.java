@@ -40,7 +40,7 @@ final class ListFunctions {
   private static final Set<String> OF_LISTS = Set.of("forEach", "sort", "removeIf");
 
   /** Of more elements than this it is not looked at what a function makes of each. */
-  static final int MOST = 8;
+  static final int MOST = 16;
 
   private final Evaluator evaluator;
   private final Sequences lists;

@@ -300,7 +300,9 @@ final class MethodReader {
       return false;
     }
     if (opcode == Opcodes.ATHROW) {
-      raise(i, frame, evaluator.heap, frame.pop(), true);
+      Val exceptions = frame.pop();
+      evaluator.calls.thrown(exceptions);
+      raise(i, frame, evaluator.heap, exceptions, true);
       return false;
     }
     evaluator.thrownByCall = Val.NOTHING;

@@ -65,6 +65,7 @@ final class Narrowing {
         new LinkedHashMap<>(methods),
         fields,
         carriers,
+        printing(),
         owners,
         types::isPlain,
         program::isLibrary,
@@ -218,6 +219,19 @@ final class Narrowing {
       found.addAll(program.index.supertypes(type));
     }
     found.removeIf(type -> !spread.carries(type));
+    return found;
+  }
+
+  /** The types whose text is made by methods on such ways, and those that may be such objects. */
+  private Set<String> printing() {
+    Set<String> found = new HashSet<>();
+    for (MethodRef method : methods.keySet()) {
+      if (Spread.isText(method)) {
+        found.addAll(program.index.subtypes(method.owner()));
+        found.addAll(program.index.supertypes(method.owner()));
+      }
+    }
+    found.removeIf(program::isLibrary);
     return found;
   }
 

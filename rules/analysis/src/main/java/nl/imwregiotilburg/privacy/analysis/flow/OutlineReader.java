@@ -275,6 +275,15 @@ final class OutlineReader extends MethodVisitor {
     }
   }
 
+  /** An exception tells its message wherever it is caught, and whoever reads the message. */
+  private void throwIt(int node) {
+    int told = values.handed(node, Callee.Form.TEXT);
+    if (told != node) {
+      out.sink(told);
+    }
+    handlers.thrown(told);
+  }
+
   private void leave(int opcode) {
     switch (opcode) {
       case Opcodes.IRETURN, Opcodes.FRETURN, Opcodes.ARETURN -> {
@@ -288,7 +297,7 @@ final class OutlineReader extends MethodVisitor {
       }
       case Opcodes.RETURN -> reachable = false;
       case Opcodes.ATHROW -> {
-        handlers.thrown(frame.pop());
+        throwIt(frame.pop());
         reachable = false;
       }
       case Opcodes.ARRAYLENGTH -> {

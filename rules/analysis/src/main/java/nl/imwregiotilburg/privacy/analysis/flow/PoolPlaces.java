@@ -29,6 +29,9 @@ final class PoolPlaces {
   /** Begins the names of what exceptions that nobody caught hold. */
   private static final String THROWN = "thrown:";
 
+  /** The same, where they ended a thread. */
+  private static final String THROWN_BY_THREADS = "thrown:by-thread:";
+
   /** Stand for a key, or an index, that nobody knows, and for each of them. */
   private static final String SOME = "\u0001";
 
@@ -121,7 +124,7 @@ final class PoolPlaces {
       at = at.origin();
     }
     return at.kind == Atom.Kind.PARAMETER && isHandled(at)
-        ? places(thrown(at.type.name()), path, use)
+        ? places(thrown(at.type.name(), isOfThreads(at)), path, use)
         : List.of();
   }
 
@@ -254,9 +257,19 @@ final class PoolPlaces {
         && program.calledByFramework(owner, info);
   }
 
-  /** The name of what exceptions of a type hold that nobody caught. */
-  static String thrown(String type) {
-    return THROWN + type;
+  /** Whether a handler gets only what ends a thread, not what the container of servlets catches. */
+  private boolean isOfThreads(Atom parameter) {
+    MethodRef method = program.atoms.methodOf(parameter);
+    return method != null && method.name().equals("uncaughtException");
+  }
+
+  /**
+   * The name of what exceptions of a type hold that nobody caught.
+   *
+   * @param byThread whether they ended a thread
+   */
+  static String thrown(String type, boolean byThread) {
+    return (byThread ? THROWN_BY_THREADS : THROWN) + type;
   }
 
   /** Whether it is such a name. */

@@ -164,10 +164,20 @@ final class Pools {
       Atom atom = exceptions.atom(i);
       if (atom.kind == Atom.Kind.OBJECT) {
         for (String type : index.supertypes(atom.type.name())) {
-          inside(PoolPlaces.thrown(type), 0, atom, effects, 0);
+          inside(PoolPlaces.thrown(type, false), 0, atom, effects, 0);
+          if (isRunByThreads(summary.method())) {
+            inside(PoolPlaces.thrown(type, true), 0, atom, effects, 0);
+          }
         }
       }
     }
+  }
+
+  /** Whether a thread may begin with a method. */
+  private static boolean isRunByThreads(MethodRef method) {
+    return method.name().startsWith("lambda$")
+        || method.descriptor().startsWith("()")
+            && (method.name().equals("run") || method.name().equals("call"));
   }
 
   private static boolean isKept(Selector selector) {

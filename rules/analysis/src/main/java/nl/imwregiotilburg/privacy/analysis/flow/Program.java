@@ -226,7 +226,7 @@ final class Program {
       }
       Optional<MethodModel> own = modelOf(type, name, descriptor);
       if (own.isPresent() && !own.get().name().equals("*")) {
-        return own;
+        return Optional.of(declaredAbove(own.get(), owner, name, descriptor));
       }
       // What a type says of all its methods gives way to what a supertype says of this one.
       every = every.or(() -> own);
@@ -234,6 +234,24 @@ final class Program {
     return every.isPresent() || !isLibrary(owner)
         ? every
         : Optional.ofNullable(namedLoggers.model(owner, name, descriptor));
+  }
+
+  /**
+   * A model, with the source that the user declared for the same method of a supertype: that the
+   * type is known better than the one he named does not make its data anything else.
+   */
+  private MethodModel declaredAbove(
+      MethodModel model, String owner, String name, String descriptor) {
+    if (model.source().isPresent() || model.sanitiser().isPresent() || models.isOfUser(model)) {
+      return model;
+    }
+    for (String type : modelledAbove.computeIfAbsent(owner, this::findModelledAbove)) {
+      MethodModel above = modelOf(type, name, descriptor).orElse(null);
+      if (above != null && above.source().isPresent() && models.isOfUser(above)) {
+        return above.with(model.operations(), model.sinks());
+      }
+    }
+    return model;
   }
 
   /** Whether a model speaks of a method only because of how it and its type are called. */
@@ -306,7 +324,12 @@ final class Program {
     }
     ClassInfo found = index.implementation(owner, name, descriptor);
     MethodInfo method = found == null ? null : found.method(name, descriptor);
-    return found == null || method == null || !found.container().followed() || method.isAbstract();
+    return found == null
+        || method == null
+        || !found.container().followed()
+        || method.isAbstract()
+        // What only returns a field says nothing of where that comes from.
+        || properties.returnsField(found, method);
   }
 
   /**

@@ -336,6 +336,11 @@ final class Properties {
     return getter.isAbstract() || field.equals(returned(declaring, getter));
   }
 
+  /** Whether a method does nothing but return a field of its own class. */
+  boolean returnsField(ClassInfo declaring, MethodInfo method) {
+    return returned(declaring, method) != null;
+  }
+
   /** The field of its own class that a method does nothing but return; null for all others. */
   private @Nullable String returned(ClassInfo declaring, MethodInfo method) {
     Map<String, String> known = returned.get(declaring);

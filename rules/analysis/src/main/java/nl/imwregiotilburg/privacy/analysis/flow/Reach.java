@@ -15,6 +15,8 @@ import nl.imwregiotilburg.privacy.analysis.bytecode.TypeRef;
  *     receiver first, may be or hold personal data
  * @param fields fields on such a way, as {@code owner#name}
  * @param carriers types whose objects may hold personal data, and their supertypes
+ * @param printing types whose objects may print personal data they hold nowhere: they get it from a
+ *     method that hands it out
  * @param owners types with methods on such a way, and their supertypes
  * @param known whether a type is one of the codebase's own that decides nothing by itself
  * @param libraries whether a type is a library's, of which only some code is read
@@ -28,6 +30,7 @@ record Reach(
     Map<MethodRef, BitSet> methods,
     Set<String> fields,
     Set<String> carriers,
+    Set<String> printing,
     Set<String> owners,
     Predicate<String> known,
     Predicate<String> libraries,
@@ -40,6 +43,7 @@ record Reach(
   static final Reach NONE =
       new Reach(
           Map.of(),
+          Set.of(),
           Set.of(),
           Set.of(),
           Set.of(),
@@ -78,7 +82,8 @@ record Reach(
     return switch (atom.kind) {
       case CONSTANT, ANY, CLEAN, STATICS -> false;
       case LABEL, TAG -> true;
-      case TEXT, JSON, STORED, PSEUDONYM, NUMBER -> mayBePersonal(atom.origin(), method);
+      case TEXT -> mayBePersonal(atom.origin(), method) || prints(atom.origin().type);
+      case JSON, STORED, PSEUDONYM, NUMBER -> mayBePersonal(atom.origin(), method);
       case CONCAT -> {
         for (Val part : atom.parts) {
           if (mayBePersonal(part, method)) {
@@ -118,6 +123,10 @@ record Reach(
     }
     BitSet parameters = methods.get(method);
     return parameters != null && parameter.data instanceof Integer index && parameters.get(index);
+  }
+
+  private boolean prints(TypeRef type) {
+    return printing.contains(type.name()) || type.arguments().stream().anyMatch(this::prints);
   }
 
   /** Whether objects of a type, or of its generic arguments, may hold personal data. */
@@ -205,7 +214,7 @@ record Reach(
   /** Whether what an object of a type holds or does can matter. */
   boolean matters(TypeRef type) {
     String name = type.name();
-    return owners.contains(name) || carries(type) || !known.test(name);
+    return owners.contains(name) || carries(type) || printing.contains(name) || !known.test(name);
   }
 
   /** A value without the atoms nothing depends on; they become something unknown. */

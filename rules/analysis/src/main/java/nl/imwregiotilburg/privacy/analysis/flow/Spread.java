@@ -364,8 +364,7 @@ final class Spread {
     if (entry == Body.SELF) {
       MethodRef method = body.outline.method;
       outlines.wantCallers(method);
-      if (method.descriptor().equals(TEXT)
-          && (method.name().equals("toString") || method.name().equals("getMessage"))) {
+      if (isText(method)) {
         readPrinting(method.owner());
       }
       callers = sites(method);
@@ -373,6 +372,12 @@ final class Spread {
     for (Site site : List.copyOf(callers)) {
       leave(site, body, fact);
     }
+  }
+
+  /** Whether a method makes the text that an object is printed as. */
+  static boolean isText(MethodRef method) {
+    return method.descriptor().equals(TEXT)
+        && (method.name().equals("toString") || method.name().equals("getMessage"));
   }
 
   /** Objects are printed by code that does not say so: whoever has one may do it. */

@@ -312,7 +312,8 @@ final class Substitution {
         : result
             .kept(
                 atom ->
-                    !evaluator.types.isOwnOther(atom, cast) && !evaluator.types.isNever(atom, cast))
+                    !evaluator.types.isOwnOther(atom, cast)
+                        && !evaluator.types.isForeign(atom, cast))
             .cast(cast);
   }
 

@@ -191,6 +191,14 @@ final class TypeTests {
     return Boolean.FALSE.equals(ofFinalType(atom, type));
   }
 
+  /**
+   * Whether an atom is of a class that nothing can extend, and neither that is such a type nor what
+   * was read from it can be.
+   */
+  boolean isForeign(Atom atom, String type) {
+    return !isNoText(type) && isNever(atom, type);
+  }
+
   /** Whether an atom is of a class, or null. */
   boolean isUnlessNull(Atom atom, String type) {
     TypeRef known = promised(atom);

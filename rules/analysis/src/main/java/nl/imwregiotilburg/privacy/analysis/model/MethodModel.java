@@ -39,6 +39,12 @@ public record MethodModel(
         && source.get().at().selectors().isEmpty();
   }
 
+  /** The same source, with what another model says of the flow. */
+  public MethodModel with(Optional<List<Operation>> flow, List<Sink> others) {
+    return new MethodModel(
+        owner, name, parameters, library, flow, others, source, sanitiser, format, origin);
+  }
+
   /** Whether nothing is said but that an argument is personal data. */
   public boolean saysOnlyWhatIsGiven() {
     return isOfArgument() && operations.isEmpty() && sinks.isEmpty() && sanitiser.isEmpty();

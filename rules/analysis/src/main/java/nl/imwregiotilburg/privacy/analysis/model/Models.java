@@ -243,6 +243,18 @@ public final class Models {
     return entry;
   }
 
+  /** Whether the user wrote a model, or a part of it. */
+  public boolean isOfUser(MethodModel model) {
+    for (Layer layer : layers.subList(1, layers.size())) {
+      for (Entry entry : layer.of(model.owner())) {
+        if (entry.model().name().equals(model.name())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** Whether any entry exists for this type. */
   public boolean knows(String owner) {
     for (Layer layer : layers) {

@@ -25,16 +25,32 @@ record Holder(Kind kind, Set<String> sure) {
   /** So much personal data in code that looks like machinery makes it hold data after all. */
   private static final int MUCH = 3;
 
+  private static final Set<String> RUNNING =
+      Set.of(
+          "java/lang/Runnable",
+          "java/lang/Thread",
+          "java/util/TimerTask",
+          "java/util/concurrent/Callable",
+          "java/util/concurrent/RecursiveAction",
+          "java/util/concurrent/RecursiveTask");
+
   Holder {
     sure = Set.copyOf(sure);
   }
 
   static Holder of(ClassInfo info, Set<String> sure, Lexicon lexicon) {
-    Kind named = byName(info, lexicon, !sure.isEmpty());
+    Kind named = runs(info) ? Kind.MACHINERY : byName(info, lexicon, !sure.isEmpty());
     if (named == Kind.MACHINERY && sure.size() >= MUCH) {
       named = Kind.UNKNOWN;
     }
     return new Holder(named == Kind.UNKNOWN && sure.size() > 1 ? Kind.PERSON : named, sure);
+  }
+
+  /** Whether threads run its objects: a worker of that kind is nobody. */
+  private static boolean runs(ClassInfo info) {
+    String above = info.superName();
+    return above != null && RUNNING.contains(above)
+        || info.interfaces().stream().anyMatch(RUNNING::contains);
   }
 
   /**

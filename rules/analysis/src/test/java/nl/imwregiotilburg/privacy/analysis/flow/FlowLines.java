@@ -61,7 +61,7 @@ final class FlowLines {
             List.of(compiled.classes()),
             List.of(compiled.sources()),
             List.of(),
-            List.of(),
+            LibraryFlows.libraries(),
             List.of());
     return lines(Analysis.run(new Analysis.Request(List.of(module), List.of(file))).flows());
   }
