@@ -106,6 +106,7 @@ public final class Analysis {
       flows.addAll(pages.flows());
       Collections.sort(flows);
       gaps.addAll(missing(request.modules(), index));
+      gaps.addAll(ModelTargets.missing(models, index));
       int own = (int) index.classes().stream().filter(info -> info.container().own()).count();
       return DataMap.builder()
           .elements(elements.all())
@@ -121,7 +122,10 @@ public final class Analysis {
                   positions.size(),
                   result.methods(),
                   result.unmodelled()))
-          .suggestions(suggestions)
+          .suggestions(
+              suggestions.stream()
+                  .filter(each -> !elements.isHandedOut(each.owner(), each.name()))
+                  .toList())
           .realValues(RealValues.find(request.modules()))
           .stored(StoredTypes.find(index, positions))
           .libraries(LibraryUses.find(request, index, positions))

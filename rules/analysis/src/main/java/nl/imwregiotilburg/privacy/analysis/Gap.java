@@ -48,7 +48,9 @@ public record Gap(
     /** A module with sources but without class files. */
     NOT_COMPILED,
     /** A source file without class files, or the other way round. */
-    STALE_CLASS
+    STALE_CLASS,
+    /** An entry of the user's models for a type or method that does not exist. */
+    MODEL_WITHOUT_TARGET
   }
 
   private static final Comparator<Gap> ORDER =

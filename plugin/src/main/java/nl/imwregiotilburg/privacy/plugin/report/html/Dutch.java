@@ -128,6 +128,7 @@ final class Dutch {
       case UNREADABLE_CONFIGURATION -> "Instellingen onleesbaar";
       case NOT_COMPILED -> "Niet gebouwd";
       case STALE_CLASS -> "Verouderd";
+      case MODEL_WITHOUT_TARGET -> "Aanwijzing zonder onderwerp";
     };
   }
 
@@ -143,6 +144,8 @@ final class Dutch {
       case UNREADABLE_CONFIGURATION ->
           "Adressen en instellingen uit dit bestand zijn niet meegewogen.";
       case STALE_CLASS -> "Broncode en programma horen hier misschien niet bij elkaar.";
+      case MODEL_WITHOUT_TARGET ->
+          "Een aanwijzing van de ontwikkelaars gaat over iets dat niet bestaat en doet dus niets.";
       case CORRUPT_CLASS, UNPARSABLE_SOURCE, METHOD_TOO_COMPLEX, NOT_COMPILED ->
           "Dit deel van de eigen software is niet onderzocht.";
     };

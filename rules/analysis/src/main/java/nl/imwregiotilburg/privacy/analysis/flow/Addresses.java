@@ -77,6 +77,28 @@ final class Addresses {
     return sorted;
   }
 
+  /**
+   * Whether a value is an address without a host, whatever it is: a path, from the root or from
+   * where one is (RFC 3986, section 4.2).
+   */
+  boolean areRelative(Val value) {
+    cells.clear();
+    List<Text> texts = texts(value, 0);
+    return !texts.isEmpty() && texts.stream().allMatch(text -> isRelative(text.text));
+  }
+
+  private static boolean isRelative(String address) {
+    int unknown = address.indexOf(UNKNOWN);
+    String known = unknown < 0 ? address : address.substring(0, unknown);
+    int end = 0;
+    while (end < known.length() && ":/?#".indexOf(known.charAt(end)) < 0) {
+      end++;
+    }
+    // What is not known may be the rest of a scheme or of a host.
+    boolean whole = unknown < 0 || end < known.length();
+    return whole && !known.startsWith("//") && (end == known.length() || known.charAt(end) != ':');
+  }
+
   /** Every name a value can be, as text or as the class it names. */
   List<String> names(Val value) {
     cells.clear();

@@ -125,8 +125,9 @@ final class Callees {
 
   private Callee resolve(
       String owner, String name, String descriptor, boolean exact, boolean isStatic) {
-    MethodModel model = program.model(owner, name, descriptor);
     ClassInfo declaring = program.index.implementation(owner, name, descriptor);
+    String declared = program.inherited(owner, declaring, name, descriptor);
+    MethodModel model = program.model(declared, name, descriptor);
     MethodInfo method = declaring == null ? null : declaring.method(name, descriptor);
     Set<MethodRef> targets = new LinkedHashSet<>();
     boolean speaksForAll = model != null && program.speaksForAll(model, owner, name, descriptor);
@@ -142,9 +143,12 @@ final class Callees {
     }
     if (!seen || targets.isEmpty()) {
       if (model == null) {
-        passing.unseen(owner, name);
+        passing.unseen(declared, name);
       } else {
         passing.modelled(model);
+      }
+      if (ErrorAnswers.isMadeBy(owner, name)) {
+        standIns.getOrDefault("body", List.of()).forEach(passing::sinks);
       }
       if (!isStatic && !name.equals("<init>") && program.isLibrary(owner)) {
         standIns.getOrDefault(name, List.of()).forEach(passing::sinks);
@@ -156,6 +160,9 @@ final class Callees {
     } else if (model != null) {
       // The class itself may have a model that stands for its code.
       passing.sinks(model);
+      if (program.isNamedByUser(model, declaring, method)) {
+        passing.source();
+      }
     }
     ClassInfo type = program.index.loaded(owner);
     if (!isStatic && type != null && program.proxies.areMadeOf(type)) {

@@ -175,7 +175,11 @@ final class Calls {
     boolean unknown = !unseen.isEmpty() || receiver.isEmpty();
     boolean single = alternatives.hasNone() && found.size() + (unknown ? 1 : 0) == 1;
     for (Target target : found.values()) {
-      result = result.or(alternatives.run(single, () -> run(target, name, descriptor)));
+      result =
+          result.or(
+              alternatives.run(
+                  single,
+                  () -> source(model, target, name, descriptor, run(target, name, descriptor))));
     }
     if (unknown) {
       List<Val> passed = new ArrayList<>(arguments);
@@ -201,11 +205,29 @@ final class Calls {
     return target.certain ? answer : answer.along(way -> way.lowered(Confidence.PROBABLE));
   }
 
+  /**
+   * What a method of the codebase hands out that takes the place of one the user named: where it
+   * only returns a field, what is in there is no less personal than he said.
+   */
+  private Val source(
+      @Nullable MethodModel model, Target target, String name, String descriptor, Val answer) {
+    MethodInfo method = target.implementation.method(name, descriptor);
+    return model != null && evaluator.program.isNamedByUser(model, target.implementation, method)
+        ? labelled(answer, evaluator.program.elements.ofModel(model))
+        : answer;
+  }
+
   /** What comes of a call on an object of which nobody knows what it is. */
   private Val unknown(
       String owner, String name, String descriptor, List<Val> arguments, boolean asText) {
-    Val answer = library.call(owner, name, descriptor, arguments, asText);
     ClassInfo declaring = evaluator.program.index.implementation(owner, name, descriptor);
+    Val answer =
+        library.call(
+            evaluator.program.inherited(owner, declaring, name, descriptor),
+            name,
+            descriptor,
+            arguments,
+            asText);
     MethodInfo method = declaring == null ? null : declaring.method(name, descriptor);
     return declaring == null || method == null ? answer : declared(declaring, method, answer);
   }
@@ -416,7 +438,13 @@ final class Calls {
         || method == null
         || evaluator.program.isModelled(declaring, name, descriptor)
         || !evaluator.program.followed(declaring, method, evaluator.depth.library())) {
-      Val result = library.call(owner, name, descriptor, arguments, false);
+      Val result =
+          library.call(
+              evaluator.program.inherited(owner, declaring, name, descriptor),
+              name,
+              descriptor,
+              arguments,
+              false);
       return declaring == null || method == null ? result : declared(declaring, method, result);
     }
     MethodModel.Sanitiser sanitiser = evaluator.program.elements.sanitiser(declaring, method);

@@ -34,6 +34,10 @@ public final class DeclaredElements implements Elements {
   private final Map<String, Element> parameters = new HashMap<>();
   private final Map<String, Element> types = new HashMap<>();
   private final Map<String, Element> models = new HashMap<>();
+
+  /** The types of which the user says that a method of a name hands out personal data. */
+  private final Map<String, Set<String>> sourcesOfUser = new HashMap<>();
+
   private final Set<String> returnNames = new HashSet<>();
   private final Map<String, MethodModel.Sanitiser> sanitisers = new HashMap<>();
   private final Set<String> sanitiserNames = new HashSet<>();
@@ -68,6 +72,11 @@ public final class DeclaredElements implements Elements {
     declareBelow();
     types.forEach(this::declareTexts);
     index.classes().forEach(this::readConverters);
+    for (MethodModel model : models.ofUser()) {
+      if (model.source().isPresent()) {
+        sourcesOfUser.computeIfAbsent(model.name(), key -> new HashSet<>()).add(model.owner());
+      }
+    }
     models.sources().stream().filter(MethodModel::isOfArgument).forEach(this::declareParameter);
   }
 
@@ -126,6 +135,28 @@ public final class DeclaredElements implements Elements {
         .filter(
             method -> method.name().equalsIgnoreCase("get" + field) || method.name().equals(field))
         .anyMatch(method -> returns.containsKey(info.name() + "#" + method.key()));
+  }
+
+  /**
+   * Whether the user says of the getter of a field, or of one it takes the place of, that it hands
+   * out personal data: nobody need say so of the field.
+   */
+  public boolean isHandedOut(String owner, String field) {
+    ClassInfo info = index.find(owner.replace('.', '/')).orElse(null);
+    return info != null
+        && info.methods().stream()
+            .filter(
+                method ->
+                    method.name().equalsIgnoreCase("get" + field) || method.name().equals(field))
+            .anyMatch(method -> isSource(info, method));
+  }
+
+  /** Whether the user says of a method, or of one it takes the place of, that it hands out data. */
+  private boolean isSource(ClassInfo info, MethodInfo method) {
+    Set<String> owners = sourcesOfUser.getOrDefault(method.name(), Set.of());
+    return !owners.isEmpty()
+        && index.supertypes(info.name()).stream()
+            .anyMatch(type -> owners.contains(type.replace('/', '.')));
   }
 
   /**

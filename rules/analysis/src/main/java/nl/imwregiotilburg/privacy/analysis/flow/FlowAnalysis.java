@@ -21,6 +21,9 @@ import nl.imwregiotilburg.privacy.analysis.model.Models;
 public final class FlowAnalysis {
 
   /** Deep call chains are followed by recursion; the default stack is too small for some. */
+  /** The method that sends a browser somewhere else, if only within the application. */
+  private static final String REDIRECTING = "sendRedirect";
+
   private static final long STACK_SIZE = 512L << 20;
 
   private final Program program;
@@ -144,7 +147,8 @@ public final class FlowAnalysis {
     if (event.sink().kind().leaves()
         && event.sink().kind() != Endpoint.Kind.STORE
         && destinations.isEmpty()
-        && recipient.isEmpty()) {
+        && recipient.isEmpty()
+        && !(event.calledName().equals(REDIRECTING) && addresses.areRelative(found.address()))) {
       gaps.add(unknownHost(event, owner, location));
     }
     Endpoint endpoint =

@@ -204,8 +204,22 @@ final class Holdings {
       Way way = from.way(i);
       cells(
           from.atom(i),
-          (field, cell) ->
-              evaluator.write(to, property(field.name()), lowered(of(Val.of(cell, way))), false));
+          (field, cell) -> {
+            evaluator.write(to, property(field.name()), lowered(of(Val.of(cell, way))), false);
+            passFields(cell, way, to);
+          });
+    }
+  }
+
+  /** What a builder keeps in an object of its own has the name it has in there. */
+  private void passFields(Atom inner, Way way, Val to) {
+    Parts parts = evaluator.heap.parts(inner);
+    for (int part = 0; part < parts.size(); part++) {
+      if (parts.key(part) instanceof Selector.Field field
+          && evaluator.program.isLibrary(field.owner())) {
+        Val held = parts.value(part).outOf(way);
+        evaluator.write(to, property(field.name()), lowered(of(held)), false);
+      }
     }
   }
 

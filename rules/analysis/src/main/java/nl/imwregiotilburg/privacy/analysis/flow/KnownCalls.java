@@ -19,7 +19,8 @@ final class KnownCalls {
       Evaluator evaluator,
       StringConstants constants,
       TextOperations operations,
-      Reflection reflection) {
+      Reflection reflection,
+      ErrorAnswers answers) {
     Replacements replacements = new Replacements(evaluator);
     TextReaders readers = new TextReaders(evaluator);
     ArrayCopies copies = new ArrayCopies(evaluator);
@@ -41,6 +42,7 @@ final class KnownCalls {
             (owner, name, descriptor, arguments) -> copies.call(owner, name, arguments),
             (owner, name, descriptor, arguments) -> trees.call(owner, name, arguments),
             (owner, name, descriptor, arguments) -> bundles.call(name, arguments),
+            answers::call,
             (owner, name, descriptor, arguments) -> addresses.call(owner, name, arguments),
             (owner, name, descriptor, arguments) -> paths.call(owner, name, arguments),
             evaluator.maps::call,

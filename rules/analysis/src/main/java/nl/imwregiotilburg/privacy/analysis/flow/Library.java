@@ -38,7 +38,9 @@ final class Library {
     this.reflection = new Reflection(evaluator);
     this.operations = new TextOperations(evaluator);
     this.formats = new Formats(evaluator);
-    this.calls = new KnownCalls(evaluator, constants, operations, reflection);
+    this.calls =
+        new KnownCalls(
+            evaluator, constants, operations, reflection, new ErrorAnswers(evaluator, this));
     this.serialisation = new Serialisation(evaluator);
     this.unseen = evaluator.unseen;
   }

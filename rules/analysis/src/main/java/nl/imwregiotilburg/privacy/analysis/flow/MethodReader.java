@@ -76,6 +76,7 @@ final class MethodReader {
 
   private final Rounds rounds;
   private final Choices choices;
+  private final Renewals renewals;
 
   /** The round that is being run, and which objects variables hold there. */
   private int round;
@@ -110,6 +111,7 @@ final class MethodReader {
     this.states = new State[width];
     this.rounds = new Rounds(layout);
     this.choices = new Choices(evaluator, code);
+    this.renewals = new Renewals(evaluator, code);
   }
 
   /**
@@ -315,6 +317,9 @@ final class MethodReader {
     boolean call = instruction instanceof MethodInsnNode || opcode == Opcodes.INVOKEDYNAMIC;
     Frame<Val> before = call && !layout.handlers(i).isEmpty() ? new Frame<>(frame) : null;
     execute(instruction, frame);
+    if (opcode == Opcodes.NEW && evaluator.repeated) {
+      renewals.made(i, frame);
+    }
     if (!evaluator.replaced.isEmpty()) {
       replace(frame);
     }

@@ -1,6 +1,7 @@
 package nl.imwregiotilburg.privacy.analysis.flow;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import nl.imwregiotilburg.privacy.analysis.model.MethodModel;
@@ -54,7 +55,7 @@ final class NamedLoggers {
    */
   @Nullable MethodModel model(String owner, String name, String descriptor) {
     String simple = owner.substring(Math.max(owner.lastIndexOf('/'), owner.lastIndexOf('$')) + 1);
-    if (!LEVELS.contains(name)
+    if (!isLevel(name)
         || !simple.endsWith("Logger") && !simple.equals("Log")
         || !descriptor.endsWith(")V")
         || !takesText(descriptor)) {
@@ -76,6 +77,13 @@ final class NamedLoggers {
         Optional.empty(),
         log.format(),
         log.origin());
+  }
+
+  /** {@code info}, and {@code logInfo} as loggers have it that are made to be extended. */
+  private static boolean isLevel(String method) {
+    return LEVELS.contains(method)
+        || method.startsWith("log")
+            && LEVELS.contains(method.substring(3).toLowerCase(Locale.ROOT));
   }
 
   /** Whether a model is one of these. */

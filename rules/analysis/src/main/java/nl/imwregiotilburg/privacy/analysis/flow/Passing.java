@@ -105,6 +105,11 @@ final class Passing {
     }
   }
 
+  /** What the method returns is personal data, whatever its code says. */
+  void source() {
+    sources.add(Callee.RESULT);
+  }
+
   /** What declarations say of the method. */
   void declared(ClassInfo declaring, MethodInfo method) {
     MethodModel.Sanitiser sanitiser = program.elements.sanitiser(declaring, method);

@@ -17,6 +17,7 @@ import nl.imwregiotilburg.privacy.analysis.bytecode.MethodInfo;
 import nl.imwregiotilburg.privacy.analysis.config.Configuration;
 import nl.imwregiotilburg.privacy.analysis.model.MethodModel;
 import nl.imwregiotilburg.privacy.analysis.model.Models;
+import nl.imwregiotilburg.privacy.analysis.model.Path;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.MethodNode;
@@ -333,6 +334,23 @@ final class Program {
   }
 
   /**
+   * Whether a method of the codebase that only returns a field takes the place of one that hands
+   * out personal data, as the user says.
+   */
+  boolean isNamedByUser(
+      MethodModel model, @Nullable ClassInfo declaring, @Nullable MethodInfo method) {
+    MethodModel.Source source = model.source().orElse(null);
+    return source != null
+        && source.at().root() == Path.Root.RETURN
+        && source.at().selectors().isEmpty()
+        && declaring != null
+        && method != null
+        && declaring.container().followed()
+        && properties.returnsField(declaring, method)
+        && models.isOfUser(model);
+  }
+
+  /**
    * Whether a field is one of the JDK's that its models name too: what a stream hands on to, what
    * was read last.
    */
@@ -541,6 +559,28 @@ final class Program {
       }
     }
     return false;
+  }
+
+  /**
+   * Of a method that a class of the codebase has from a library's and nobody modelled, the
+   * library's class; else the class itself.
+   */
+  String inherited(String owner, @Nullable ClassInfo declaring, String name, String descriptor) {
+    if (isLibrary(owner)
+        || declaring != null && !isLibrary(declaring.name())
+        || model(owner, name, descriptor) != null) {
+      return owner;
+    }
+    if (declaring != null) {
+      return declaring.name();
+    }
+    for (String type : index.supertypes(owner)) {
+      ClassInfo info = isLibrary(type) ? index.loaded(type) : null;
+      if (info != null && !info.isInterface() && info.method(name, descriptor) != null) {
+        return type;
+      }
+    }
+    return owner;
   }
 
   /** Whether a class is one of a dependency that is followed. */

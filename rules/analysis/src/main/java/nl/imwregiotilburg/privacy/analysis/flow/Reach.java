@@ -101,7 +101,7 @@ record Reach(
   private boolean cell(Atom cell, MethodRef method) {
     Atom at = cell;
     while (at.kind == Atom.Kind.CELL) {
-      if (at.part() instanceof Selector.Field field) {
+      if (at.part() instanceof Selector.Field field && !libraries.test(field.owner())) {
         return fields.contains(Pools.key(field));
       }
       if (at.part() instanceof Selector.Named named && named.isKept()) {

@@ -129,7 +129,12 @@ final class Texts {
       return depth > DEEPEST ? Val.NOTHING : printed(atom, type);
     }
     if (type.isPrimitive() || plain(type)) {
-      return Val.of(atom);
+      // A caller may have seen what was put into an object of a library, which it may print.
+      boolean later =
+          !resolving && atom.dependsOnCaller() && evaluator.unseen.mayPrint(type.name());
+      return later
+          ? Val.of(atom).or(Val.of(evaluator.atoms().derived(Atom.Kind.TEXT, atom)))
+          : Val.of(atom);
     }
     if (structure(type)) {
       return depth > DEEPEST ? Val.NOTHING : printed(atom, type);

@@ -196,7 +196,9 @@ final class TypeTests {
    * was read from it can be.
    */
   boolean isForeign(Atom atom, String type) {
-    return !isNoText(type) && isNever(atom, type);
+    return isNoText(type)
+        ? isTextOnly(atom) && !type.equals("java/lang/Character")
+        : isNever(atom, type);
   }
 
   /** Whether an atom is of a class, or null. */

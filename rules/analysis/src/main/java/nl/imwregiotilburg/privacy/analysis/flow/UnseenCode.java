@@ -79,7 +79,7 @@ final class UnseenCode {
     Val made = Val.NOTHING;
     for (int i = 0; i < shape.count(); i++) {
       made = made.or(called(shape.argument(i), shape, inside.or(made)));
-      given = given.or(shape.argument(i));
+      given = given.or(shape.argument(i)).or(elements(shape.argument(i)));
       evaluator.escape(shape.argument(i));
     }
     Val thrown = evaluator.thrownByCall;
@@ -99,6 +99,14 @@ final class UnseenCode {
     return own
         ? ofOwn(shape, given.or(made))
         : ofLibrary(shape, place, inside, given, made, thrown);
+  }
+
+  /** What is in arrays: a method that takes any number of arguments gets them in one. */
+  private Val elements(Val argument) {
+    Val arrays = argument.kept(atom -> atom.type.isArray());
+    return arrays.isEmpty()
+        ? Val.NOTHING
+        : evaluator.read(arrays, Selector.ANY_ELEMENT).kept(TypeFits::isText);
   }
 
   /** What code that was not read may have left in a field of a library's class. */

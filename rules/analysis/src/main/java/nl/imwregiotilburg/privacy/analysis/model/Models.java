@@ -312,6 +312,17 @@ public final class Models {
     return List.copyOf(sinks);
   }
 
+  /** What the user wrote about methods, by the names of the types. */
+  public List<MethodModel> ofUser() {
+    List<MethodModel> found = new ArrayList<>();
+    for (Layer layer : layers.subList(1, layers.size())) {
+      for (String owner : new TreeSet<>(layer.owners())) {
+        layer.of(owner).forEach(entry -> found.add(entry.model()));
+      }
+    }
+    return List.copyOf(found);
+  }
+
   /** Every entry, also one that another layer replaces, by the names of the types. */
   public List<MethodModel> all() {
     List<MethodModel> all = new ArrayList<>();

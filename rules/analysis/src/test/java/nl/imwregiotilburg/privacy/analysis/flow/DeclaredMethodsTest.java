@@ -96,6 +96,27 @@ final class DeclaredMethodsTest {
   }
 
   @Test
+  void holds_for_objects_that_are_made_here() throws IOException {
+    check(
+        """
+          static class Ingelogd implements Principal {
+            private final String waarde;
+            Ingelogd(String waarde) { this.waarde = waarde; }
+            public String getName() { return waarde; }
+          }
+          static class Gast implements Principal {
+            public String getName() { return "gast"; }
+          }
+          public void meld(String naam) {
+            log.info("{}", new Ingelogd(naam).getName()); // gebruikersnaam
+            log.info("{}", new Ingelogd("systeem").getName()); // -
+            log.info("{}", new Gast().getName()); // -
+          }
+        }
+        """);
+  }
+
+  @Test
   void is_in_the_messages_that_exceptions_make() throws IOException {
     check(
         """
