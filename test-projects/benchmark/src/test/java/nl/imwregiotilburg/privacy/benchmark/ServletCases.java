@@ -19,7 +19,7 @@ import nl.imwregiotilburg.privacy.analysis.Endpoint;
 
 /**
  * The servlet cases of {@code src/taint}: compiled, analysed, and what is marked in them. They are
- * four codebases: as one they would have more methods than are followed whole, and what one set
+ * five codebases: as one they would have more methods than are followed whole, and what one set
  * keeps under a name another one would find.
  */
 final class ServletCases {

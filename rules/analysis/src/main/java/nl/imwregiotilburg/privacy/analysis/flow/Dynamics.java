@@ -55,13 +55,15 @@ final class Dynamics {
     }
     String recipe = (String) dynamic.bsmArgs[0];
     StringBuilder literal = new StringBuilder();
+    Type[] types = Type.getArgumentTypes(dynamic.desc);
     int argument = 0;
     int constant = 1;
     for (int i = 0; i < recipe.length(); i++) {
       char c = recipe.charAt(i);
       if (c == '\u0001' && argument < arguments.size()) {
         flush(literal, parts);
-        parts.add(evaluator.texts.text(arguments.get(argument++).sized(1)));
+        parts.add(printed(arguments.get(argument), types[argument]));
+        argument++;
       } else if (c == '\u0002' && constant < dynamic.bsmArgs.length) {
         literal.append(dynamic.bsmArgs[constant++]);
       } else {
@@ -70,6 +72,13 @@ final class Dynamics {
     }
     flush(literal, parts);
     return evaluator.atoms().ordered(parts);
+  }
+
+  private Val printed(Val argument, Type type) {
+    boolean number = type.getSort() >= Type.BYTE && type.getSort() <= Type.INT;
+    return number && argument.constant() instanceof Integer known
+        ? Val.of(evaluator.atoms().text(known.toString()))
+        : evaluator.texts.text(argument.sized(1));
   }
 
   private void flush(StringBuilder literal, List<Val> parts) {

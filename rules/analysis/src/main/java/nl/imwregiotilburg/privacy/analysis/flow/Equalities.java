@@ -59,6 +59,21 @@ final class Equalities {
     };
   }
 
+  /** Whether a jump is taken that asks whether there are less than none; null for all others. */
+  @Nullable Boolean ofCount(int jump, int opcode) {
+    if (opcode != Opcodes.IFLT && opcode != Opcodes.IFGE) {
+      return null;
+    }
+    AbstractInsnNode counted = before(jump, 1);
+    boolean count =
+        counted instanceof MethodInsnNode call
+            ? call.desc.equals("()I")
+                && call.owner.startsWith("java/")
+                && (call.name.equals("length") || call.name.equals("size"))
+            : counted != null && counted.getOpcode() == Opcodes.ARRAYLENGTH;
+    return count ? opcode == Opcodes.IFGE : null;
+  }
+
   /** A test whose answer tells which constants a variable is one of. */
   private @Nullable Equality tested(int jump, int opcode, Val answer) {
     Answer taken = Predicates.taken(opcode, new Backwards(jump).operand());

@@ -18,6 +18,7 @@ final class FirstValues {
   private static final String FUNCTION = "java/util/function/";
   private static final String SUPPLIED = "()Ljava/lang/Object;";
   private static final String APPLIED = "(Ljava/lang/Object;)Ljava/lang/Object;";
+  private static final String TESTED = "(Ljava/lang/Object;)Z";
   private static final String ACCEPTED = "(Ljava/lang/Object;)V";
 
   /** What models say of an object that has no value. */
@@ -33,6 +34,9 @@ final class FirstValues {
   @Nullable Val call(String owner, String name, List<Val> arguments) {
     if (owner.equals(OPTIONAL) && name.equals("ofNullable") && arguments.size() == 1) {
       return optional(arguments.get(0));
+    }
+    if (owner.equals(OPTIONAL) && name.equals("filter") && arguments.size() == 2) {
+      return filtered(arguments.get(0), arguments.get(1));
     }
     boolean asks = owner.equals(OPTIONAL) || owner.equals(FUTURE) && name.startsWith("complete");
     Atom object = asks && !arguments.isEmpty() ? arguments.get(0).only() : null;
@@ -68,6 +72,16 @@ final class FirstValues {
   private Val applied(Atom object, Val function) {
     Val value = evaluator.read(object, Selector.ANY_ELEMENT);
     return run("Function", "apply", APPLIED, List.of(function, value));
+  }
+
+  /** What is left of an optional; null when nobody knows whether its value passes a test. */
+  private @Nullable Val filtered(Val optional, Val test) {
+    Val value = evaluator.read(optional, Selector.ANY_ELEMENT);
+    Val passes = run("Predicate", "test", TESTED, List.of(test, value));
+    if (!(evaluator.constant(passes) instanceof Integer answer)) {
+      return null;
+    }
+    return answer == 0 ? optional(Val.of(evaluator.atoms().nothing())) : optional;
   }
 
   /** An optional of a value; null when nobody knows whether that is one or null. */

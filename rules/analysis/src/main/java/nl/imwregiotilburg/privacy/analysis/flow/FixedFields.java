@@ -14,11 +14,12 @@ import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.FieldInsnNode;
 import org.objectweb.asm.tree.IntInsnNode;
 import org.objectweb.asm.tree.LdcInsnNode;
+import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 
 /**
  * Fields that always hold the same number, truth value or text: final ones into which every
- * constructor puts it, and private static ones into which nothing else is ever put.
+ * constructor puts it, and private ones into which nothing else is ever put.
  */
 final class FixedFields {
 
@@ -84,7 +85,15 @@ final class FixedFields {
       boolean isPrivate = (info.access() & Opcodes.ACC_PRIVATE) != 0;
       return isPrivate && !isFinal ? ofStatic(field, info) : Optional.empty();
     }
-    return isFinal ? ofObject(field, owner) : Optional.empty();
+    if (isFinal) {
+      return ofObject(field, List.of(owner));
+    }
+    List<ClassInfo> users = program.index.referringTo(info.name(), info.descriptor());
+    boolean mine = (info.access() & Opcodes.ACC_PRIVATE) != 0 && users.size() <= MOST_USERS;
+    // A text may be null before it is put there, and so may a number be 0.
+    return mine && !info.descriptor().startsWith("L") && isInitialised(field, owner)
+        ? ofObject(field, users)
+        : Optional.empty();
   }
 
   private Optional<Object> ofStatic(Selector.Field field, FieldInfo info) {
@@ -107,12 +116,37 @@ final class FixedFields {
     return only(put);
   }
 
-  private Optional<Object> ofObject(Selector.Field field, ClassInfo owner) {
+  private Optional<Object> ofObject(Selector.Field field, List<ClassInfo> writers) {
     Set<Object> put = new HashSet<>();
-    for (MethodNode method : methods(owner)) {
-      put.addAll(put(field, method, Opcodes.PUTFIELD));
+    for (ClassInfo writer : writers) {
+      for (MethodNode method : methods(writer)) {
+        put.addAll(put(field, method, Opcodes.PUTFIELD));
+      }
     }
     return only(put);
+  }
+
+  /** Whether every constructor that does not call another one writes a field. */
+  private boolean isInitialised(Selector.Field field, ClassInfo owner) {
+    for (MethodNode method : methods(owner)) {
+      if (method.name.equals("<init>")
+          && put(field, method, Opcodes.PUTFIELD).isEmpty()
+          && !callsItself(method, owner)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean callsItself(MethodNode constructor, ClassInfo owner) {
+    for (AbstractInsnNode at : constructor.instructions) {
+      if (at instanceof MethodInsnNode call
+          && call.name.equals("<init>")
+          && call.owner.equals(owner.name())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<MethodNode> methods(ClassInfo info) {

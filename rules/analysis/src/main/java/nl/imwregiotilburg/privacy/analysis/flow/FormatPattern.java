@@ -100,6 +100,11 @@ record FormatPattern(List<Part> parts) {
       } else {
         previous = ordinary++;
       }
+      if (kind.equalsIgnoreCase("b")) {
+        // Whatever is printed, it is whether there is something.
+        parts.add(Part.text("true"));
+        continue;
+      }
       boolean plain = conversion.group(3).isEmpty() && (kind.equals("s") || kind.equals("d"));
       parts.add(new Part("", previous, plain && conversion.group(2).replace("<", "").isEmpty()));
     }

@@ -261,6 +261,11 @@ final class Instructions extends Interpreter<Val> {
         return integer(result);
       }
     }
+    if (opcode == Opcodes.IAND || opcode == Opcodes.IMUL) {
+      if (isZero(left) || isZero(right)) {
+        return integer(0);
+      }
+    }
     return switch (opcode) {
       case Opcodes.LADD,
           Opcodes.LSUB,
@@ -279,10 +284,22 @@ final class Instructions extends Interpreter<Val> {
           Opcodes.DDIV,
           Opcodes.DREM ->
           any(2);
-      case Opcodes.IADD, Opcodes.ISUB, Opcodes.IREM, Opcodes.IAND, Opcodes.IOR, Opcodes.IXOR ->
+      case Opcodes.IADD,
+          Opcodes.ISUB,
+          Opcodes.IREM,
+          Opcodes.IAND,
+          Opcodes.IOR,
+          Opcodes.IXOR,
+          Opcodes.ISHL,
+          Opcodes.ISHR,
+          Opcodes.IUSHR ->
           sum(left, right);
       default -> any(1);
     };
+  }
+
+  private boolean isZero(Val value) {
+    return evaluator.constant(value) instanceof Integer number && number == 0;
   }
 
   /** Whether a method says by the difference of two numbers which of two objects comes first. */
@@ -310,7 +327,7 @@ final class Instructions extends Interpreter<Val> {
   }
 
   /** Numbers as characters or bytes. */
-  private static Val characters(Val value) {
+  static Val characters(Val value) {
     Val result = Val.NOTHING;
     for (int i = 0; i < value.count(); i++) {
       result =

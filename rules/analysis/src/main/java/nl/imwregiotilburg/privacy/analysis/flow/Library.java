@@ -118,6 +118,10 @@ final class Library {
     if (model.sanitiser().isPresent()) {
       result = sanitised(model.sanitiser().get(), result);
     }
+    if (descriptor.endsWith(")C")) {
+      // What was worked out from characters is one again.
+      result = Instructions.characters(result);
+    }
     return promised(asked(shape, ends.source(model, shape, result)), descriptor);
   }
 

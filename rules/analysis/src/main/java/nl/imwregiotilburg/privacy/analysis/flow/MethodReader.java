@@ -392,6 +392,7 @@ final class MethodReader {
     Val right = frame.pop();
     Val left = Branches.takesTwo(jump.getOpcode()) ? frame.pop() : right;
     Boolean taken = branches.taken(jump.getOpcode(), left, right);
+    taken = taken == null ? equalities.ofCount(i, jump.getOpcode()) : taken;
     Atom only = left.only();
     if (only != null && only.data instanceof Reflection.IsNamed found) {
       boolean there = jump.getOpcode() == Opcodes.IFNE;

@@ -42,7 +42,10 @@ final class PresentKeys {
     Parts parts = evaluator.heap.parts(map);
     String known = parts.containsKey(Selector.ESCAPED) ? null : key(arguments.get(1));
     if (known == null) {
-      return null;
+      boolean adds = name.equals("putIfAbsent") && map.kind == Atom.Kind.OBJECT;
+      return adds && !parts.containsKey(Selector.ESCAPED)
+          ? addedAnywhere(map, parts, arguments.get(1), arguments.get(2))
+          : null;
     }
     Selector key = new Selector.Value(known);
     Val held = parts.get(key);
@@ -62,6 +65,21 @@ final class PresentKeys {
       case "replace" -> replaced(map, key, held, arguments.get(2));
       default -> held;
     };
+  }
+
+  /** What was there under some key: values that are there already stay what they are. */
+  private Val addedAnywhere(Atom map, Parts parts, Val key, Val value) {
+    Val before = evaluator.read(map, Selector.ANY_VALUE);
+    for (int i = 0; i < parts.size(); i++) {
+      Selector part = parts.key(i);
+      if (part instanceof Selector.Value && part.exact() && !isThere(parts.value(i))) {
+        evaluator.heap.put(map, part, parts.value(i).or(value));
+      }
+    }
+    Val others = parts.getOrDefault(Selector.ANY_VALUE, Val.NOTHING);
+    evaluator.heap.put(map, Selector.ANY_VALUE, others.or(value));
+    evaluator.write(Val.of(map), Selector.KEYS, key, false);
+    return before.or(Val.of(evaluator.atoms().nothing()));
   }
 
   /** Whether a map that is made here has the keys that are known, and no others. */

@@ -63,6 +63,10 @@ public final class RealValues {
               + "|^\\s*(?:/?\\*|//|#|--|<!--).*(?:\\bcopyright\\b|\\(c\\) ?\\d{4}|\u00a9).*",
           Pattern.CASE_INSENSITIVE);
 
+  /** The address of a message in an archive, which is named by an id that looks like an address. */
+  private static final Pattern MESSAGE =
+      Pattern.compile("://[^\\s\"']*%3C[^\\s\"'@]+@[^\\s\"'@]+%3E", Pattern.CASE_INSENSITIVE);
+
   private static final Pattern SPEAKS_OF_BSN =
       Pattern.compile("bsn|burger_?service|sofi_?n|citizen_?service", Pattern.CASE_INSENSITIVE);
   private static final Pattern SPEAKS_OF_PHONE =
@@ -206,7 +210,8 @@ public final class RealValues {
   private RealValue.@org.jspecify.annotations.Nullable Kind kind(
       Matcher matcher, String line, String context) {
     if (matcher.group("email") != null) {
-      return email(matcher.group("email")) ? RealValue.Kind.EMAIL : null;
+      boolean isMessage = MESSAGE.matcher(line).find() && matcher.group().startsWith("3C");
+      return !isMessage && email(matcher.group("email")) ? RealValue.Kind.EMAIL : null;
     }
     if (matcher.group("iban") != null) {
       return iban(matcher.group("iban").replace(" ", "")) ? RealValue.Kind.IBAN : null;

@@ -45,6 +45,7 @@ final class RealValuesTest {
         "String form = \"soort@naam.extensie\";",
         "String mail = \"info@imwtilburg.nl\";",
         "String mail = \"hello@imwtilburg.nl\";",
+        "// http://mail-archives.apache.org/mod_mbox/users/1.mbox/%3C9005C0C9D3@imwtilburg.nl%3E",
         " * @author jan.jansen@gmail.com",
         "String telefoon = \"06-00000000\";",
         "String telefoon = \"06-12345678\";",
