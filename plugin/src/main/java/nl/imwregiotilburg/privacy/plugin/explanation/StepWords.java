@@ -69,6 +69,10 @@ final class StepWords {
   }
 
   private String sunk(Step step, Optional<KeptFinding.Sink> sink) {
+    if (sink.filter(it -> it.method().equals(MESSAGE)).isPresent()) {
+      return sources.expression(step.location()).map(StepWords::quoted).orElse("it")
+          + " becomes the message of an exception";
+    }
     String target =
         sink.map(it -> quoted(called(it.method())) + " (" + it.library() + ")").orElse(step.text());
     return sources
@@ -84,6 +88,9 @@ final class StepWords {
     String name = method.substring(hash + 1);
     return name.equals("<init>") ? "new " + owner : owner + "." + name;
   }
+
+  /** Every exception is handed its message by this constructor in the end. */
+  private static final String MESSAGE = "java.lang.Throwable#<init>";
 
   private static String quoted(String code) {
     return "`" + (code.length() > LONG ? code.substring(0, LONG - 1) + "…" : code) + "`";

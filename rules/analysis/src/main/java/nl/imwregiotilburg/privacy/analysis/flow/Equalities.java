@@ -78,7 +78,10 @@ final class Equalities {
   private @Nullable Equality tested(int jump, int opcode, Val answer) {
     Answer taken = Predicates.taken(opcode, new Backwards(jump).operand());
     Atom only = answer.only();
-    if (taken.isEmpty() && only != null && only.data instanceof Among among) {
+    if (taken.isEmpty()
+        && only != null
+        && only.data instanceof Among among
+        && before(jump, 1) instanceof MethodInsnNode) {
       int variable = variable(jump, 2);
       taken = variable < 0 ? taken : Answer.when(variable, among.constants());
       taken = opcode == Opcodes.IFNE ? taken : taken.opposite();

@@ -262,9 +262,19 @@ public final class FlowAnalysis {
         new Step(
             Step.Kind.SINK,
             endpoint.caller(),
-            endpoint.library() + " " + simple(endpoint.method().replace('#', '.')) + within(found),
+            sunk(endpoint) + within(found),
             endpoint.location()));
     return steps;
+  }
+
+  private static String sunk(Endpoint endpoint) {
+    String method = endpoint.method();
+    if (!method.endsWith("#<init>")) {
+      return endpoint.library() + " " + simple(method.replace('#', '.'));
+    }
+    return endpoint.kind() == Endpoint.Kind.EXCEPTION
+        ? "message of an exception"
+        : endpoint.library() + " new " + simple(method.substring(0, method.indexOf('#')));
   }
 
   /** Names the method of a dependency in which the data is really handed over. */

@@ -307,14 +307,27 @@ final class Substitution {
     }
     Val result = all.value();
     String cast = value.cast();
-    return cast == null
-        ? result
-        : result
-            .kept(
-                atom ->
-                    !evaluator.types.isOwnOther(atom, cast)
-                        && !evaluator.types.isForeign(atom, cast))
-            .cast(cast);
+    return cast == null ? result : fitting(result, cast).cast(cast);
+  }
+
+  /** What can be of a type. */
+  private Val fitting(Val value, String type) {
+    return value.kept(
+        atom ->
+            !evaluator.types.isOwnOther(atom, type)
+                && !evaluator.types.isForeign(atom, type)
+                && !evaluator.types.isKnownOther(atom, type));
+  }
+
+  /** What callers gave for something that is declared as an object of the codebase. */
+  private Val ofItsType(Atom object) {
+    String type = object.type.name();
+    Val given = of(object);
+    if (evaluator.program.isLibrary(type)) {
+      return given;
+    }
+    Val fitting = fitting(given, type);
+    return given.cast() == null ? fitting.cast(type) : fitting;
   }
 
   /** Whether a value is the same for everybody. */
@@ -360,7 +373,7 @@ final class Substitution {
       }
       case OBJECT -> Val.of(object(atom));
       case TAG -> tagged(atom);
-      case TEXT -> inHeap(() -> evaluator.texts.text(of(atom.origin())));
+      case TEXT -> inHeap(() -> evaluator.texts.text(ofItsType(atom.origin())));
       case JSON, STORED -> inHeap(() -> evaluator.texts.again(of(atom.origin()), atom));
       case PSEUDONYM -> pseudonym(of(atom.origin()));
       case NUMBER -> evaluator.atoms().number(of(atom.origin()), evaluator.program.elements);

@@ -73,7 +73,10 @@ final class Tests {
           ? Answer.when(text.index(), Set.of(""))
           : Answer.NOTHING;
     }
-    if (operands.size() == 2 && EQUALITIES.contains(call.name)) {
+    if (operands.size() == 2
+        && EQUALITIES.contains(call.name)
+        && (call.owner.startsWith("java/lang/")
+            || call.getOpcode() == Opcodes.INVOKESTATIC && program.isLibrary(call.owner))) {
       return equality(operands.get(0), operands.get(1));
     }
     if (operands.size() == 2

@@ -186,16 +186,33 @@ final class TypeTests {
         && evaluator.program.index.isSubtype(atom.type.name(), type);
   }
 
+  /** Whether the caller knows of which classes of the codebase an object is, and none is such. */
+  boolean isKnownOther(Atom atom, String type) {
+    List<Object> known = atom.symbolic() ? evaluator.receivers.concrete(atom) : null;
+    return known != null
+        && !known.isEmpty()
+        && known.stream()
+            .allMatch(
+                one ->
+                    one instanceof String name
+                        && !evaluator.program.isLibrary(name)
+                        && complete(name)
+                        && !evaluator.program.index.isSubtype(name, type));
+  }
+
   /** Whether an atom is of a class that nothing can extend, and that is no such type. */
   boolean isNever(Atom atom, String type) {
     return Boolean.FALSE.equals(ofFinalType(atom, type));
   }
 
   /**
-   * Whether an atom is of a class that nothing can extend, and neither that is such a type nor what
-   * was read from it can be.
+   * Whether an atom is of a class that nothing can extend, and neither that is such a type nor its
+   * text, nor what was read from it can be.
    */
   boolean isForeign(Atom atom, String type) {
+    if (OF_TEXTS.contains(type)) {
+      return false;
+    }
     return isNoText(type)
         ? isTextOnly(atom) && !type.equals("java/lang/Character")
         : isNever(atom, type);
@@ -226,6 +243,10 @@ final class TypeTests {
     for (int i = 0; i < value.count(); i++) {
       Atom atom = value.atom(i);
       TypeRef promised = promised(atom);
+      if (promised != null && !promised.equals(TypeRef.STRING)) {
+        // The text of a date, say, goes by the same name.
+        return List.of();
+      }
       if (promised != null) {
         texts = true;
         types.add(promised.name());

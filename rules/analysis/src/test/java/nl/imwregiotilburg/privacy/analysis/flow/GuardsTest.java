@@ -200,6 +200,15 @@ final class GuardsTest {
               log.info("may be {}", s); // naam
             }
           }
+          static String toon(String s, int n) { return s + n; }
+          public void bewaard(Client c, String soort) {
+            boolean vast = Set.of("a", "b").contains(soort);
+            String s = c.naam;
+            log.info("{}", toon(s, vast ? 1 : 2)); // naam
+            if (vast) {
+              log.info("{}", s); // naam
+            }
+          }
           public void wissel(Client c) {
             String s = c.naam;
             switch (s) {
