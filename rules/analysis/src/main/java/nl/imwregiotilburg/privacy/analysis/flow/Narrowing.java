@@ -21,7 +21,7 @@ import org.objectweb.asm.Type;
 final class Narrowing {
 
   /** More methods than about this on ways to sinks, and only the shorter ways are followed. */
-  private static final int MOST_METHODS = 800;
+  private static final int MOST_METHODS = 850;
 
   /** Ways of so many calls, returns and fields are always followed. */
   private static final int ALWAYS = 8;

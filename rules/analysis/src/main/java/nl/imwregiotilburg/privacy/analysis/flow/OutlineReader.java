@@ -277,10 +277,13 @@ final class OutlineReader extends MethodVisitor {
 
   /** An exception tells its message wherever it is caught, and whoever reads the message. */
   private void throwIt(int node) {
-    int told = values.handed(node, Callee.Form.TEXT);
-    if (told != node) {
-      out.sink(told);
+    List<MethodRef> texts = values.isObject(node) ? callees.texts(values.type(node)) : List.of();
+    if (texts != null && texts.isEmpty()) {
+      handlers.thrown(node);
+      return;
     }
+    int told = values.handed(node, Callee.Form.TEXT);
+    out.sink(told);
     handlers.thrown(told);
   }
 
