@@ -158,7 +158,7 @@ final class Equalities {
           break;
         }
       }
-      return evaluator.program.tests.call(call, List.of(operands), 0);
+      return evaluator.program.conditions.call(call, List.of(operands), 0);
     }
   }
 

@@ -1,6 +1,7 @@
 package nl.imwregiotilburg.privacy.analysis.flow;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -32,16 +33,26 @@ final class Predicates {
   /** Ways through one method. */
   private static final int MOST_WAYS = 64;
 
+  /** Jumps that ask one question about one value. */
+  private static final Set<Integer> JUMPS =
+      Set.of(
+          Opcodes.IFEQ,
+          Opcodes.IFNE,
+          Opcodes.IFNULL,
+          Opcodes.IFNONNULL,
+          Opcodes.IFGT,
+          Opcodes.IFLE);
+
   /** Methods that call each other. */
   private static final int DEEPEST = 3;
 
   private final Program program;
-  private final Tests tests;
+  private final Conditions conditions;
   private final Map<MethodRef, Answer> known = new HashMap<>();
 
-  Predicates(Program program, Tests tests) {
+  Predicates(Program program, Conditions conditions) {
     this.program = program;
-    this.tests = tests;
+    this.conditions = conditions;
   }
 
   /** What the answers of a method tell of its arguments, the receiver first. */
@@ -95,7 +106,7 @@ final class Predicates {
       this.entry = new Operand[node.maxLocals];
       int local = 0;
       int parameter = 0;
-      java.util.Arrays.fill(entry, Operand.OTHER);
+      Arrays.fill(entry, Operand.OTHER);
       if ((node.access & Opcodes.ACC_STATIC) == 0) {
         entry[local++] = new Operand.Variable(parameter++);
       }
@@ -143,20 +154,11 @@ final class Predicates {
           continue;
         }
         if (instruction instanceof JumpInsnNode jump) {
-          if (opcode != Opcodes.IFEQ
-              && opcode != Opcodes.IFNE
-              && opcode != Opcodes.IFNULL
-              && opcode != Opcodes.IFNONNULL
-              && opcode != Opcodes.IFGT
-              && opcode != Opcodes.IFLE) {
+          if (!JUMPS.contains(opcode) || ++ways > MOST_WAYS) {
             lost = true;
             return;
           }
           Answer taken = taken(opcode, stack.remove(stack.size() - 1));
-          if (++ways > MOST_WAYS) {
-            lost = true;
-            return;
-          }
           walk(
               code.indexOf(jump.label),
               locals,
@@ -164,11 +166,8 @@ final class Predicates {
               Answer.both(facts, taken.yes()),
               (BitSet) been.clone());
           facts = Answer.both(facts, taken.no());
-          continue;
-        }
-        if (!step(instruction, opcode, locals, stack)) {
+        } else if (!step(instruction, opcode, locals, stack)) {
           lost = true;
-          return;
         }
       }
     }
@@ -233,7 +232,7 @@ final class Predicates {
       }
       int count = types.length + (call.getOpcode() == Opcodes.INVOKESTATIC ? 0 : 1);
       List<Operand> operands = stack.subList(stack.size() - count, stack.size());
-      Operand result = tests.call(call, List.copyOf(operands), depth);
+      Operand result = conditions.call(call, List.copyOf(operands), depth);
       operands.clear();
       int size = Type.getReturnType(call.desc).getSize();
       if (size == 1) {

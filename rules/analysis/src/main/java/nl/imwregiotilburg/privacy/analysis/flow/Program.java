@@ -61,7 +61,7 @@ final class Program {
   final LibraryCode libraryCode = new LibraryCode(this);
   final FieldWrites writes = new FieldWrites(this);
   final Statics statics = new Statics(this);
-  final Tests tests = new Tests(this);
+  final Conditions conditions = new Conditions(this);
   final ListKinds lists;
   final Templates templates = new Templates(this);
   final ByName byName;

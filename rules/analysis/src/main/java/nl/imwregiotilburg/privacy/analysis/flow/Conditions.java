@@ -15,7 +15,7 @@ import org.objectweb.asm.tree.MethodInsnNode;
  * "letter".equals(kind)}, {@code KINDS.contains(kind)}, and methods of the codebase that are made
  * of such tests.
  */
-final class Tests {
+final class Conditions {
 
   /** How static methods of libraries are called that say that a text is missing. */
   private static final Set<String> MISSING =
@@ -40,7 +40,7 @@ final class Tests {
   private final Predicates predicates;
   private final FixedContainers containers;
 
-  Tests(Program program) {
+  Conditions(Program program) {
     this.program = program;
     this.predicates = new Predicates(program, this);
     this.containers = new FixedContainers(program);
