@@ -101,8 +101,12 @@ record Reach(
   private boolean cell(Atom cell, MethodRef method) {
     Atom at = cell;
     while (at.kind == Atom.Kind.CELL) {
-      if (at.part() instanceof Selector.Field field && !libraries.test(field.owner())) {
-        return fields.contains(Pools.key(field));
+      if (at.part() instanceof Selector.Field field) {
+        // What a caller put into an object of a library it hands over is found in its fields.
+        boolean handed = libraries.test(field.owner()) && at.origin().kind == Atom.Kind.PARAMETER;
+        if (!handed) {
+          return fields.contains(Pools.key(field));
+        }
       }
       if (at.part() instanceof Selector.Named named && named.isKept()) {
         return fields.contains(named.field());
