@@ -130,8 +130,12 @@ final class Texts {
     }
     if (type.isPrimitive() || plain(type)) {
       // A caller may have seen what was put into an object of a library, which it may print.
+      // Where there is much, that would take the place of what is known for sure.
       boolean later =
-          !resolving && atom.dependsOnCaller() && evaluator.unseen.mayPrint(type.name());
+          evaluator.program.isSmall()
+              && !resolving
+              && atom.dependsOnCaller()
+              && evaluator.unseen.mayPrint(type.name());
       return later
           ? Val.of(atom).or(Val.of(evaluator.atoms().derived(Atom.Kind.TEXT, atom)))
           : Val.of(atom);
