@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -95,6 +96,25 @@ final class ArchitectureTest {
         .beFreeOfCycles()
         .ignoreDependency(alwaysTrue(), resideInAPackage(ROOT + ".analysis"))
         .check(HOUSE);
+  }
+
+  /** The flow analysis from the ground up: nothing knows what stands above it. */
+  @Test
+  void the_flow_analysis_stands_on_its_values() {
+    List<String> floors =
+        List.of("value", "sql", "program", "element", "method", "pool", "outline");
+    String flow = ROOT + ".analysis.flow";
+    for (int floor = 0; floor < floors.size(); floor++) {
+      List<String> above = new ArrayList<>(List.of(flow));
+      floors.subList(floor + 1, floors.size()).forEach(name -> above.add(flow + "." + name));
+      noClasses()
+          .that()
+          .resideInAPackage(flow + "." + floors.get(floor))
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(above.toArray(String[]::new))
+          .check(HOUSE);
+    }
   }
 
   @Test

@@ -8,7 +8,7 @@ import java.util.Optional;
 import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
 import nl.imwregiotilburg.privacy.analysis.bytecode.MethodInfo;
 import nl.imwregiotilburg.privacy.analysis.bytecode.TypeRef;
-import nl.imwregiotilburg.privacy.analysis.flow.Positions;
+import nl.imwregiotilburg.privacy.analysis.flow.element.Positions;
 import nl.imwregiotilburg.privacy.analysis.source.SourceFile;
 import nl.imwregiotilburg.privacy.analysis.source.SourceTree;
 

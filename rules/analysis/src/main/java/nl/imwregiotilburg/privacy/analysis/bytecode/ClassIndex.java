@@ -421,6 +421,12 @@ public final class ClassIndex implements AutoCloseable {
         && (internalName.endsWith("Exception") || internalName.endsWith("Error"));
   }
 
+  /** Whether a class is a library's, or nobody knows whose. */
+  public boolean isLibrary(String internalName) {
+    ClassInfo info = loaded(internalName);
+    return info == null || !info.container().followed();
+  }
+
   /** Whether one type is another or extends it. Unknown types extend nothing. */
   public boolean isSubtype(String internalName, String of) {
     if (internalName.equals(of) || of.equals(OBJECT)) {

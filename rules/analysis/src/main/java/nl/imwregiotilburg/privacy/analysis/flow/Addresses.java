@@ -15,6 +15,14 @@ import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
 import nl.imwregiotilburg.privacy.analysis.bytecode.MethodInfo;
 import nl.imwregiotilburg.privacy.analysis.config.Configuration;
 import nl.imwregiotilburg.privacy.analysis.config.Value;
+import nl.imwregiotilburg.privacy.analysis.flow.pool.Pools;
+import nl.imwregiotilburg.privacy.analysis.flow.program.Injected;
+import nl.imwregiotilburg.privacy.analysis.flow.program.Program;
+import nl.imwregiotilburg.privacy.analysis.flow.value.Atom;
+import nl.imwregiotilburg.privacy.analysis.flow.value.Event;
+import nl.imwregiotilburg.privacy.analysis.flow.value.MethodRef;
+import nl.imwregiotilburg.privacy.analysis.flow.value.Selector;
+import nl.imwregiotilburg.privacy.analysis.flow.value.Val;
 import org.objectweb.asm.Type;
 
 /**

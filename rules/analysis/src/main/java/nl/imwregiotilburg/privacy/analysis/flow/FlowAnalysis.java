@@ -15,6 +15,14 @@ import nl.imwregiotilburg.privacy.analysis.bytecode.ClassIndex;
 import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
 import nl.imwregiotilburg.privacy.analysis.bytecode.MethodInfo;
 import nl.imwregiotilburg.privacy.analysis.config.Configuration;
+import nl.imwregiotilburg.privacy.analysis.flow.element.DeclaredElements;
+import nl.imwregiotilburg.privacy.analysis.flow.element.Positions;
+import nl.imwregiotilburg.privacy.analysis.flow.method.Memory;
+import nl.imwregiotilburg.privacy.analysis.flow.program.Extent;
+import nl.imwregiotilburg.privacy.analysis.flow.program.Program;
+import nl.imwregiotilburg.privacy.analysis.flow.value.Event;
+import nl.imwregiotilburg.privacy.analysis.flow.value.MethodRef;
+import nl.imwregiotilburg.privacy.analysis.flow.value.Way;
 import nl.imwregiotilburg.privacy.analysis.model.Models;
 
 /** Links and traces: from class files and declarations to flows. */
@@ -26,6 +34,7 @@ public final class FlowAnalysis {
 
   private static final long STACK_SIZE = 512L << 20;
 
+  private final Memory memory;
   private final Program program;
   private final DeclaredElements elements;
   private final Positions positions;
@@ -58,11 +67,12 @@ public final class FlowAnalysis {
       DeclaredElements elements,
       Positions positions,
       Configuration configuration) {
+    this.memory = new Memory(program);
     this.program = program;
     this.elements = elements;
     this.positions = positions;
     this.configuration = configuration;
-    this.tracer = new Tracer(program, elements);
+    this.tracer = new Tracer(memory, elements);
     this.addresses = new Addresses(program, tracer.pools(), configuration);
   }
 
@@ -80,14 +90,18 @@ public final class FlowAnalysis {
   /** Runs the analysis. */
   public Result run() {
     Result nearest = trace();
-    if (!program.isWorthMore()) {
+    if (!program.budget.isWorthMore()) {
       return nearest;
     }
     Program whole =
         new Program(
-            program.index, program.models, elements, configuration, Extent.whole(program.spent()));
+            program.index,
+            program.models,
+            elements,
+            configuration,
+            Extent.whole(program.budget.spent()));
     Result all = new FlowAnalysis(whole, elements, positions, configuration).trace();
-    return whole.isExhausted() ? nearest : all;
+    return whole.budget.isExhausted() ? nearest : all;
   }
 
   private Result trace() {
@@ -120,7 +134,7 @@ public final class FlowAnalysis {
     return new Result(
         List.copyOf(flows),
         gaps.stream().distinct().sorted().toList(),
-        program.summaries.size(),
+        memory.summaries.size(),
         program.unmodelled());
   }
 

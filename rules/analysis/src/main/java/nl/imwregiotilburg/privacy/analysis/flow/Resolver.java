@@ -4,6 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.imwregiotilburg.privacy.analysis.Confidence;
 import nl.imwregiotilburg.privacy.analysis.bytecode.TypeRef;
+import nl.imwregiotilburg.privacy.analysis.flow.method.Evaluator;
+import nl.imwregiotilburg.privacy.analysis.flow.pool.Pools;
+import nl.imwregiotilburg.privacy.analysis.flow.value.Atom;
+import nl.imwregiotilburg.privacy.analysis.flow.value.Val;
+import nl.imwregiotilburg.privacy.analysis.flow.value.Way;
 
 /** Works out which personal data a value of a method that nobody calls stands for. */
 final class Resolver {

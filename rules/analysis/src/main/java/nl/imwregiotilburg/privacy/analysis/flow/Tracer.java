@@ -16,6 +16,29 @@ import nl.imwregiotilburg.privacy.analysis.Gap;
 import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
 import nl.imwregiotilburg.privacy.analysis.bytecode.MethodInfo;
 import nl.imwregiotilburg.privacy.analysis.bytecode.TypeRef;
+import nl.imwregiotilburg.privacy.analysis.flow.element.DeclaredElements;
+import nl.imwregiotilburg.privacy.analysis.flow.method.Evaluator;
+import nl.imwregiotilburg.privacy.analysis.flow.method.Memory;
+import nl.imwregiotilburg.privacy.analysis.flow.method.Tables;
+import nl.imwregiotilburg.privacy.analysis.flow.method.Texts;
+import nl.imwregiotilburg.privacy.analysis.flow.outline.Body;
+import nl.imwregiotilburg.privacy.analysis.flow.outline.Distances;
+import nl.imwregiotilburg.privacy.analysis.flow.outline.Narrowing;
+import nl.imwregiotilburg.privacy.analysis.flow.outline.Outline;
+import nl.imwregiotilburg.privacy.analysis.flow.outline.Relevance;
+import nl.imwregiotilburg.privacy.analysis.flow.outline.Spread;
+import nl.imwregiotilburg.privacy.analysis.flow.outline.Usages;
+import nl.imwregiotilburg.privacy.analysis.flow.pool.PooledData;
+import nl.imwregiotilburg.privacy.analysis.flow.pool.Pools;
+import nl.imwregiotilburg.privacy.analysis.flow.program.Program;
+import nl.imwregiotilburg.privacy.analysis.flow.value.Atom;
+import nl.imwregiotilburg.privacy.analysis.flow.value.Context;
+import nl.imwregiotilburg.privacy.analysis.flow.value.Event;
+import nl.imwregiotilburg.privacy.analysis.flow.value.MethodRef;
+import nl.imwregiotilburg.privacy.analysis.flow.value.Selector;
+import nl.imwregiotilburg.privacy.analysis.flow.value.Summary;
+import nl.imwregiotilburg.privacy.analysis.flow.value.Val;
+import nl.imwregiotilburg.privacy.analysis.flow.value.Way;
 
 /**
  * Finds every way from an element to a sink: follows exactly what lies on some way, and joins what
@@ -42,6 +65,7 @@ final class Tracer {
   private record FoundKey(
       MethodRef method, int instruction, String kind, String element, String category) {}
 
+  private final Memory memory;
   private final Program program;
   private final DeclaredElements elements;
   private final Relevance relevance;
@@ -66,8 +90,9 @@ final class Tracer {
   private final Map<MethodRef, Boolean> roots = new HashMap<>();
   private Map<String, Map<Atom, Way>> poolLabels = Map.of();
 
-  Tracer(Program program, DeclaredElements elements) {
-    this.program = program;
+  Tracer(Memory memory, DeclaredElements elements) {
+    this.memory = memory;
+    this.program = memory.program;
     this.elements = elements;
     this.relevance = new Relevance(program.index, elements, program.models, program.typeNames);
     this.usages = new Usages(program.index);
@@ -81,7 +106,7 @@ final class Tracer {
   /** Everything found, one entry for each sink's call and element. */
   List<Found> trace() {
     program.index.want(narrow());
-    relevant.addAll(program.reach.methods().keySet());
+    relevant.addAll(memory.reach.methods().keySet());
     List<MethodRef> first = List.copyOf(relevant);
     CompletableFuture<Void> ahead = CompletableFuture.runAsync(() -> readAhead(first));
     try {
@@ -91,7 +116,7 @@ final class Tracer {
       finish(ahead);
     }
     program.dispatch.tellOfTooMany();
-    program.summaries.tellOfTooMany();
+    memory.summaries.tellOfTooMany();
     return collect();
   }
 
@@ -106,7 +131,7 @@ final class Tracer {
       finish(ahead);
       boolean grown = fillPools();
       boolean bound = bind();
-      if (bound && round + 1 < MOST_ROUNDS && program.isSmall()) {
+      if (bound && round + 1 < MOST_ROUNDS && program.budget.isSmall()) {
         // What was put anywhere before that may be more than what is.
         pools.empty();
         pooled.clear();
@@ -147,15 +172,16 @@ final class Tracer {
       keys.add(Tables.KEPT.field());
     }
     spread.follow(relevance.types(), keys, classes);
-    program.reach = new Narrowing(spread).reach();
-    if (!program.reach.isComplete()) {
-      program.narrow();
+    memory.reach = new Narrowing(spread).reach();
+    program.budget.reach(memory.reach.methods().size());
+    if (!memory.reach.isComplete()) {
+      program.budget.narrow();
       program.gap(
           new Gap(
               Gap.Kind.FLOW_LIMIT,
               "the codebase as a whole",
               "there is much code that personal data may come to; ways with more than "
-                  + program.reach.length()
+                  + memory.reach.length()
                   + " calls, returns and fields (a field counts for "
                   + Distances.FIELD
                   + ") were not followed",
@@ -163,14 +189,14 @@ final class Tracer {
               Optional.empty(),
               ""));
     } else {
-      program.tellOfMuch();
+      program.budget.tellOfMuch();
     }
     return needed(spread);
   }
 
   private Map<String, Set<String>> needed(Spread spread) {
     Map<String, Set<String>> needed = new LinkedHashMap<>();
-    for (MethodRef method : program.reach.methods().keySet()) {
+    for (MethodRef method : memory.reach.methods().keySet()) {
       need(method, needed);
       Body body = spread.known(method);
       for (Outline.Call call : body == null ? List.<Outline.Call>of() : body.outline.calls) {
@@ -187,7 +213,7 @@ final class Tracer {
   }
 
   private Summary summary(MethodRef method) {
-    return program.summaries.of(method, contexts.getOrDefault(method, Context.NONE));
+    return memory.summaries.of(method, contexts.getOrDefault(method, Context.NONE));
   }
 
   // --- pools ---------------------------------------------------------------------------------
@@ -241,7 +267,7 @@ final class Tracer {
       asked |= need.kind == Atom.Kind.CELL && askWriters(need);
     }
     for (Map.Entry<Atom, Map<Selector, Val>> effect : summary.effects().entrySet()) {
-      asked |= program.isSmall() && askHolder(effect.getKey(), effect.getValue().keySet());
+      asked |= program.budget.isSmall() && askHolder(effect.getKey(), effect.getValue().keySet());
     }
     for (Event event : summary.events().values()) {
       asked |= askWriters(event.address());
@@ -286,7 +312,7 @@ final class Tracer {
   }
 
   private boolean isAsked(Selector.Field field) {
-    String key = Pools.key(field);
+    String key = field.key();
     return (askedFields.contains(key) || askedParts.contains(key)) && pools.isApart(field);
   }
 
@@ -338,7 +364,7 @@ final class Tracer {
       }
       if (at.kind == Atom.Kind.CELL && at.origin().kind == Atom.Kind.CELL) {
         if (at.part() instanceof Selector.Field field) {
-          grown |= askedParts.add(Pools.key(field));
+          grown |= askedParts.add(field.key());
         }
         grown |= askWriters(at.origin());
       }
@@ -356,16 +382,16 @@ final class Tracer {
     }
     // What lies in a field of an object depends on which objects lie where that one came from.
     boolean grown = at.origin().kind == Atom.Kind.CELL && askWriters(at.origin());
-    if (askedFields.add(Pools.key(field))) {
+    if (askedFields.add(field.key())) {
       relevant.addAll(usages.writers(field.owner(), field.name()));
       grown = true;
     }
-    if (at != atom && askedContents.add(Pools.key(field))) {
+    if (at != atom && askedContents.add(field.key())) {
       // What is in the container of a field was put there by somebody who read the field.
       List<MethodRef> readers = usages.readers(field.owner(), field.name());
       if (readers.size() <= MOST_FILLING) {
         grown |= relevant.addAll(readers);
-        filled.add(Pools.key(field));
+        filled.add(field.key());
       }
     }
     return grown;
@@ -382,19 +408,19 @@ final class Tracer {
   }
 
   private boolean decideRoot(MethodRef method) {
-    if (isEntry(method) || program.isSkipped(method)) {
+    if (isEntry(method) || program.calls.isSkipped(method)) {
       return true;
     }
     List<MethodRef> callers = usages.callers(method);
     if (callers.isEmpty()) {
       return !isDead(method);
     }
-    if (usages.isFunction(method) && !program.isRun(method)) {
+    if (usages.isFunction(method) && !program.calls.isRun(method)) {
       // Nobody was seen to call the function that is made of it.
       return true;
     }
     for (MethodRef caller : callers) {
-      if (!program.summaries.has(caller) && !relevant.contains(caller)) {
+      if (!memory.summaries.has(caller) && !relevant.contains(caller)) {
         return true;
       }
     }
@@ -431,8 +457,8 @@ final class Tracer {
     for (MethodRef method : relevant) {
       boolean root = isRoot(method);
       Context context = contexts.getOrDefault(method, Context.NONE);
-      Summary summary = program.summaries.of(method, context);
-      if (root || program.hasMuch()) {
+      Summary summary = memory.summaries.of(method, context);
+      if (root || program.budget.hasMuch()) {
         for (Event event : summary.events().values()) {
           collect(method, context, event, root ? event.data() : event.decided(), best);
         }
@@ -456,11 +482,9 @@ final class Tracer {
     if (!event.sink().receivers().isEmpty() && !guarded(event)) {
       return;
     }
-    Evaluator evaluator = new Evaluator(program, root, context.with(classes(event.data())));
+    Evaluator evaluator = new Evaluator(memory, root, context.with(classes(event.data())));
     evaluator.texts.resolveAll();
-    evaluator.instruction = event.instruction();
-    evaluator.standing = event.method();
-    evaluator.line = event.line();
+    evaluator.standAt(event);
     Resolver resolver = new Resolver(evaluator, pools, poolLabels);
     resolver
         .resolve(event.data())

@@ -18,8 +18,8 @@ import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
 import nl.imwregiotilburg.privacy.analysis.bytecode.FieldInfo;
 import nl.imwregiotilburg.privacy.analysis.bytecode.MethodInfo;
 import nl.imwregiotilburg.privacy.analysis.bytecode.TypeRef;
-import nl.imwregiotilburg.privacy.analysis.flow.DeclaredElements;
-import nl.imwregiotilburg.privacy.analysis.flow.Positions;
+import nl.imwregiotilburg.privacy.analysis.flow.element.DeclaredElements;
+import nl.imwregiotilburg.privacy.analysis.flow.element.Positions;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 

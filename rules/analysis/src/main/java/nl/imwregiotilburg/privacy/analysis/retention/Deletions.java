@@ -16,7 +16,7 @@ import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
 import nl.imwregiotilburg.privacy.analysis.bytecode.FieldInfo;
 import nl.imwregiotilburg.privacy.analysis.bytecode.MethodInfo;
 import nl.imwregiotilburg.privacy.analysis.config.Configuration;
-import nl.imwregiotilburg.privacy.analysis.flow.Positions;
+import nl.imwregiotilburg.privacy.analysis.flow.element.Positions;
 
 /** Finds what ends the keeping of data: methods that say so, and databases that forget. */
 public final class Deletions {

@@ -20,7 +20,7 @@ import nl.imwregiotilburg.privacy.analysis.bytecode.ClassIndex;
 import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
 import nl.imwregiotilburg.privacy.analysis.bytecode.FieldInfo;
 import nl.imwregiotilburg.privacy.analysis.bytecode.MethodInfo;
-import nl.imwregiotilburg.privacy.analysis.flow.Positions;
+import nl.imwregiotilburg.privacy.analysis.flow.element.Positions;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.Opcodes;

@@ -13,7 +13,7 @@ import nl.imwregiotilburg.privacy.analysis.bytecode.ClassIndex;
 import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
 import nl.imwregiotilburg.privacy.analysis.bytecode.FieldInfo;
 import nl.imwregiotilburg.privacy.analysis.bytecode.TypeRef;
-import nl.imwregiotilburg.privacy.analysis.flow.Positions;
+import nl.imwregiotilburg.privacy.analysis.flow.element.Positions;
 import nl.imwregiotilburg.privacy.analysis.mapping.MappingAnnotations;
 import nl.imwregiotilburg.privacy.analysis.mapping.MappingAnnotations.Kind;
 import org.objectweb.asm.Opcodes;
