@@ -25,7 +25,8 @@ import nl.imwregiotilburg.privacy.analysis.Endpoint;
 final class ServletCases {
 
   /** The folders of the codebases. */
-  static final List<String> CODEBASES = List.of("first", "second", "third", "fourth", "fifth");
+  static final List<String> CODEBASES =
+      List.of("first", "second", "third", "fourth", "fifth", "sixth");
 
   private static final Path MODELS = Path.of("src", "taint", "models.yml");
   private static final Pattern LIBRARY = Pattern.compile(".*(servlet|jackson).*");

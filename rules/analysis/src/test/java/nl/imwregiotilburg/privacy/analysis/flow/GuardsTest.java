@@ -94,6 +94,37 @@ final class GuardsTest {
   }
 
   @Test
+  void know_of_which_class_a_library_s_answer_is() {
+    check(
+        """
+        class Balie {
+          static final Logger log = LoggerFactory.getLogger(Balie.class);
+          public void meld(Client c, jakarta.servlet.ServletRequest wie) {
+            Object adres = wie.getRemoteAddr();
+            Object lengte = c.naam.length();
+            if (adres instanceof String s) {
+              log.info("is {}", s); // ip-adres
+            } else {
+              log.info("is none {}", adres); // -
+            }
+            if (lengte instanceof String) {
+              log.info("length {}", c.naam); // -
+            }
+            if (lengte instanceof Integer) {
+              log.info("length of {}", c.naam); // naam
+            }
+            if (!(adres instanceof CharSequence)) {
+              log.info("is none {}", adres); // -
+            }
+            if (!(adres instanceof Number)) {
+              log.info("is {}", adres); // ip-adres
+            }
+          }
+        }
+        """);
+  }
+
+  @Test
   void find_out_that_a_text_is_missing() {
     check(
         """

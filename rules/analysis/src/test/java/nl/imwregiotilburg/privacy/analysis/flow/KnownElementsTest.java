@@ -128,6 +128,116 @@ final class KnownElementsTest {
   }
 
   @Test
+  void of_arrays_made_of_lists_and_lists_that_show_arrays() {
+    assertFlows(
+        """
+        package app;
+        import java.util.*;
+        public class Desk {
+            void made(Client client) {
+                List<String> all = new ArrayList<>(List.of("a"));
+                all.add(client.naam);
+                String[] array = all.toArray(new String[0]);
+                Object[] objects = all.toArray();
+                String[] other = all.toArray(String[]::new);
+                all.clear();
+                System.out.println(array[0] + objects[0] + other[0]); // -
+                System.out.println(array[1]); // naam
+                System.out.println(objects[1]); // naam
+                System.out.println(other[1]); // naam
+            }
+            void given(Client client, int size) {
+                List<String> all = new ArrayList<>();
+                all.add("a");
+                all.add(client.naam);
+                String[] roomy = new String[size];
+                String[] same = all.toArray(roomy);
+                System.out.println(roomy[1]); // naam
+                System.out.println(same[1]); // naam
+                String[] filled = {"x", "y", "z"};
+                all.toArray(filled);
+                System.out.println(filled[1]); // naam
+            }
+            void shown(Client client) {
+                String[] array = {"1", "2"};
+                List<String> view = Arrays.asList(array);
+                array[0] = client.naam;
+                System.out.println(view.get(0)); // naam
+                System.out.println(view.get(1)); // -
+                view.set(0, "gone");
+                System.out.println(array[0]); // -
+                view.set(1, client.naam);
+                System.out.println(array[1]); // naam
+                System.out.println(array[0]); // -
+            }
+        }
+        """);
+  }
+
+  @Test
+  void under_keys_that_are_missing() {
+    assertFlows(
+        """
+        package app;
+        import java.util.*;
+        public class Desk {
+            void absent(Client client, Map<String, String> given) {
+                Map<String, String> all = new HashMap<>();
+                all.put("k", client.naam);
+                all.remove("k");
+                all.putIfAbsent("k", "first");
+                all.putIfAbsent("k", client.naam);
+                System.out.println(all.get("k")); // -
+                all.putIfAbsent("new", client.naam);
+                System.out.println(all.get("new")); // naam
+                given.putIfAbsent("k", "first");
+                given.putIfAbsent("k", client.naam);
+                System.out.println(given.get("k")); // naam
+            }
+            void taken(Client client, String key) {
+                Map<String, String> all = new HashMap<>();
+                all.put("n", client.naam);
+                all.put("v", "fixed");
+                all.keySet().remove("v");
+                System.out.println(all); // naam
+                all.keySet().remove("n");
+                System.out.println(all); // -
+                all.put("n", client.naam);
+                all.keySet().remove(key);
+                System.out.println(all); // naam
+            }
+        }
+        """);
+  }
+
+  @Test
+  void of_tasks_that_are_run_together() {
+    assertFlows(
+        """
+        package app;
+        import java.util.*;
+        import java.util.concurrent.*;
+        public class Desk {
+            void run(Client client, ExecutorService executor) throws Exception {
+                List<Callable<String>> tasks = new ArrayList<>();
+                tasks.add(() -> client.naam.trim());
+                tasks.add(() -> "task");
+                List<Future<String>> done = executor.invokeAll(tasks);
+                System.out.println(done.get(0).get()); // naam
+                System.out.println(done.get(1).get()); // -
+                for (Future<String> each : done) System.out.println(each.get()); // naam
+            }
+            void given(Client client, ExecutorService executor, List<Callable<String>> tasks) throws Exception {
+                tasks.add(() -> client.naam);
+                for (Future<String> each : executor.invokeAll(tasks, 1, TimeUnit.SECONDS)) {
+                    System.out.println(each.get()); // naam
+                }
+            }
+        }
+        """);
+  }
+
+  @Test
   void of_vectors_by_their_places() {
     assertFlows(
         """

@@ -186,7 +186,10 @@ final class Equalities {
             .kept(atom -> !evaluator.types.isNever(atom, test.desc))
             .cast(test.desc);
     Val isNot = before.kept(atom -> !evaluator.types.isCertainly(atom, test.desc));
-    Val others = isNot.kept(atom -> !evaluator.types.isUnlessNull(atom, test.desc));
+    Val others =
+        evaluator.types.isPromised(before, test.desc)
+            ? Val.NOTHING
+            : isNot.kept(atom -> !evaluator.types.isUnlessNull(atom, test.desc));
     if (others.count() < isNot.count()) {
       isNot = others.or(Val.of(evaluator.atoms().nothing()));
     }

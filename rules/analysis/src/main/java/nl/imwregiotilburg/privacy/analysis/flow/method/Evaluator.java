@@ -462,6 +462,11 @@ public final class Evaluator {
       messages.give(target, selector, value);
       return;
     }
+    Atom array = replacing ? viewedBy(target, selector) : null;
+    if (array != null) {
+      write(Val.of(array), selector, value, true);
+      return;
+    }
     writeOwn(target, selector, value, replacing);
     Atom constant = selector instanceof Selector.Field ? constantOf(target) : null;
     if (constant != null) {
@@ -480,6 +485,17 @@ public final class Evaluator {
       write(parent, selector.family(), value, false);
     }
     behind--;
+  }
+
+  /** The array of which a list is nothing but a view, place by place; null for all others. */
+  private @Nullable Atom viewedBy(Atom list, Selector place) {
+    Parts parts = heap.parts(list);
+    Val backing =
+        place instanceof Selector.Element && place.exact() && parts.size() == 1
+            ? parts.get(Selector.BACKING)
+            : null;
+    Atom array = backing == null ? null : backing.only();
+    return array != null && array.kind == Atom.Kind.OBJECT && array.type.isArray() ? array : null;
   }
 
   private void writeOwn(Atom target, Selector selector, Val value, boolean replacing) {

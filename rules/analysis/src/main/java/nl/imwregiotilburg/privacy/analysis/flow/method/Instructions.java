@@ -398,9 +398,10 @@ final class Instructions extends Interpreter<Val> {
     MethodInsnNode invoked = (MethodInsnNode) instruction;
     Val result = call(invoked, arguments);
     if (invoked.name.equals("toArray")) {
-      // A longer one may come back.
+      // A longer one than was given may come back.
       for (int i = 0; i < result.count(); i++) {
-        if (isArray(result.atom(i))) {
+        if (isArray(result.atom(i))
+            && arguments.get(arguments.size() - 1).contains(result.atom(i))) {
           evaluator.heap.put(result.atom(i), Selector.LENGTH, any(1));
           evaluator.heap.clear(result.atom(i), Selector.UNSET);
         }

@@ -31,6 +31,7 @@ final class KnownCalls {
     AddressParts addresses = new AddressParts(evaluator);
     ResourceBundles bundles = new ResourceBundles(evaluator);
     AmongConstants among = new AmongConstants(evaluator);
+    InvokedTasks tasks = new InvokedTasks(evaluator);
     PropertyPaths paths = new PropertyPaths(evaluator);
     kinds =
         List.of(
@@ -49,6 +50,7 @@ final class KnownCalls {
             evaluator.maps::call,
             (owner, name, descriptor, arguments) -> present.call(owner, name, arguments),
             (owner, name, descriptor, arguments) -> values.call(owner, name, arguments),
+            tasks::call,
             evaluator.records::call,
             evaluator.sequences::call,
             (owner, name, descriptor, arguments) -> among.call(owner, name, arguments));

@@ -128,7 +128,8 @@ final class Library {
       // What was worked out from characters is one again.
       result = Instructions.characters(result);
     }
-    return promised(asked(shape, ends.source(model, shape, result)), descriptor);
+    return promised(
+        asked(shape, ends.source(model, shape, result)), descriptor, model.source().isPresent());
   }
 
   /** What is asked for by its class is of that class, also where nobody writes the class down. */
@@ -150,13 +151,16 @@ final class Library {
 
   /**
    * What a library keeps in an object is of the type that its method declares, and so is what
-   * exists in models only.
+   * exists in models only, a number in a box, and a text that is personal data.
    */
-  private static Val promised(Val result, String descriptor) {
+  private static Val promised(Val result, String descriptor, boolean source) {
     if (result.cast() != null || !descriptor.endsWith(";") || descriptor.contains(")[")) {
       return result;
     }
     String type = descriptor.substring(descriptor.indexOf(')') + 2, descriptor.length() - 1);
+    if (source && type.equals(TypeRef.STRING.name()) || TypeTests.isBox(type)) {
+      return result.cast(type);
+    }
     for (int i = 0; i < result.count(); i++) {
       Atom atom = result.atom(i);
       if (atom.kind == Atom.Kind.CELL

@@ -53,6 +53,11 @@ final class PresentKeys {
     }
     Selector key = new Selector.Value(known);
     Val held = parts.get(key);
+    if (name.equals("putIfAbsent") && isMissing(map, parts, held)) {
+      evaluator.write(Val.of(map), key, arguments.get(2), true);
+      evaluator.write(Val.of(map), Selector.KEYS, arguments.get(1), false);
+      return Val.of(evaluator.atoms().nothing());
+    }
     if (name.equals("containsKey")) {
       return isPut(held) ? Val.of(evaluator.atoms().integer(1)) : null;
     }
@@ -84,6 +89,13 @@ final class PresentKeys {
     evaluator.heap.put(map, Selector.ANY_VALUE, others.or(value));
     evaluator.write(Val.of(map), Selector.KEYS, key, false);
     return before.or(Val.of(evaluator.atoms().nothing()));
+  }
+
+  /** Whether there certainly is nothing under a key of a map that is made here. */
+  private static boolean isMissing(Atom map, Parts parts, @Nullable Val held) {
+    return held == null
+        ? hasOnly(map, parts)
+        : map.kind == Atom.Kind.OBJECT && Atom.NULL.equals(held.constant());
   }
 
   /** Whether a map that is made here has the keys that are known, and no others. */

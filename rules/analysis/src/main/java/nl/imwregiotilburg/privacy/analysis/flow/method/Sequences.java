@@ -285,6 +285,9 @@ final class Sequences {
       places.resize(list, 0);
       return Val.of(evaluator.atoms().integer(size));
     }
+    if (name.equals("toArray")) {
+      return asArray(list, arguments);
+    }
     if (!name.equals("addAll") || !list.single()) {
       return null;
     }
@@ -299,6 +302,38 @@ final class Sequences {
     }
     places.inserted(list, size, index, added);
     return Val.of(Atoms.ANY);
+  }
+
+  /** An array with the elements of a list at their places; null when it may be another one. */
+  private @Nullable Val asArray(Atom list, List<Val> arguments) {
+    List<Val> elements = counted(list);
+    Val given = arguments.size() == 1 ? Val.NOTHING : arguments.get(1);
+    Atom array = given.only();
+    boolean function = array != null && array.function() != null;
+    boolean noRoom = array != null && array.type.isArray() && isWithoutRoom(array);
+    if (elements == null || arguments.size() > 1 && !function && !noRoom) {
+      return null;
+    }
+    Atom made =
+        evaluator
+            .atoms()
+            .object(
+                List.of(evaluator.site(), "array"),
+                array != null && noRoom ? array.type : TypeRef.parse("[Ljava/lang/Object;"),
+                null,
+                evaluator.repeated);
+    evaluator.heap.create(made);
+    for (int i = 0; i < elements.size(); i++) {
+      evaluator.heap.put(made, new Selector.Element(i), elements.get(i));
+    }
+    evaluator.heap.put(made, Selector.LENGTH, Val.of(evaluator.atoms().integer(elements.size())));
+    return Val.of(made);
+  }
+
+  /** Whether an array was made with no room for anything. */
+  private boolean isWithoutRoom(Atom array) {
+    Parts held = evaluator.heap.parts(array);
+    return array.kind == Atom.Kind.OBJECT && held.size() == 1 && held.containsKey(Selector.LENGTH);
   }
 
   /**

@@ -167,6 +167,19 @@ final class TypeTests {
         && !evaluator.program.index.isSubtype(promised, type);
   }
 
+  /** Whether a value is of a class that nothing can extend and that is such a type, or null. */
+  boolean isPromised(Val value, String type) {
+    String promised = value.cast();
+    return promised != null
+        && isClosed(promised)
+        && evaluator.program.index.isSubtype(promised, type);
+  }
+
+  /** Whether a type is that of a number, character or truth value in an object. */
+  static boolean isBox(String type) {
+    return BOXES.contains(type);
+  }
+
   /** Whether nothing can extend a class, and all that it extends is known. */
   private boolean isClosed(String type) {
     ClassInfo info = evaluator.program.index.find(type).orElse(null);
