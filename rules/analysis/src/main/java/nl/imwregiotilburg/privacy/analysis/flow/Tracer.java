@@ -88,6 +88,7 @@ final class Tracer {
   private final Set<String> filled = new HashSet<>();
 
   private final Map<MethodRef, Boolean> roots = new HashMap<>();
+  private final Circles circles;
   private Map<String, Map<Atom, Way>> poolLabels = Map.of();
 
   Tracer(Memory memory, DeclaredElements elements) {
@@ -97,6 +98,8 @@ final class Tracer {
     this.relevance = new Relevance(program.index, elements, program.models, program.typeNames);
     this.usages = new Usages(program.index);
     this.pools = new Pools(program);
+    this.circles =
+        new Circles(usages::callers, this::isCalledFromOutside, method -> !isDead(method));
   }
 
   Pools pools() {
@@ -115,9 +118,10 @@ final class Tracer {
       // It must not read what is closed.
       finish(ahead);
     }
+    List<Found> found = collect();
     program.dispatch.tellOfTooMany();
     memory.summaries.tellOfTooMany();
-    return collect();
+    return found;
   }
 
   /**
@@ -408,6 +412,10 @@ final class Tracer {
   }
 
   private boolean decideRoot(MethodRef method) {
+    return isCalledFromOutside(method) || circles.have(method);
+  }
+
+  private boolean isCalledFromOutside(MethodRef method) {
     if (isEntry(method) || program.calls.isSkipped(method)) {
       return true;
     }
@@ -424,8 +432,7 @@ final class Tracer {
         return true;
       }
     }
-    // Methods that only call themselves in a circle have no way in.
-    return callers.stream().allMatch(caller -> caller.equals(method));
+    return false;
   }
 
   /** Whether a method is called from outside whatever the codebase does. */
@@ -465,6 +472,9 @@ final class Tracer {
       }
       for (Event event : summary.untold()) {
         // No caller is told: where the address is open, too, nobody else will report it.
+        if (!root && !event.data().kept(Atom::dependsOnCaller).isEmpty()) {
+          memory.summaries.handsOverTooMuch(method);
+        }
         collect(method, context, event, root ? event.data() : event.personal(), best);
       }
     }

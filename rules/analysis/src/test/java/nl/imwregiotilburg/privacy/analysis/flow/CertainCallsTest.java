@@ -96,6 +96,34 @@ final class CertainCallsTest {
   }
 
   @Test
+  void what_is_behind_an_interface_that_only_throws_here_is_elsewhere() {
+    expect(
+        """
+        package app;
+        import java.util.*;
+        public class Desk {
+          interface Search { List<Client> find(String term); }
+          static class NoSearch implements Search {
+            public List<Client> find(String term) { throw new UnsupportedOperationException(); }
+          }
+          private Search search;
+          public void setSearch(Search search) { this.search = search; }
+          public void run(Client client, String term) {
+            List<Client> found = search.find(term);
+            System.out.println(client.naam); // naam
+            if (!found.isEmpty()) {
+              System.out.println(found.get(0).bsn); // bsn
+            }
+          }
+          public void exactly(Client client, String term) {
+            new NoSearch().find(term);
+            System.out.println(client.naam); // -
+          }
+        }
+        """);
+  }
+
+  @Test
   void of_two_consumers_both_are_run() {
     expect(
         """

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.imwregiotilburg.privacy.analysis.DataMap;
 import nl.imwregiotilburg.privacy.analysis.Gap;
 import nl.imwregiotilburg.privacy.analysis.recognition.Compiled;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,36 @@ final class SummaryBoundsTest {
         .filter(gap -> gap.kind() == Gap.Kind.FLOW_LIMIT)
         .map(Gap::reason)
         .toList();
+  }
+
+  @Test
+  void more_lines_of_a_log_than_callers_are_told_of_are_told_of() {
+    assertThat(logged(130)).isEqualTo("130 found, told: []");
+    assertThat(logged(420))
+        .startsWith("400 found")
+        .contains("hand more to logs and other ends than their callers are told of");
+  }
+
+  /** What is found when a method prints what it is given so many times, and what is told of it. */
+  private String logged(int times) {
+    String code =
+        """
+        package app;
+        public class Desk {
+          static void print(String text) { PRINTED }
+          public void all(Client client) { print(client.naam); }
+        }
+        """
+            .replace("PRINTED", each(times, "System.out.println(\"%d\" + text);\n"));
+    DataMap map = Compiled.of(folder.resolve("print" + times), FlowLines.CLIENT, code).map();
+    long lines =
+        map.flows().stream().map(flow -> flow.endpoint().location().line()).distinct().count();
+    return lines
+        + " found, told: "
+        + map.gaps().stream()
+            .filter(gap -> gap.kind() == Gap.Kind.FLOW_LIMIT)
+            .map(Gap::reason)
+            .toList();
   }
 
   @Test

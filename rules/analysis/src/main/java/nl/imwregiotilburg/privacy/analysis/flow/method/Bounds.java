@@ -23,6 +23,7 @@ final class Bounds {
 
   private static final int MOST_EFFECTS = 60;
   private static final int MOST_EVENTS = 100;
+  private static final int MOST_EVENTS_OF_LITTLE = 400;
   private static final int MOST_NEEDS = 60;
   private static final int NOTHING_PERSONAL = 2;
 
@@ -101,16 +102,21 @@ final class Bounds {
     return need.kind == Atom.Kind.CELL && need.part().equals(Selector.SIZE);
   }
 
-  /** At most so many things handed to sinks. */
-  static Map<Event.Key, Event> events(Map<Event.Key, Event> all) {
-    if (all.size() <= MOST_EVENTS) {
+  /**
+   * At most so many things handed to sinks.
+   *
+   * @param little whether there is so little code that more can be kept
+   */
+  static Map<Event.Key, Event> events(Map<Event.Key, Event> all, boolean little) {
+    int most = little ? MOST_EVENTS_OF_LITTLE : MOST_EVENTS;
+    if (all.size() <= most) {
       return new LinkedHashMap<>(all);
     }
     List<Event> events = new ArrayList<>(all.values());
     // The sort is stable: what came first stays first.
     events.sort(Comparator.comparingInt(event -> personal(event.data())));
     Map<Event.Key, Event> kept = new LinkedHashMap<>();
-    for (Event event : events.subList(0, MOST_EVENTS)) {
+    for (Event event : events.subList(0, most)) {
       kept.put(event.key(), event);
     }
     return kept;

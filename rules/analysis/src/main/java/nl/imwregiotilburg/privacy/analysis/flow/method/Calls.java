@@ -87,6 +87,7 @@ final class Calls {
     boolean apart = objects > 1 && objects <= MOST_APART;
     Val result = Val.NOTHING;
     Val unseen = Val.NOTHING;
+    boolean guessed = false;
     for (int i = 0; i < receiver.count(); i++) {
       Atom atom = receiver.atom(i);
       String cast = receiver.cast();
@@ -171,6 +172,7 @@ final class Calls {
       if (targets.modelled()) {
         unseen = merge(unseen, alone);
       }
+      guessed |= known == null;
       for (ClassInfo implementation : targets.implementations()) {
         Val seen = targets.certain() ? alone : alone.along(way -> way.lowered(Confidence.PROBABLE));
         boolean object =
@@ -198,9 +200,23 @@ final class Calls {
       result =
           result.or(
               alternatives.run(single, () -> unknown(owner, name, descriptor, passed, asText)));
+    } else if (guessed
+        && evaluator.failed
+        && !evaluator.ended
+        && isAbstract(owner, name, descriptor)) {
+      // Where all there is only throws, it stands for what is not here.
+      result =
+          result.or(
+              alternatives.run(false, () -> unknown(owner, name, descriptor, arguments, asText)));
     }
     alternatives.end();
     return result;
+  }
+
+  private boolean isAbstract(String owner, String name, String descriptor) {
+    ClassInfo declaring = evaluator.program.index.implementation(owner, name, descriptor);
+    MethodInfo method = declaring == null ? null : declaring.method(name, descriptor);
+    return method == null || method.isAbstract();
   }
 
   /** Runs code that was seen. */

@@ -54,7 +54,8 @@ final class Leaving {
       evaluator.keys.leave(exit);
       effects.putAll(left.at(exit, List.of(returned, evaluator.escaped)));
     }
-    Map<Event.Key, Event> events = Bounds.events(evaluator.events);
+    Map<Event.Key, Event> events =
+        Bounds.events(evaluator.events, evaluator.program.budget.isSmall());
     Set<Atom> needs = Bounds.needs(evaluator.facts.needs);
     return new Summary(
         evaluator.method,

@@ -77,6 +77,7 @@ public final class Summaries {
   private final Set<MethodRef> tooComplex = new HashSet<>();
   private final Set<String> beyond = new TreeSet<>();
   private final Set<String> left = new TreeSet<>();
+  private final Set<String> handing = new TreeSet<>();
   private final List<Key> stack = new ArrayList<>();
   private final List<Integer> lowest = new ArrayList<>();
   private long epoch;
@@ -152,6 +153,11 @@ public final class Summaries {
     left.add(method.display());
   }
 
+  /** Notes that a method hands more to sinks than its callers are told of. */
+  public void handsOverTooMuch(MethodRef method) {
+    handing.add(method.display());
+  }
+
   /** Says so when methods are handed, or leave behind, more than is told apart. */
   public void tellOfTooMany() {
     tell(
@@ -162,6 +168,10 @@ public final class Summaries {
         left,
         "methods change more parts of objects than their callers are told of, and what some of"
             + " these hold was not followed: ");
+    tell(
+        handing,
+        "methods hand more to logs and other ends than their callers are told of, and whether some"
+            + " of that is personal data was not followed: ");
   }
 
   private void tell(Set<String> methods, String reason) {
