@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import nl.imwregiotilburg.privacy.analysis.Element;
 import nl.imwregiotilburg.privacy.analysis.Suggestion;
 import nl.imwregiotilburg.privacy.analysis.bytecode.AnnotationInfo;
@@ -19,10 +21,12 @@ import nl.imwregiotilburg.privacy.analysis.bytecode.FieldInfo;
 import nl.imwregiotilburg.privacy.analysis.bytecode.MethodInfo;
 import nl.imwregiotilburg.privacy.analysis.flow.program.Elements;
 import nl.imwregiotilburg.privacy.analysis.flow.program.ModelLookup;
+import nl.imwregiotilburg.privacy.analysis.flow.program.ReturnedFields;
 import nl.imwregiotilburg.privacy.analysis.flow.program.TypeNames;
 import nl.imwregiotilburg.privacy.analysis.flow.value.Selector;
 import nl.imwregiotilburg.privacy.analysis.model.MethodModel;
 import nl.imwregiotilburg.privacy.analysis.model.Models;
+import nl.imwregiotilburg.privacy.analysis.model.Path;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Type;
 
@@ -47,6 +51,8 @@ public final class DeclaredElements implements Elements {
   private final Set<String> sanitiserNames = new HashSet<>();
   private final Map<String, Optional<Element>> inheritedReturns = new ConcurrentHashMap<>();
 
+  private final ReturnedFields returnedFields;
+
   private Predicate<Element> numbers = element -> true;
 
   /** Reads the declarations of all classes. */
@@ -58,6 +64,7 @@ public final class DeclaredElements implements Elements {
     }
     this.scopes = new Scopes(index, foreign);
     this.annotations = new DeclaringAnnotations(index, foreign);
+    this.returnedFields = new ReturnedFields(index);
     this.declarations = new Declarations(index, scopes, positions);
     Map<String, List<Models.DeclaredSource>> declared = new HashMap<>();
     for (Models.DeclaredSource source : models.declaredSources()) {
@@ -82,12 +89,61 @@ public final class DeclaredElements implements Elements {
       }
     }
     models.sources().stream().filter(MethodModel::isOfArgument).forEach(this::declareParameter);
+    new TreeMap<>(returns)
+        .forEach(
+            (key, element) -> {
+              int end = key.indexOf('#');
+              String method = key.substring(end + 1);
+              declareReturned(
+                  key.substring(0, end), each -> each.key().equals(method), () -> element);
+            });
+    models.ofUser().forEach(this::declareReturned);
+  }
+
+  private void declareReturned(MethodModel model) {
+    Path handedOut = model.source().map(MethodModel.Source::at).orElse(null);
+    if (handedOut == null
+        || handedOut.root() != Path.Root.RETURN
+        || !handedOut.selectors().isEmpty()) {
+      return;
+    }
+    declareReturned(
+        model.owner().replace('.', '/'),
+        method ->
+            method.name().equals(model.name())
+                && method.descriptor().startsWith("()")
+                && model.parameters().map(List::isEmpty).orElse(true),
+        () -> ofModel(model));
+  }
+
+  /**
+   * A field that a method does nothing but return is what the method is said to hand out, also
+   * where it is printed or written without it.
+   *
+   * @param owner internal name of the type of which something is said
+   * @param said of which of its methods
+   */
+  private void declareReturned(
+      String owner, Predicate<MethodInfo> said, Supplier<Element> element) {
+    for (String type : index.subtypes(owner)) {
+      ClassInfo info = index.loaded(type);
+      if (info == null || !info.container().followed()) {
+        continue;
+      }
+      for (MethodInfo method : info.methods()) {
+        String field = said.test(method) ? returnedFields.of(info, method) : null;
+        if (field != null && info.field(field).isPresent()) {
+          fields.putIfAbsent(info.name() + "#" + field, element.get());
+        }
+      }
+    }
   }
 
   /** What callers hand to a method of the codebase, by a model of it or of what it implements. */
   private void declareParameter(MethodModel model) {
     MethodModel.Source source = model.source().orElseThrow();
     String owner = model.owner().replace('.', '/');
+    Map<String, Element> one = new HashMap<>();
     for (String type : index.subtypes(owner)) {
       ClassInfo info = index.loaded(type);
       if (info == null || !info.container().followed()) {
@@ -106,7 +162,14 @@ public final class DeclaredElements implements Elements {
         boolean own = index.loaded(owner) != null;
         // A library fills what it is handed: only of its own callbacks is that an argument's value.
         if (own || types[position].getDescriptor().equals("Ljava/lang/String;")) {
-          readParameter(info, method, position, Declared.by(source));
+          // It is the same argument, whatever implements the method.
+          String key = info.name() + "#" + method.key() + "#" + position;
+          Element known = one.get(method.key());
+          if (known != null) {
+            parameters.put(key, known);
+          } else {
+            one.put(method.key(), readParameter(info, method, position, Declared.by(source)));
+          }
         }
       }
     }
@@ -266,12 +329,13 @@ public final class DeclaredElements implements Elements {
     }
   }
 
-  private void readParameter(ClassInfo info, MethodInfo method, int position, Declared data) {
+  private Element readParameter(ClassInfo info, MethodInfo method, int position, Declared data) {
     Element component =
         info.isRecord() && method.name().equals("<init>") ? component(info, position) : null;
-    parameters.put(
-        info.name() + "#" + method.key() + "#" + position,
-        component != null ? component : declarations.ofParameter(info, method, position, data));
+    Element element =
+        component != null ? component : declarations.ofParameter(info, method, position, data);
+    parameters.put(info.name() + "#" + method.key() + "#" + position, element);
+    return element;
   }
 
   private @Nullable Element component(ClassInfo info, int position) {

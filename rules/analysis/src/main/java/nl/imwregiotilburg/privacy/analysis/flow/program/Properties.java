@@ -126,7 +126,7 @@ public final class Properties {
   private final Map<ClassInfo, Shape> serialised = new ConcurrentHashMap<>();
   private final Map<ClassInfo, Shape> stored = new ConcurrentHashMap<>();
   private final Map<ClassInfo, Map<String, MethodInfo>> methods = new ConcurrentHashMap<>();
-  private final Map<ClassInfo, Map<String, String>> returned = new ConcurrentHashMap<>();
+  private final ReturnedFields returned;
   private final Map<Selector.Field, Set<String>> names = new ConcurrentHashMap<>();
 
   /**
@@ -137,6 +137,7 @@ public final class Properties {
     this.index = index;
     this.elements = elements;
     this.isSmall = isSmall;
+    this.returned = new ReturnedFields(index);
   }
 
   /** What a serialiser writes of the objects of a class. */
@@ -173,7 +174,7 @@ public final class Properties {
     ClassInfo owner = index.loaded(field.owner());
     if (owner != null && !owner.isRecord() && getter(owner, field.name()) == null) {
       for (MethodInfo method : owner.methods()) {
-        if (isGetter(owner, method) && field.name().equals(returned(owner, method))) {
+        if (isGetter(owner, method) && field.name().equals(returned.of(owner, method))) {
           return property(method);
         }
       }
@@ -200,7 +201,7 @@ public final class Properties {
     for (MethodInfo method : owner == null ? List.<MethodInfo>of() : owner.methods()) {
       if (owner != null
           && isGetter(owner, method)
-          && field.name().equals(returned(owner, method))) {
+          && field.name().equals(returned.of(owner, method))) {
         found.add(property(method));
       }
     }
@@ -248,7 +249,7 @@ public final class Properties {
     for (MethodInfo method : owner.methods()) {
       if (method != named
           && isGetter(owner, method)
-          && field.name().equals(returned(owner, method))) {
+          && field.name().equals(returned.of(owner, method))) {
         annotations.addAll(method.annotations());
       }
     }
@@ -298,7 +299,7 @@ public final class Properties {
         if (isGetter(declaring, method)
             && !ignoredByType(type, property(method))
             && !isHidden(declaring, method)) {
-          String field = returned(declaring, method);
+          String field = returned.of(declaring, method);
           if (field != null) {
             parts.add(new Selector.Field(declaring.name(), field));
           } else {
@@ -335,49 +336,12 @@ public final class Properties {
 
   /** Whether a getter returns what is in a field as it is. */
   private boolean isOf(ClassInfo declaring, MethodInfo getter, String field) {
-    return getter.isAbstract() || field.equals(returned(declaring, getter));
+    return getter.isAbstract() || field.equals(returned.of(declaring, getter));
   }
 
   /** Whether a method does nothing but return a field of its own class. */
   boolean returnsField(ClassInfo declaring, MethodInfo method) {
-    return returned(declaring, method) != null;
-  }
-
-  /** The field of its own class that a method does nothing but return; null for all others. */
-  private @Nullable String returned(ClassInfo declaring, MethodInfo method) {
-    Map<String, String> known = returned.get(declaring);
-    if (known == null) {
-      known = findReturned(declaring);
-      returned.put(declaring, known);
-    }
-    return known.get(method.key());
-  }
-
-  private Map<String, String> findReturned(ClassInfo declaring) {
-    Map<String, String> found = new HashMap<>();
-    ClassNode node = index.code(declaring.name()).orElse(null);
-    for (MethodNode code : node == null ? List.<MethodNode>of() : node.methods) {
-      String field = returned(code);
-      if (field != null) {
-        found.put(code.name + code.desc, field);
-      }
-    }
-    return found;
-  }
-
-  private static @Nullable String returned(MethodNode code) {
-    List<AbstractInsnNode> steps = new ArrayList<>(4);
-    for (AbstractInsnNode step : code.instructions) {
-      if (step.getOpcode() >= 0 && steps.size() < 4) {
-        steps.add(step);
-      }
-    }
-    return steps.size() == 3
-            && steps.get(0).getOpcode() == Opcodes.ALOAD
-            && steps.get(1) instanceof FieldInsnNode field
-            && field.getOpcode() == Opcodes.GETFIELD
-        ? field.name
-        : null;
+    return returned.of(declaring, method) != null;
   }
 
   /** Whether a serialiser asks a method of a class for a property. */
