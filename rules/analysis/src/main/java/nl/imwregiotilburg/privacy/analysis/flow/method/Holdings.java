@@ -47,6 +47,9 @@ final class Holdings {
   private final Evaluator evaluator;
   private final TypeFits fits;
 
+  /** Whether only what is known to be under a property is in it. */
+  private boolean itself;
+
   Holdings(Evaluator evaluator, TypeFits fits) {
     this.evaluator = evaluator;
     this.fits = fits;
@@ -195,13 +198,17 @@ final class Holdings {
     return selector.equals(Selector.ANY_ELEMENT) || selector.equals(Selector.CONTENT);
   }
 
-  /** What one object holds another one holds as well, under the same names. */
-  void pass(Val from, Val to) {
+  /**
+   * What one object holds another one holds as well, under the same names.
+   *
+   * @param whole whether the other one is no part of it, and so what it has under any name, too
+   */
+  void pass(Val from, Val to, boolean whole) {
     for (int i = 0; i < from.count(); i++) {
       Parts parts = evaluator.heap.parts(from.atom(i));
       for (int part = 0; part < parts.size(); part++) {
         Selector place = placeOf(parts.key(part));
-        if (place != null) {
+        if (place != null && (whole || !place.equals(ANY_PROPERTY))) {
           Val held = parts.value(part).outOf(from.way(i));
           evaluator.write(to, place, lowered(isProperty(place) ? of(held) : held), false);
         }
@@ -257,6 +264,14 @@ final class Holdings {
     Val.Union all = new Val.Union(1);
     collect(value, place, all, new LinkedHashSet<>());
     return all.value();
+  }
+
+  /** The same, without what may be under any property. */
+  Val ofItself(Val value, @Nullable Selector place) {
+    itself = true;
+    Val all = of(value, place);
+    itself = false;
+    return all;
   }
 
   private void collect(Val value, @Nullable Selector place, Val.Union into, Set<Atom> seen) {
@@ -328,6 +343,9 @@ final class Holdings {
 
   /** Whether something lies under another name or key than the one that is asked for. */
   private boolean isOther(Atom object, Selector selector, Selector place) {
+    if (selector.equals(ANY_PROPERTY)) {
+      return itself || !isProperty(place) || isId(place);
+    }
     Selector there = placeOf(selector);
     return there != null
         && !there.equals(place)
@@ -372,11 +390,22 @@ final class Holdings {
 
   private static final String PART = "part.";
 
+  private static final Set<Selector> IDS =
+      Set.of(property("id"), property("uuid"), property("key"), property("oid"));
+
+  /** What is a text of an object, nobody knows under which name. */
+  static final Selector ANY_PROPERTY = property("*");
+
   /** What nothing lies under. */
   private static final Selector NOWHERE = new Selector.Named("nowhere");
 
   static boolean isProperty(@Nullable Selector selector) {
     return selector instanceof Selector.Named named && named.name().startsWith(PROPERTY);
+  }
+
+  /** Whether it is the property that tells which of many an object is. */
+  static boolean isId(@Nullable Selector selector) {
+    return selector != null && IDS.contains(selector);
   }
 
   static Selector property(String name) {

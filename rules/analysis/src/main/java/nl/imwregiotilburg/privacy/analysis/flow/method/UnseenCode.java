@@ -3,10 +3,13 @@ package nl.imwregiotilburg.privacy.analysis.flow.method;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.imwregiotilburg.privacy.analysis.Step;
 import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
+import nl.imwregiotilburg.privacy.analysis.bytecode.MethodInfo;
 import nl.imwregiotilburg.privacy.analysis.bytecode.TypeRef;
 import nl.imwregiotilburg.privacy.analysis.flow.program.Program;
 import nl.imwregiotilburg.privacy.analysis.flow.value.Atom;
@@ -63,6 +66,12 @@ public final class UnseenCode {
   private static final Set<String> OUTPUTS =
       Set.of("java/io/Writer", "java/io/OutputStream", "java/lang/Appendable");
 
+  /** How methods are called that look an object up by one of its properties. */
+  private static final Pattern LOOKUP =
+      Pattern.compile(
+          "^(?:find|get|load|lookup|lookUp|fetch|retrieve|resolve|search|select|query|locate)"
+              + "(?:\\w*?By([A-Z]\\w*)|[A-Z]\\w*)?$");
+
   private static final Selector MESSAGE = new Selector.Named("message");
 
   private final Evaluator evaluator;
@@ -80,7 +89,7 @@ public final class UnseenCode {
     boolean own = !evaluator.program.index.isLibrary(shape.owner());
     boolean constructor = shape.name().equals("<init>");
     Selector place = own ? null : place(shape);
-    Val inside = own || constructor ? Val.NOTHING : holdings.of(shape.receiver(), place);
+    Val inside = own || constructor ? Val.NOTHING : inside(shape, place);
     Val before = evaluator.thrownByCall;
     evaluator.thrownByCall = Val.NOTHING;
     Val given = Val.NOTHING;
@@ -107,6 +116,28 @@ public final class UnseenCode {
     return own
         ? ofOwn(shape, given.or(made))
         : ofLibrary(shape, place, inside, given, made, thrown);
+  }
+
+  /**
+   * The objects in which a call may find something of its receiver: what code nobody sees made of
+   * data has an id of its own, unless that was set.
+   */
+  private Val asked(CallShape shape, @Nullable Selector place) {
+    return shape.count() == 0 && Holdings.isId(place)
+        ? shape
+            .receiver()
+            .kept(
+                atom ->
+                    atom.kind != Atom.Kind.OPAQUE && !TypeFits.isText(atom)
+                        || evaluator.heap.get(atom, Objects.requireNonNull(place)) != null)
+        : shape.receiver();
+  }
+
+  private Val inside(CallShape shape, @Nullable Selector place) {
+    Val asked = asked(shape, place);
+    return Holdings.isProperty(place) && fits.isContainer(shape.result())
+        ? holdings.ofItself(asked, place)
+        : holdings.of(asked, place);
   }
 
   /** What is in arrays: a method that takes any number of arguments gets them in one. */
@@ -218,7 +249,9 @@ public final class UnseenCode {
     // What is under a name or key in one object is under it in another one made of it.
     Val held =
         place == null && fits.isContainer(shape.result()) ? holdings.unplaced(receiver) : inside;
-    Val all = (told ? made : given.or(made)).or(held).flat();
+    Selector property = told || made.carries() ? null : lookedUpBy(shape);
+    Val handed = told ? made : property == null ? given.or(made) : Val.NOTHING;
+    Val all = handed.or(held).flat();
     if (returned.getSort() == Type.OBJECT
         && returned.getInternalName().equals("java/lang/String")) {
       all = all.or(written);
@@ -234,17 +267,17 @@ public final class UnseenCode {
       evaluator.write(result, MESSAGE, Holdings.lowered(texts), false);
     }
     if (fits.isContainer(shape.result())) {
-      holdings.pass(receiver, result);
+      holdings.pass(receiver, result, !Holdings.isProperty(place));
       holdings.lend(receiver, result);
       lend(shape, result);
       holdings.keep(
           result,
           null,
-          holdings
-              .of(told ? made : given.or(made))
-              .or(held)
-              .kept(each -> fits.mayHold(shape.result(), each)),
+          holdings.of(handed).or(held).kept(each -> fits.mayHold(shape.result(), each)),
           false);
+      if (property != null) {
+        holdings.keep(result, property, kept(shape, given), false);
+      }
       if (!failures.isEmpty()) {
         evaluator.write(result, Holdings.THROWN, failures, false);
       }
@@ -252,9 +285,65 @@ public final class UnseenCode {
     return result.or(Holdings.lowered(fits.fitting(all, shape.result(), false)));
   }
 
-  private static boolean carries(CallShape shape) {
-    int sort = Type.getReturnType(shape.descriptor()).getSort();
-    return sort == Type.OBJECT || sort == Type.ARRAY || sort == Type.CHAR;
+  /**
+   * The property by which a method looks up an object that has it: what is asked for is that and
+   * nothing else of the object. Null for all other methods.
+   */
+  private @Nullable Selector lookedUpBy(CallShape shape) {
+    Matcher name = LOOKUP.matcher(shape.name());
+    if (shape.isStatic() || !name.matches() || !isAskedByText(shape)) {
+      return null;
+    }
+    String wanted = shape.count() > 1 ? null : name.group(1);
+    Selector some =
+        evaluator.program.lookup.describes(shape.result().name()) ? null : Holdings.ANY_PROPERTY;
+    if (wanted == null) {
+      return some;
+    }
+    for (String type : evaluator.program.index.supertypes(shape.result().name())) {
+      ClassInfo info = evaluator.program.index.find(type).orElse(null);
+      for (MethodInfo method : info == null ? List.<MethodInfo>of() : info.methods()) {
+        String called = method.name();
+        String property =
+            !method.descriptor().startsWith("()")
+                ? null
+                : called.equalsIgnoreCase("get" + wanted)
+                    ? property(called, 3)
+                    : called.equalsIgnoreCase(wanted) ? called : null;
+        if (property != null) {
+          return Holdings.property(property);
+        }
+      }
+    }
+    return some;
+  }
+
+  /** Whether all that a call is given is text and constants. */
+  private boolean isAskedByText(CallShape shape) {
+    for (int i = 0; i < shape.count(); i++) {
+      Val argument = shape.argument(i);
+      for (int each = 0; each < argument.count(); each++) {
+        Atom atom = argument.atom(each);
+        if (atom.kind != Atom.Kind.CONSTANT && !TypeFits.isText(atom)) {
+          return false;
+        }
+      }
+    }
+    return shape.count() > 0;
+  }
+
+  /** Whether what a call gives back may have anything in it that it was given. */
+  private boolean carries(CallShape shape) {
+    Type returned = Type.getReturnType(shape.descriptor());
+    return switch (returned.getSort()) {
+      case Type.ARRAY, Type.CHAR -> true;
+      case Type.OBJECT -> !isEnum(returned.getInternalName());
+      default -> false;
+    };
+  }
+
+  private boolean isEnum(String type) {
+    return evaluator.program.index.find(type).map(ClassInfo::isEnum).orElse(false);
   }
 
   private static Val nothing(CallShape shape) {

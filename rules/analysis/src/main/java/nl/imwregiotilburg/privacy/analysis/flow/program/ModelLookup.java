@@ -140,6 +140,12 @@ public final class ModelLookup {
     return List.copyOf(found);
   }
 
+  /** Whether models tell of methods of a type that not every object has. */
+  public boolean describes(String type) {
+    return modelledAbove.computeIfAbsent(type, this::findModelledAbove).stream()
+        .anyMatch(each -> !each.startsWith("java/lang/"));
+  }
+
   private boolean isThrowableAbove(String owner, String type) {
     return index.isSubtype(type, "java/lang/Throwable")
         && index.isSubtype(owner, "java/lang/Throwable");
