@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import nl.imwregiotilburg.privacy.analysis.Gap;
+import nl.imwregiotilburg.privacy.analysis.MemoryException;
 import nl.imwregiotilburg.privacy.analysis.model.ModelException;
 import nl.imwregiotilburg.privacy.plugin.console.Terminal;
 import nl.imwregiotilburg.privacy.plugin.inspection.Inspection;
@@ -104,7 +105,7 @@ final class Reactor {
     Optional<String> failure;
     try {
       failure = conclusion.conclude(build(unreached), members);
-    } catch (RegisterException | ModelException | ConfigurationException e) {
+    } catch (RegisterException | ModelException | ConfigurationException | MemoryException e) {
       throw new MojoExecutionException(e.getMessage(), e);
     }
     if (failure.isPresent()) {

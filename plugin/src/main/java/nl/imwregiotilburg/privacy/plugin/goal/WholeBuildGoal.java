@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.imwregiotilburg.privacy.analysis.Analysis;
+import nl.imwregiotilburg.privacy.analysis.MemoryException;
 import nl.imwregiotilburg.privacy.analysis.model.ModelException;
 import nl.imwregiotilburg.privacy.compliance.rule.KnownServices;
 import nl.imwregiotilburg.privacy.plugin.adoption.Review;
@@ -51,6 +52,7 @@ abstract class WholeBuildGoal extends AbstractMojo {
     try {
       run();
     } catch (ConfigurationException
+        | MemoryException
         | ModelException
         | RegisterException
         | Review.MistakeException e) {

@@ -10,6 +10,7 @@ import nl.imwregiotilburg.privacy.analysis.Endpoint;
 import nl.imwregiotilburg.privacy.analysis.Flow;
 import nl.imwregiotilburg.privacy.analysis.Gap;
 import nl.imwregiotilburg.privacy.analysis.Location;
+import nl.imwregiotilburg.privacy.analysis.MemoryException;
 import nl.imwregiotilburg.privacy.analysis.Step;
 import nl.imwregiotilburg.privacy.analysis.bytecode.ClassIndex;
 import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
@@ -126,6 +127,9 @@ public final class FlowAnalysis {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("the analysis was interrupted", interrupted);
     }
+    if (failure[0] instanceof OutOfMemoryError) {
+      throw new MemoryException(Runtime.getRuntime().maxMemory());
+    }
     if (failure[0] != null) {
       throw new IllegalStateException("the flow analysis failed: " + failure[0], failure[0]);
     }
@@ -213,6 +217,9 @@ public final class FlowAnalysis {
         name = "<init>";
       } else if (name.equals("static")) {
         name = "<clinit>";
+      } else if (name.equals("null")) {
+        // Of a lambda in a lambda older compilers do not say where it is written.
+        name = "lambda";
       }
     }
     return method.owner().replace('/', '.') + "#" + name;

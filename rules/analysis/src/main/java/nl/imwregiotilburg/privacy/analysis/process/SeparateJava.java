@@ -20,6 +20,7 @@ import java.util.zip.ZipFile;
 import nl.imwregiotilburg.privacy.analysis.AnalysedModule;
 import nl.imwregiotilburg.privacy.analysis.Analysis;
 import nl.imwregiotilburg.privacy.analysis.DataMap;
+import nl.imwregiotilburg.privacy.analysis.MemoryException;
 import nl.imwregiotilburg.privacy.analysis.codec.RecordCodec;
 
 /**
@@ -64,6 +65,8 @@ public final class SeparateJava {
 
   private static final long LOOK_MILLIS = 5;
 
+  private static final long MIB = 1 << 20;
+
   /** As many lines of what it said are repeated. */
   private static final int LINES = 3;
 
@@ -98,6 +101,7 @@ public final class SeparateJava {
    * Analyses.
    *
    * @throws nl.imwregiotilburg.privacy.analysis.model.ModelException as {@link Analysis#run}
+   * @throws MemoryException if it needs more memory than that Java, or this one, may use
    */
   public DataMap run(Analysis.Request request) {
     if (when == When.NEVER || when == When.AUTO && classes(request, WORTH_IT) < WORTH_IT) {
@@ -142,6 +146,9 @@ public final class SeparateJava {
     int status = await(process, answer);
     if (status == Worker.WRONG_MODELS) {
       throw new WrongModels();
+    }
+    if (status == Worker.OUT_OF_MEMORY) {
+      throw new MemoryException(HeapSize.of(options) * MIB);
     }
     if (status != 0 || !Files.exists(answer)) {
       throw new IOException("it ended with status " + status + said(log));

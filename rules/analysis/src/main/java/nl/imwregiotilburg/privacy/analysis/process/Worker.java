@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import nl.imwregiotilburg.privacy.analysis.Analysis;
 import nl.imwregiotilburg.privacy.analysis.DataMap;
+import nl.imwregiotilburg.privacy.analysis.MemoryException;
 import nl.imwregiotilburg.privacy.analysis.codec.RecordCodec;
 import nl.imwregiotilburg.privacy.analysis.model.ModelException;
 
@@ -21,6 +22,9 @@ final class Worker {
   static final int WRONG_MODELS = 3;
 
   private static final int ABANDONED = 4;
+
+  /** The status it ends with when it needs more memory than it has. */
+  static final int OUT_OF_MEMORY = 5;
 
   private Worker() {}
 
@@ -41,6 +45,8 @@ final class Worker {
       Files.move(unfinished, answer, StandardCopyOption.ATOMIC_MOVE);
     } catch (ModelException wrong) {
       System.exit(WRONG_MODELS);
+    } catch (MemoryException | OutOfMemoryError tooMuch) {
+      Runtime.getRuntime().halt(OUT_OF_MEMORY);
     }
     System.exit(0);
   }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.imwregiotilburg.privacy.analysis.AnalysedModule;
 import nl.imwregiotilburg.privacy.analysis.Analysis;
+import nl.imwregiotilburg.privacy.analysis.MemoryException;
 import nl.imwregiotilburg.privacy.analysis.model.ModelException;
 import nl.imwregiotilburg.privacy.analysis.process.SeparateJava.When;
 import nl.imwregiotilburg.privacy.analysis.recognition.Compiled;
@@ -68,6 +69,17 @@ final class SeparateJavaTest {
         .singleElement()
         .asString()
         .contains("could not run in a Java of its own", "ended with status 1", "heap");
+  }
+
+  @Test
+  void too_little_memory_is_named_and_not_tried_again() throws IOException {
+    Analysis.Request request = request("version: 1\n");
+    List<String> little = List.of("-Xmx4m");
+
+    assertThatThrownBy(() -> new SeparateJava(When.ALWAYS, little, warnings::add).run(request))
+        .isInstanceOf(MemoryException.class)
+        .hasMessageContainingAll("4 MiB", "privacy.jvmOptions");
+    assertThat(warnings).isEmpty();
   }
 
   @Test

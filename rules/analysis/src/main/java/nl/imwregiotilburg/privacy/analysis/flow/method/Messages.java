@@ -230,6 +230,9 @@ final class Messages {
   }
 
   private static String to(Listeners.Box box, Set<String> names) {
+    if (box.space().equals(Listeners.ADVICE)) {
+      return ", which is run around it";
+    }
     Set<String> both = new TreeSet<>(names);
     both.retainAll(box.destinations());
     return box.byType() ? " as an event" : " by a message to " + both.iterator().next();
@@ -350,7 +353,11 @@ final class Messages {
 
   private Val put(Listeners.Box box, Val value) {
     String from =
-        box.byType() ? "the event" : "a message to " + String.join(", ", box.destinations());
+        box.byType()
+            ? "the event"
+            : box.space().equals(Listeners.ADVICE)
+                ? "the call"
+                : "a message to " + String.join(", ", box.destinations());
     Val message = Val.of(received(box), Way.NONE.then(evaluator.mark(Step.Kind.LOADED, from)));
     boolean bytes = box.payload().isArray() && box.json();
     if (box.part().isEmpty()) {

@@ -1,7 +1,9 @@
 package nl.imwregiotilburg.privacy.analysis.flow.method;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import nl.imwregiotilburg.privacy.analysis.Confidence;
 import nl.imwregiotilburg.privacy.analysis.Element;
 import nl.imwregiotilburg.privacy.analysis.Endpoint;
@@ -12,6 +14,7 @@ import nl.imwregiotilburg.privacy.analysis.flow.value.Atom;
 import nl.imwregiotilburg.privacy.analysis.flow.value.Atoms;
 import nl.imwregiotilburg.privacy.analysis.flow.value.CallShape;
 import nl.imwregiotilburg.privacy.analysis.flow.value.Event;
+import nl.imwregiotilburg.privacy.analysis.flow.value.Parts;
 import nl.imwregiotilburg.privacy.analysis.flow.value.Selector;
 import nl.imwregiotilburg.privacy.analysis.flow.value.Val;
 import nl.imwregiotilburg.privacy.analysis.flow.value.Way;
@@ -46,11 +49,18 @@ final class ModelledEnds {
       for (Path path : sink.values()) {
         if (path.root() == Path.Root.ARGUMENTS) {
           for (int i = 0; i < shape.count(); i++) {
-            Val given = call.spread(i);
-            for (Path.Selector selector : path.selectors()) {
-              given = evaluator.read(given, call.selector(selector));
+            boolean last = path.selectors().isEmpty() && i == shape.count() - 1;
+            Map<Integer, Val> listed = last ? listed(shape.argument(i)) : Map.of();
+            for (Map.Entry<Integer, Val> each : listed.entrySet()) {
+              exposed(model, sink, shape, i + each.getKey(), each.getValue(), address, guard);
             }
-            exposed(model, sink, shape, i, given, address, guard);
+            if (listed.isEmpty()) {
+              Val given = call.spread(i);
+              for (Path.Selector selector : path.selectors()) {
+                given = evaluator.read(given, call.selector(selector));
+              }
+              exposed(model, sink, shape, i, given, address, guard);
+            }
           }
         } else {
           int argument = path.root() == Path.Root.ARGUMENT ? path.argument() : -1;
@@ -58,6 +68,28 @@ final class ModelledEnds {
         }
       }
     }
+  }
+
+  /**
+   * The arguments that a call of a method of any number lists, by their place behind the first;
+   * none when it is not known which they are.
+   */
+  private Map<Integer, Val> listed(Val array) {
+    Atom only = array.only();
+    Map<Integer, Val> listed = new TreeMap<>();
+    if (only == null || only.kind != Atom.Kind.OBJECT || !only.type.isArray()) {
+      return listed;
+    }
+    Parts parts = evaluator.heap.parts(only);
+    for (int i = 0; i < parts.size(); i++) {
+      boolean element = parts.key(i) instanceof Selector.Element;
+      if (element && parts.key(i).exact()) {
+        listed.put(((Selector.Element) parts.key(i)).index(), parts.value(i));
+      } else if (element && parts.value(i).carries() || parts.key(i).equals(Selector.ESCAPED)) {
+        return Map.of();
+      }
+    }
+    return listed;
   }
 
   private void exposed(

@@ -51,9 +51,7 @@ final class Substitution {
     this.arguments = arguments;
     this.heap = heap;
     this.call = evaluator.site();
-    String owner = target.owner().substring(target.owner().lastIndexOf('/') + 1);
-    String name = target.name().equals("<init>") ? "new " + owner : owner + "." + target.name();
-    this.passed = evaluator.mark(Step.Kind.PASSED, name.replace('$', '.'));
+    this.passed = evaluator.mark(Step.Kind.PASSED, target.shortName());
   }
 
   /**

@@ -87,9 +87,7 @@ public final class Listeners {
 
     /** The method, for people. */
     public String name() {
-      return method.owner().substring(method.owner().lastIndexOf('/') + 1).replace('$', '.')
-          + "."
-          + method.name();
+      return method.shortName();
     }
   }
 

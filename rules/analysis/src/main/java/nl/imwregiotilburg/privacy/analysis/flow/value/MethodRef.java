@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 /** A method: key of most maps of the analysis, and so with its hash worked out once. */
 public final class MethodRef implements Comparable<MethodRef> {
 
+  private static final String LAMBDA = "lambda$";
+
   private final String owner;
   private final String name;
   private final String descriptor;
@@ -37,6 +39,29 @@ public final class MethodRef implements Comparable<MethodRef> {
   /** Its erased parameters and result. */
   public String descriptor() {
     return descriptor;
+  }
+
+  /**
+   * Its name for people, without its package: {@code ClientService.meld}, {@code new Client}; a
+   * lambda goes by the method in which it is written.
+   */
+  public String shortName() {
+    String type = owner.substring(owner.lastIndexOf('/') + 1).replace('$', '.');
+    if (name.equals("<init>")) {
+      return "new " + type;
+    }
+    String written = name;
+    while (written.startsWith(LAMBDA) && written.lastIndexOf('$') >= LAMBDA.length()) {
+      written = written.substring(LAMBDA.length(), written.lastIndexOf('$'));
+    }
+    if (written.equals(name)) {
+      return type + "." + name.replace('$', '.');
+    }
+    return switch (written) {
+      // Of a lambda in a lambda older compilers do not say where it is written.
+      case "new", "static", "null" -> "a lambda in " + type;
+      default -> "a lambda in " + type + "." + written;
+    };
   }
 
   /** Its name for people: {@code nl.imw.ClientService#meld}. */
