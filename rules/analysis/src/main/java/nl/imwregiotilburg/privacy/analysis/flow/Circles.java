@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +24,9 @@ final class Circles {
 
   /** What is known of methods: whether something from outside leads to them. */
   private final Map<MethodRef, Boolean> ledTo = new HashMap<>();
+
+  /** Of methods to which nothing leads, whether they are part of such a circle. */
+  private final Map<MethodRef, Boolean> decided = new HashMap<>();
 
   /**
    * Circles of a program.
@@ -45,10 +49,10 @@ final class Circles {
     if (isLedTo(method)) {
       return false;
     }
-    Set<MethodRef> circle = leadingTo(method);
-    return circle.contains(method)
-        && circle.stream().allMatch(each -> leadingTo(each).contains(method))
-        && circle.stream().anyMatch(callable);
+    if (!decided.containsKey(method)) {
+      new Search().from(method);
+    }
+    return decided.getOrDefault(method, false);
   }
 
   /** Whether a method that is called from outside leads to one. */
@@ -78,17 +82,68 @@ final class Circles {
     return false;
   }
 
-  /** The methods that call one, or that call those. */
-  private Set<MethodRef> leadingTo(MethodRef method) {
-    Set<MethodRef> all = new HashSet<>();
-    Deque<MethodRef> open = new ArrayDeque<>(List.of(method));
-    while (!open.isEmpty()) {
-      for (MethodRef caller : callers.apply(open.pop())) {
-        if (all.add(caller)) {
-          open.push(caller);
+  /**
+   * Finds the strongly connected components among the callers of a method, as Tarjan does: those
+   * that call others come last, so that a component is a circle when all callers are in it.
+   */
+  private final class Search {
+
+    private final Map<MethodRef, Integer> numbers = new HashMap<>();
+    private final Map<MethodRef, Integer> lowest = new HashMap<>();
+    private final Deque<MethodRef> unfinished = new ArrayDeque<>();
+    private final Set<MethodRef> isUnfinished = new HashSet<>();
+    private final Deque<Visit> path = new ArrayDeque<>();
+
+    /** A method of which the callers are being looked at. */
+    private record Visit(MethodRef method, Iterator<MethodRef> callers) {}
+
+    void from(MethodRef method) {
+      enter(method);
+      while (!path.isEmpty()) {
+        Visit visit = path.element();
+        if (!visit.callers.hasNext()) {
+          path.pop();
+          leave(visit.method);
+          continue;
+        }
+        MethodRef caller = visit.callers.next();
+        if (isUnfinished.contains(caller)) {
+          lowest.merge(visit.method, numbers.getOrDefault(caller, 0), Math::min);
+        } else if (!decided.containsKey(caller)) {
+          enter(caller);
         }
       }
     }
-    return all;
+
+    private void enter(MethodRef method) {
+      int number = numbers.size();
+      numbers.put(method, number);
+      lowest.put(method, number);
+      unfinished.push(method);
+      isUnfinished.add(method);
+      path.push(new Visit(method, callers.apply(method).iterator()));
+    }
+
+    private void leave(MethodRef method) {
+      Integer low = lowest.get(method);
+      if (!path.isEmpty() && low != null) {
+        lowest.merge(path.element().method, low, Math::min);
+      }
+      if (low == null || !low.equals(numbers.get(method))) {
+        return;
+      }
+      Set<MethodRef> component = new HashSet<>();
+      MethodRef last;
+      do {
+        last = unfinished.pop();
+        isUnfinished.remove(last);
+        component.add(last);
+      } while (!last.equals(method));
+      boolean circle =
+          component.stream().allMatch(each -> component.containsAll(callers.apply(each)))
+              && (component.size() > 1 || callers.apply(method).contains(method))
+              && component.stream().anyMatch(callable);
+      component.forEach(each -> decided.put(each, circle));
+    }
   }
 }

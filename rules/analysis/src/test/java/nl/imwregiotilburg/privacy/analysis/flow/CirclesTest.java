@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import nl.imwregiotilburg.privacy.analysis.flow.value.MethodRef;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -98,6 +103,27 @@ final class CirclesTest {
           private void two(Client client) { one(client); }
         }
         """);
+  }
+
+  @Test
+  void may_be_large_and_have_much_below_them() {
+    int size = 20_000;
+    List<MethodRef> methods =
+        IntStream.range(0, 3 * size)
+            .mapToObj(i -> new MethodRef("app/Desk", "m" + i, "()V"))
+            .toList();
+    Map<MethodRef, List<MethodRef>> callers = new HashMap<>();
+    for (int i = 0; i < methods.size(); i++) {
+      // A circle, a way that begins in it, and one that begins outside.
+      int caller = i == 0 ? size - 1 : i - 1;
+      callers.put(methods.get(i), i == 2 * size ? List.of() : List.of(methods.get(caller)));
+    }
+    MethodRef entry = methods.get(2 * size);
+    Circles circles =
+        new Circles(
+            method -> callers.getOrDefault(method, List.of()), entry::equals, method -> true);
+
+    assertThat(methods.stream().filter(circles::have).toList()).isEqualTo(methods.subList(0, size));
   }
 
   private void check(String code) throws IOException {
