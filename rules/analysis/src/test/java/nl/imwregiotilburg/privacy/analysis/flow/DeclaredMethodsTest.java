@@ -3,12 +3,7 @@ package nl.imwregiotilburg.privacy.analysis.flow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import nl.imwregiotilburg.privacy.analysis.AnalysedModule;
-import nl.imwregiotilburg.privacy.analysis.Analysis;
-import nl.imwregiotilburg.privacy.analysis.recognition.Compiled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -258,31 +253,20 @@ final class DeclaredMethodsTest {
   void an_argument_is_one_whatever_implements_the_method() throws IOException {
     String models =
         "version: 1\nmethods:\n  app.Balie$Bron:\n    zoek: {source: {category: naam, at: arg0}}\n";
-    Compiled code =
-        Compiled.of(
-            folder.resolve("code"),
-            BALIE
-                + """
-                  interface Bron { void zoek(String naam); }
-                  static class Eerste implements Bron {
-                    public void zoek(String naam) { toon(naam); }
-                  }
-                  static class Tweede implements Bron {
-                    public void zoek(String naam) { toon(naam); }
-                  }
-                  static void toon(String naam) { log.info(naam); }
-                }
-                """);
-    Path file = Files.writeString(folder.resolve("bron.yml"), models);
-    AnalysedModule module =
-        new AnalysedModule(
-            "app",
-            List.of(code.classes()),
-            List.of(code.sources()),
-            List.of(),
-            LibraryFlows.libraries(),
-            List.of());
-    assertThat(Analysis.run(new Analysis.Request(List.of(module), List.of(file))).flows())
+    String code =
+        BALIE
+            + """
+              interface Bron { void zoek(String naam); }
+              static class Eerste implements Bron {
+                public void zoek(String naam) { toon(naam); }
+              }
+              static class Tweede implements Bron {
+                public void zoek(String naam) { toon(naam); }
+              }
+              static void toon(String naam) { log.info(naam); }
+            }
+            """;
+    assertThat(FlowLines.mapWithModels(folder, models, code).flows())
         .singleElement()
         .extracting(flow -> flow.element().owner())
         .isEqualTo("app.Balie$Bron");

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.imwregiotilburg.privacy.analysis.AnalysedModule;
 import nl.imwregiotilburg.privacy.analysis.Analysis;
+import nl.imwregiotilburg.privacy.analysis.DataMap;
 import nl.imwregiotilburg.privacy.analysis.Flow;
 import nl.imwregiotilburg.privacy.analysis.recognition.Compiled;
 
@@ -49,6 +50,12 @@ final class FlowLines {
   /** As {@link #found}, with models of one's own. */
   static List<String> foundWithModels(Path folder, String models, String code, String... others)
       throws IOException {
+    return lines(mapWithModels(folder, models, code, others).flows());
+  }
+
+  /** All that is found with models of one's own. */
+  static DataMap mapWithModels(Path folder, String models, String code, String... others)
+      throws IOException {
     List<String> sources = new ArrayList<>(List.of(CLIENT));
     sources.addAll(List.of(others));
     sources.add(code);
@@ -63,7 +70,7 @@ final class FlowLines {
             List.of(),
             LibraryFlows.libraries(),
             List.of());
-    return lines(Analysis.run(new Analysis.Request(List.of(module), List.of(file))).flows());
+    return Analysis.run(new Analysis.Request(List.of(module), List.of(file)));
   }
 
   private static List<String> lines(List<Flow> flows) {

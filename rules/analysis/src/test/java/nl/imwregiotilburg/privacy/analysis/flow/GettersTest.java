@@ -78,6 +78,27 @@ final class GettersTest {
   }
 
   @Test
+  void leave_the_other_fields_of_a_class_to_be_suggested() throws IOException {
+    String code =
+        DESK
+            + """
+              public static class Contact {
+                private String mail;
+                private String telefoonnummer;
+                public String getMail() { return mail; }
+              }
+            }
+            """;
+    assertThat(FlowLines.mapWithModels(folder, MODELS, code).suggestions())
+        .singleElement()
+        .satisfies(
+            suggestion -> {
+              assertThat(suggestion.name()).isEqualTo("telefoonnummer");
+              assertThat(suggestion.flowing()).isTrue();
+            });
+  }
+
+  @Test
   void as_an_annotation_says() throws IOException {
     check(
         """

@@ -53,6 +53,9 @@ public final class DeclaredElements implements Elements {
 
   private final ReturnedFields returnedFields;
 
+  /** The fields of which only a getter was declared. */
+  private final Set<String> ofGetters = new HashSet<>();
+
   private Predicate<Element> numbers = element -> true;
 
   /** Reads the declarations of all classes. */
@@ -133,7 +136,10 @@ public final class DeclaredElements implements Elements {
       for (MethodInfo method : info.methods()) {
         String field = said.test(method) ? returnedFields.of(info, method) : null;
         if (field != null && info.field(field).isPresent()) {
-          fields.putIfAbsent(info.name() + "#" + field, element.get());
+          String key = info.name() + "#" + field;
+          if (fields.putIfAbsent(key, element.get()) == null) {
+            ofGetters.add(key);
+          }
         }
       }
     }
@@ -520,11 +526,13 @@ public final class DeclaredElements implements Elements {
     return annotations.masked(some);
   }
 
-  /** Classes that declare personal data, by internal name. */
+  /** Classes that declare personal data themselves, by internal name. */
   public Set<String> owners() {
     Set<String> owners = new HashSet<>(types.keySet());
     for (Map<String, Element> some : List.of(fields, returns, parameters)) {
-      some.keySet().forEach(key -> owners.add(key.substring(0, key.indexOf('#'))));
+      some.keySet().stream()
+          .filter(key -> !ofGetters.contains(key))
+          .forEach(key -> owners.add(key.substring(0, key.indexOf('#'))));
     }
     return owners;
   }
