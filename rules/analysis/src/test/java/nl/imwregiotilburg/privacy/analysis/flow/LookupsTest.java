@@ -16,6 +16,8 @@ final class LookupsTest {
         Person getUser(String name, String domain);
         Person create(String name);
         Kind kindOf(Person person);
+        String getTitle(String name);
+        java.util.List<String> findAliases(String name);
       }
       """;
 
@@ -64,6 +66,10 @@ final class LookupsTest {
         LOG.info(person.getId()); // SAFE
         LOG.info("{}", person.getAttribute("locale")); // SAFE
         LOG.info(person.getPlace().getPath()); // SAFE
+      }
+      void texts(Client c) {
+        LOG.info(users.getTitle(c.getNaam())); // EXPECT
+        LOG.info("{}", users.findAliases(c.getNaam())); // EXPECT
       }
       void made(Client c) {
         Person person = users.create(c.getNaam());

@@ -391,7 +391,7 @@ final class Holdings {
   private static final String PART = "part.";
 
   private static final Set<Selector> IDS =
-      Set.of(property("id"), property("uuid"), property("key"), property("oid"));
+      Set.of(property("id"), property("uuid"), property("oid"));
 
   /** What is a text of an object, nobody knows under which name. */
   static final Selector ANY_PROPERTY = property("*");

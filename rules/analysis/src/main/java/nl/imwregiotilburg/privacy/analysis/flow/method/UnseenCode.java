@@ -291,7 +291,7 @@ public final class UnseenCode {
    */
   private @Nullable Selector lookedUpBy(CallShape shape) {
     Matcher name = LOOKUP.matcher(shape.name());
-    if (shape.isStatic() || !name.matches() || !isAskedByText(shape)) {
+    if (shape.isStatic() || !name.matches() || !isBean(shape.result()) || !isAskedByText(shape)) {
       return null;
     }
     String wanted = shape.count() > 1 ? null : name.group(1);
@@ -316,6 +316,14 @@ public final class UnseenCode {
       }
     }
     return some;
+  }
+
+  /** Whether objects of a type have properties, and not elements of some kind or a text. */
+  private boolean isBean(TypeRef type) {
+    return fits.isContainer(type)
+        && !type.isArray()
+        && type.arguments().isEmpty()
+        && !type.name().startsWith("java/");
   }
 
   /** Whether all that a call is given is text and constants. */
