@@ -1,5 +1,6 @@
 package nl.imwregiotilburg.privacy.analysis.flow.method;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -58,10 +59,12 @@ final class Holdings {
   /**
    * Puts something into objects of libraries.
    *
+   * @param possible the objects it may be put into
    * @param place the property or key it is put under; null when nobody knows
    * @param replaces whether what was there before is gone
    */
-  void keep(Val holders, @Nullable Selector place, Val data, boolean replaces) {
+  void keep(Val possible, @Nullable Selector place, Val data, boolean replaces) {
+    Val holders = apart(possible).kept(each -> place != null || !leadsAway(each));
     Val lowered = lowered(of(data));
     if (place != null && (replaces || !lowered.isEmpty())) {
       evaluator.write(holders, place, lowered, replaces);
@@ -75,6 +78,11 @@ final class Holdings {
     }
   }
 
+  /** Makes objects parts of others: what is put into them is in those, too. */
+  void join(Val wholes, Val parts) {
+    evaluator.write(apart(wholes), Selector.ANY_ELEMENT, parts, false);
+  }
+
   /**
    * Without what may be anything an object holds, if there is more: what a getter gave back is the
    * same part of its object every time, and may besides be whatever that object holds.
@@ -82,6 +90,35 @@ final class Holdings {
   Val named(Val targets) {
     Val named = targets.kept(each -> !isAnything(each));
     return named.isEmpty() ? targets : named;
+  }
+
+  /**
+   * Without what may be anything that an object of another kind holds, if there is more. Of a node
+   * of a tree that may be the node below it.
+   */
+  private Val apart(Val holders) {
+    Val named = holders.kept(each -> !isAnything(each));
+    if (named.isEmpty() || named.count() == holders.count()) {
+      return holders;
+    }
+    Set<String> kinds = new HashSet<>();
+    for (int i = 0; i < named.count(); i++) {
+      kinds.add(kind(named.atom(i)));
+    }
+    return holders.kept(
+        each -> !isAnything(each) || !TypeFits.isText(each) && kinds.contains(kind(each.origin())));
+  }
+
+  /** Whether an object stands for another machine, or may be anything that comes from one. */
+  private boolean leadsAway(Atom object) {
+    return Naming.leadsAway(object.type.name())
+        || object.kind == Atom.Kind.CELL && isAnything(object) && leadsAway(object.origin());
+  }
+
+  /** The package of an object's class. */
+  private static String kind(Atom object) {
+    String type = object.type.name();
+    return type.substring(0, Math.max(0, type.lastIndexOf('/')));
   }
 
   /** Whether something is a text, or whatever an object holds whose code was not read. */
@@ -199,21 +236,24 @@ final class Holdings {
   }
 
   /**
-   * What one object holds another one holds as well, under the same names.
+   * What one object holds another one holds as well, under the same names and keys.
    *
-   * @param whole whether the other one is no part of it, and so what it has under any name, too
+   * @param whole whether the other one is made of all of it; a part of it has no names of its own
    */
   void pass(Val from, Val to, boolean whole) {
     for (int i = 0; i < from.count(); i++) {
       Parts parts = evaluator.heap.parts(from.atom(i));
       for (int part = 0; part < parts.size(); part++) {
         Selector place = placeOf(parts.key(part));
-        if (place != null && (whole || !place.equals(ANY_PROPERTY))) {
+        if (place != null && (whole || place instanceof Selector.Value)) {
           Val held = parts.value(part).outOf(from.way(i));
           evaluator.write(to, place, lowered(isProperty(place) ? of(held) : held), false);
         }
       }
       Way way = from.way(i);
+      if (!whole) {
+        continue;
+      }
       cells(
           from.atom(i),
           (field, cell) -> {

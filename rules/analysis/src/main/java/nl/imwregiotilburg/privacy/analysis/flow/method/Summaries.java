@@ -36,6 +36,12 @@ public final class Summaries {
   /** What goes through a chain of functions comes to a rest late. */
   private static final int MOST_ROUNDS = 12;
 
+  /**
+   * After so many rounds what was found before stays. Sets are kept small, and what is left of them
+   * can go back and forth for ever.
+   */
+  private static final int SETTLING = 5;
+
   /** Circles of more methods than this are read twice, not until nothing changes. */
   private static final int LARGE_CIRCLE = 40;
 
@@ -220,7 +226,7 @@ public final class Summaries {
     Summary summary = before == null ? Summary.bottom(key.method) : before.summary;
     for (int round = 0; ; round++) {
       lowest.set(depth, Integer.MAX_VALUE);
-      Summary next = read(key);
+      Summary next = round < SETTLING ? read(key) : read(key).or(summary);
       // A method that rests on an unfinished one further down is read again by that one's rounds;
       // rounds within rounds would multiply.
       boolean recursive = lowest.get(depth) == depth;

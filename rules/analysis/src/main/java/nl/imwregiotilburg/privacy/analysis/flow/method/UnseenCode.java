@@ -2,14 +2,10 @@ package nl.imwregiotilburg.privacy.analysis.flow.method;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import nl.imwregiotilburg.privacy.analysis.Step;
 import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
-import nl.imwregiotilburg.privacy.analysis.bytecode.MethodInfo;
 import nl.imwregiotilburg.privacy.analysis.bytecode.TypeRef;
 import nl.imwregiotilburg.privacy.analysis.flow.program.Program;
 import nl.imwregiotilburg.privacy.analysis.flow.value.Atom;
@@ -29,59 +25,22 @@ import org.objectweb.asm.Type;
  */
 public final class UnseenCode {
 
-  /** How methods are called that put something into their object; others only use it. */
-  private static final Pattern CHANGING =
-      Pattern.compile(
-          "^(add|put|set|append|push|offer|insert|register|store|enqueue|publish|emit|tryEmit|write"
-              + "|bind|accept|on[A-Z]|next|fill|load|init|update|feed|collect|consume|attach|assign"
-              + "|define|apply|record|merge|read|parse)");
-
-  /** How methods are called that do so whatever they give back. */
-  private static final Pattern PUTTING =
-      Pattern.compile("^(add|put|set|append|push|offer|insert)([A-Z]|$)");
-
-  /** How methods are called that send something away, and what tells that they did. */
-  private static final Pattern SENDING =
-      Pattern.compile(
-          "^(send|publish|produce|post|put|upload|insert|upsert|store|index|enqueue|push|save|add)");
-
-  private static final Pattern RECEIPT =
-      Pattern.compile("(Ack|Receipt|Response|Result|Metadata|Status|Confirmation)$");
-
-  /** How methods are called that write out what is left. */
-  private static final Pattern ENDING =
-      Pattern.compile("^(close|flush|finish|end|save|store|write|complete|generate|export)");
-
-  /** How methods are called that write an object out. */
-  private static final Pattern WRITING =
-      Pattern.compile(
-          "^(to[A-Z]|write|dump|marshal|serial|encode|render|process|merge|execute|format|print"
-              + "|evaluate|export|apply|stringify|transform)");
-
-  /** How methods are called that write what is in their object into what they are given. */
-  private static final Pattern POURING =
-      Pattern.compile("^(writeTo|copyTo|copyInto|transferTo|drainTo|appendTo|addTo|dumpTo|copy)");
-
   /** What is written into. */
   private static final Set<String> OUTPUTS =
       Set.of("java/io/Writer", "java/io/OutputStream", "java/lang/Appendable");
-
-  /** How methods are called that look an object up by one of its properties. */
-  private static final Pattern LOOKUP =
-      Pattern.compile(
-          "^(?:find|get|load|lookup|lookUp|fetch|retrieve|resolve|search|select|query|locate)"
-              + "(?:\\w*?By([A-Z]\\w*)|[A-Z]\\w*)?$");
 
   private static final Selector MESSAGE = new Selector.Named("message");
 
   private final Evaluator evaluator;
   private final TypeFits fits;
   private final Holdings holdings;
+  private final Lookups lookups;
 
   UnseenCode(Evaluator evaluator) {
     this.evaluator = evaluator;
     this.fits = new TypeFits(evaluator.program);
     this.holdings = new Holdings(evaluator, fits);
+    this.lookups = new Lookups(evaluator.program, fits);
   }
 
   /** What a call returns. */
@@ -247,9 +206,14 @@ public final class UnseenCode {
     }
     boolean told = isReceipt(shape);
     // What is under a name or key in one object is under it in another one made of it.
+    boolean creates = creates(shape);
     Val held =
-        place == null && fits.isContainer(shape.result()) ? holdings.unplaced(receiver) : inside;
-    Selector property = told || made.carries() ? null : lookedUpBy(shape);
+        creates
+            ? Val.NOTHING
+            : place == null && fits.isContainer(shape.result())
+                ? holdings.unplaced(receiver)
+                : inside;
+    Selector property = told || made.carries() ? null : lookups.property(shape);
     Val handed = told ? made : property == null ? given.or(made) : Val.NOTHING;
     Val all = handed.or(held).flat();
     if (returned.getSort() == Type.OBJECT
@@ -267,7 +231,11 @@ public final class UnseenCode {
       evaluator.write(result, MESSAGE, Holdings.lowered(texts), false);
     }
     if (fits.isContainer(shape.result())) {
-      holdings.pass(receiver, result, !Holdings.isProperty(place));
+      if (creates) {
+        holdings.join(receiver, result);
+      } else {
+        holdings.pass(receiver, result, !Holdings.isProperty(place));
+      }
       holdings.lend(receiver, result);
       lend(shape, result);
       holdings.keep(
@@ -286,58 +254,18 @@ public final class UnseenCode {
   }
 
   /**
-   * The property by which a method looks up an object that has it: what is asked for is that and
-   * nothing else of the object. Null for all other methods.
+   * Whether a call makes a new part of its object: there is nothing in it yet of what the object
+   * holds, and what is put into it is in the object.
    */
-  private @Nullable Selector lookedUpBy(CallShape shape) {
-    Matcher name = LOOKUP.matcher(shape.name());
-    if (shape.isStatic() || !name.matches() || !isBean(shape.result()) || !isAskedByText(shape)) {
-      return null;
-    }
-    String wanted = shape.count() > 1 ? null : name.group(1);
-    Selector some =
-        evaluator.program.lookup.describes(shape.result().name()) ? null : Holdings.ANY_PROPERTY;
-    if (wanted == null) {
-      return some;
-    }
-    for (String type : evaluator.program.index.supertypes(shape.result().name())) {
-      ClassInfo info = evaluator.program.index.find(type).orElse(null);
-      for (MethodInfo method : info == null ? List.<MethodInfo>of() : info.methods()) {
-        String called = method.name();
-        String property =
-            !method.descriptor().startsWith("()")
-                ? null
-                : called.equalsIgnoreCase("get" + wanted)
-                    ? property(called, 3)
-                    : called.equalsIgnoreCase(wanted) ? called : null;
-        if (property != null) {
-          return Holdings.property(property);
-        }
-      }
-    }
-    return some;
-  }
-
-  /** Whether objects of a type have properties, and not elements of some kind or a text. */
-  private boolean isBean(TypeRef type) {
-    return fits.isContainer(type)
-        && !type.isArray()
-        && type.arguments().isEmpty()
-        && !type.name().startsWith("java/");
-  }
-
-  /** Whether all that a call is given is text and constants. */
-  private boolean isAskedByText(CallShape shape) {
-    for (int i = 0; i < shape.count(); i++) {
-      Val argument = shape.argument(i);
-      for (int each = 0; each < argument.count(); each++) {
-        Atom atom = argument.atom(each);
-        if (atom.kind != Atom.Kind.CONSTANT && !TypeFits.isText(atom)) {
-          return false;
-        }
-      }
-    }
-    return shape.count() > 0;
+  private boolean creates(CallShape shape) {
+    String made = shape.result().name();
+    boolean alike =
+        evaluator.program.index.isSubtype(made, shape.owner())
+            || evaluator.program.index.isSubtype(shape.owner(), made);
+    return !shape.isStatic()
+        && Naming.creates(shape.name())
+        && fits.isContainer(shape.result())
+        && !(alike && Naming.copies(shape.name()));
   }
 
   /** Whether what a call gives back may have anything in it that it was given. */
@@ -375,28 +303,31 @@ public final class UnseenCode {
   private @Nullable Selector place(CallShape shape) {
     Object key = shape.count() < 1 ? null : evaluator.facts.constant(shape.argument(0));
     String name = shape.name();
-    boolean asks = name.startsWith("get") || name.startsWith("is");
+    boolean asks = Naming.asks(name);
     if (shape.count() == 0) {
-      String property = property(name, asks ? (name.startsWith("is") ? 2 : 3) : 0);
+      String property = Naming.asked(name);
       Selector place = property == null ? null : Holdings.property(property);
       return place != null && (asks || isKnown(shape.receiver(), place)) ? place : null;
     }
     if (shape.count() == 1 && !shape.isStatic() && !asks) {
-      String property = property(name, prefix(name));
+      String property = Naming.set(name);
       Type returned = Type.getReturnType(shape.descriptor());
       boolean sets =
-          name.startsWith("set")
-              || returnsItself(shape, returned) && !CHANGING.matcher(name).find();
+          name.startsWith("set") || returnsItself(shape, returned) && !Naming.changes(name);
       if (property != null && sets) {
         return Holdings.property(property);
       }
     }
-    boolean keyed = shape.count() > 1 || asks || key instanceof String;
+    boolean keyed = (shape.count() > 1 || asks || key instanceof String) && !counts(shape);
     return keyed && key != null && key != Atom.NULL ? new Selector.Value(key.toString()) : null;
   }
 
-  private static int prefix(String name) {
-    return name.startsWith("set") ? 3 : name.matches("with[A-Z].*") ? 4 : 0;
+  /** Whether a call carries out what its first argument says, and tells how much that changed. */
+  private static boolean counts(CallShape shape) {
+    int returned = Type.getReturnType(shape.descriptor()).getSort();
+    return (returned == Type.INT || returned == Type.LONG)
+        && !Naming.puts(shape.name())
+        && !Naming.asks(shape.name());
   }
 
   private boolean isKnown(Val holders, Selector place) {
@@ -408,20 +339,12 @@ public final class UnseenCode {
     return false;
   }
 
-  private static @Nullable String property(String method, int prefix) {
-    if (method.length() <= prefix || prefix > 0 && !Character.isUpperCase(method.charAt(prefix))) {
-      return null;
-    }
-    return method.substring(prefix, prefix + 1).toLowerCase(Locale.ROOT)
-        + method.substring(prefix + 1);
-  }
-
   /** Whether a method may put what it is given into its object. */
   private boolean changes(CallShape shape, Type returned) {
     return !shape.isStatic()
-        && (PUTTING.matcher(shape.name()).find()
+        && (Naming.puts(shape.name())
             || (returned.getSort() <= Type.DOUBLE || isFluent(shape, returned))
-                && CHANGING.matcher(shape.name()).find());
+                && Naming.changes(shape.name()));
   }
 
   private boolean isFluent(CallShape shape, Type returned) {
@@ -456,7 +379,7 @@ public final class UnseenCode {
       return fresh;
     }
     String called = shape.name();
-    String property = property(called, called.startsWith("get") ? 3 : 0);
+    String property = Naming.asked(called);
     Selector part = Holdings.part(property == null ? called : property);
     Val result = Val.NOTHING;
     Val receiver = shape.receiver();
@@ -484,7 +407,7 @@ public final class UnseenCode {
 
   /** What a call writes of objects of the codebase: all that is in them. */
   private Val written(CallShape shape, Val data) {
-    if (!WRITING.matcher(shape.name()).find()) {
+    if (!Naming.writes(shape.name())) {
       return Val.NOTHING;
     }
     Val objects = holdings.of(data).kept(fits::isOwn);
@@ -519,7 +442,7 @@ public final class UnseenCode {
     if (outputs.isEmpty()) {
       return;
     }
-    Val data = ENDING.matcher(shape.name()).find() ? given.or(inside) : given;
+    Val data = Naming.ends(shape.name()) ? given.or(inside) : given;
     Val texts = holdings.of(data).kept(TypeFits::isText);
     if (!texts.isEmpty()) {
       evaluator.append(outputs, Selector.CONTENT, Holdings.lowered(texts), false);
@@ -532,7 +455,7 @@ public final class UnseenCode {
     while (!type.arguments().isEmpty()) {
       type = type.last();
     }
-    return SENDING.matcher(shape.name()).find() && RECEIPT.matcher(type.name()).find();
+    return Naming.sends(shape.name()) && Naming.isReceipt(type.name());
   }
 
   /** What a call is given may get into what it is given to write to. */
@@ -540,7 +463,7 @@ public final class UnseenCode {
     Type[] types = Type.getArgumentTypes(shape.descriptor());
     for (int i = 0; i < shape.count() && i < types.length; i++) {
       TypeRef type = TypeRef.parse(types[i].getDescriptor());
-      if (POURING.matcher(shape.name()).find() && fits.isContainer(type)) {
+      if (Naming.pours(shape.name()) && fits.isContainer(type)) {
         holdings.keep(shape.argument(i), null, data, false);
       }
       if (isOutput(evaluator.program, types[i])) {

@@ -154,8 +154,8 @@ public record Event(
   }
 
   boolean sameAs(Event other) {
-    return data.sameAtoms(other.data)
-        && address.sameAtoms(other.address)
-        && guard.sameAtoms(other.guard);
+    return data.sameLeaves(other.data)
+        && address.sameLeaves(other.address)
+        && guard.sameLeaves(other.guard);
   }
 }

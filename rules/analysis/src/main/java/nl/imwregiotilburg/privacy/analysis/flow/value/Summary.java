@@ -1,8 +1,12 @@
 package nl.imwregiotilburg.privacy.analysis.flow.value;
 
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.BinaryOperator;
 
 /**
  * What a method does, in terms of what it is called with.
@@ -58,23 +62,62 @@ public record Summary(
     return !needs.isEmpty() || !tested.isEmpty();
   }
 
+  /** What either says. */
+  public Summary or(Summary other) {
+    return new Summary(
+        method,
+        returned.or(other.returned),
+        thrown.or(other.thrown),
+        joined(effects, other.effects, (mine, theirs) -> joined(mine, theirs, Val::or)),
+        joined(failures, other.failures, (mine, theirs) -> joined(mine, theirs, Val::or)),
+        joined(events, other.events, Event::or),
+        untold,
+        joined(needs, other.needs),
+        joined(compared, other.compared),
+        joined(keyed, other.keyed),
+        joined(tested, other.tested),
+        ends || other.ends);
+  }
+
+  private static Set<Atom> joined(Set<Atom> mine, Set<Atom> theirs) {
+    if (mine.containsAll(theirs)) {
+      return mine;
+    }
+    Set<Atom> all = new LinkedHashSet<>(mine);
+    all.addAll(theirs);
+    return all;
+  }
+
+  private static <K, V> Map<K, V> joined(Map<K, V> mine, Map<K, V> theirs, BinaryOperator<V> join) {
+    Map<K, V> all = new LinkedHashMap<>(mine);
+    theirs.forEach((key, value) -> all.merge(key, value, join));
+    return all;
+  }
+
   /** Whether both say the same. */
   public boolean sameAs(Summary other) {
-    if (!returned.sameAtoms(other.returned)
-        || !thrown.sameAtoms(other.thrown)
+    if (!returned.sameLeaves(other.returned)
+        || !thrown.sameLeaves(other.thrown)
         || !needs.equals(other.needs)
         || !compared.equals(other.compared)
         || !keyed.equals(other.keyed)
         || !tested.equals(other.tested)
         || ends != other.ends
-        || !effects.equals(other.effects)
-        || !failures.equals(other.failures)
-        || !events.keySet().equals(other.events.keySet())) {
+        || !same(effects, other.effects, (mine, theirs) -> same(mine, theirs, Val::sameLeaves))
+        || !same(failures, other.failures, (mine, theirs) -> same(mine, theirs, Val::sameLeaves))
+        || !same(events, other.events, Event::sameAs)) {
       return false;
     }
-    for (Map.Entry<Event.Key, Event> entry : events.entrySet()) {
-      Event theirs = other.events.get(entry.getKey());
-      if (theirs == null || !entry.getValue().sameAs(theirs)) {
+    return true;
+  }
+
+  private static <K, V> boolean same(Map<K, V> mine, Map<K, V> theirs, BiPredicate<V, V> areSame) {
+    if (mine.size() != theirs.size()) {
+      return false;
+    }
+    for (Map.Entry<K, V> entry : mine.entrySet()) {
+      V their = theirs.get(entry.getKey());
+      if (their == null || !areSame.test(entry.getValue(), their)) {
         return false;
       }
     }

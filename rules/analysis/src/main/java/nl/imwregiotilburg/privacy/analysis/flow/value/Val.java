@@ -467,6 +467,14 @@ public final class Val implements Value {
     return true;
   }
 
+  /**
+   * Whether both say the same of what is in them. Whether texts are put together there or stand by
+   * themselves is no matter: many of them become one and its leaves, which may come out either way.
+   */
+  boolean sameLeaves(Val other) {
+    return sameAtoms(other) || flat().sameAtoms(other.flat());
+  }
+
   /** A number for each set of atoms, for use in keys. */
   public List<Integer> ids() {
     List<Integer> ids = new ArrayList<>(atoms.length);

@@ -37,6 +37,18 @@ final class ValTest {
     }
   }
 
+  @Test
+  void whether_texts_are_put_together_is_no_matter_for_what_is_in_them() {
+    Val left = Val.of(atoms.opaque("links", TypeRef.STRING));
+    Val right = Val.of(atoms.opaque("rechts", TypeRef.STRING));
+    Val together = atoms.concat(List.of(left, right));
+
+    assertThat(together.sameAtoms(left.or(right))).isFalse();
+    assertThat(together.sameLeaves(left.or(right))).isTrue();
+    assertThat(together.or(left).sameLeaves(right.or(left))).isTrue();
+    assertThat(together.sameLeaves(left)).isFalse();
+  }
+
   /** Few enough objects for no limit to matter. */
   private Val some(Random random) {
     Val value = Val.NOTHING;
