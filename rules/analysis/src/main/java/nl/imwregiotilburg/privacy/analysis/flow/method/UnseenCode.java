@@ -205,14 +205,8 @@ public final class UnseenCode {
       return nothing(shape);
     }
     boolean told = isReceipt(shape);
-    // What is under a name or key in one object is under it in another one made of it.
     boolean creates = creates(shape);
-    Val held =
-        creates
-            ? Val.NOTHING
-            : place == null && fits.isContainer(shape.result())
-                ? holdings.unplaced(receiver)
-                : inside;
+    Val held = creates ? Val.NOTHING : held(shape, place, inside);
     Selector property = told || made.carries() ? null : lookups.property(shape);
     Val handed = told ? made : property == null ? given.or(made) : Val.NOTHING;
     Val all = handed.or(held).flat();
@@ -251,6 +245,16 @@ public final class UnseenCode {
       }
     }
     return result.or(Holdings.lowered(fits.fitting(all, shape.result(), false)));
+  }
+
+  /**
+   * What of its object a call may give back: what is under a name or key in one object is under it
+   * in another one made of it.
+   */
+  private Val held(CallShape shape, @Nullable Selector place, Val inside) {
+    return place == null && fits.isContainer(shape.result())
+        ? holdings.unplaced(shape.receiver())
+        : inside;
   }
 
   /**

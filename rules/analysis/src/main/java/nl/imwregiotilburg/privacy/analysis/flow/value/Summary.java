@@ -68,8 +68,8 @@ public record Summary(
         method,
         returned.or(other.returned),
         thrown.or(other.thrown),
-        joined(effects, other.effects, (mine, theirs) -> joined(mine, theirs, Val::or)),
-        joined(failures, other.failures, (mine, theirs) -> joined(mine, theirs, Val::or)),
+        joinedParts(effects, other.effects),
+        joinedParts(failures, other.failures),
         joined(events, other.events, Event::or),
         untold,
         joined(needs, other.needs),
@@ -77,6 +77,11 @@ public record Summary(
         joined(keyed, other.keyed),
         joined(tested, other.tested),
         ends || other.ends);
+  }
+
+  private static Map<Atom, Map<Selector, Val>> joinedParts(
+      Map<Atom, Map<Selector, Val>> mine, Map<Atom, Map<Selector, Val>> theirs) {
+    return joined(mine, theirs, (here, there) -> joined(here, there, Val::or));
   }
 
   private static Set<Atom> joined(Set<Atom> mine, Set<Atom> theirs) {
@@ -96,19 +101,21 @@ public record Summary(
 
   /** Whether both say the same. */
   public boolean sameAs(Summary other) {
-    if (!returned.sameLeaves(other.returned)
-        || !thrown.sameLeaves(other.thrown)
-        || !needs.equals(other.needs)
-        || !compared.equals(other.compared)
-        || !keyed.equals(other.keyed)
-        || !tested.equals(other.tested)
-        || ends != other.ends
-        || !same(effects, other.effects, (mine, theirs) -> same(mine, theirs, Val::sameLeaves))
-        || !same(failures, other.failures, (mine, theirs) -> same(mine, theirs, Val::sameLeaves))
-        || !same(events, other.events, Event::sameAs)) {
-      return false;
-    }
-    return true;
+    return returned.sameLeaves(other.returned)
+        && thrown.sameLeaves(other.thrown)
+        && needs.equals(other.needs)
+        && compared.equals(other.compared)
+        && keyed.equals(other.keyed)
+        && tested.equals(other.tested)
+        && ends == other.ends
+        && sameParts(effects, other.effects)
+        && sameParts(failures, other.failures)
+        && same(events, other.events, Event::sameAs);
+  }
+
+  private static boolean sameParts(
+      Map<Atom, Map<Selector, Val>> mine, Map<Atom, Map<Selector, Val>> theirs) {
+    return same(mine, theirs, (here, there) -> same(here, there, Val::sameLeaves));
   }
 
   private static <K, V> boolean same(Map<K, V> mine, Map<K, V> theirs, BiPredicate<V, V> areSame) {
