@@ -14,6 +14,7 @@ final class BeansOfContextsTest {
       """
       package app;
       import nl.imwregiotilburg.privacy.annotation.PersonalData;
+      import org.springframework.beans.factory.ObjectProvider;
       import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
       import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
       import org.springframework.beans.factory.support.DefaultBeanNameGenerator;
@@ -47,6 +48,28 @@ final class BeansOfContextsTest {
           factory.registerSingleton(name, client.getNaam());
           LOG.info(((org.springframework.core.io.Resource) factory.getBean(name)).getDescription()); // SAFE
           LOG.info(factory.createBean(DefaultBeanNameGenerator.class).toString()); // SAFE
+        }
+        void asked(Client client) {
+          ObjectProvider<Rules> provider = context.getBeanProvider(Rules.class);
+          LOG.info(provider.getObject().name(client)); // EXPECT
+          for (Rules rules : provider) {
+            LOG.info(rules.name(client)); // EXPECT
+          }
+          provider.ifAvailable(rules -> LOG.info(rules.name(client))); // EXPECT
+          provider.stream().forEach(rules -> LOG.info(rules.name(client))); // EXPECT
+          if (provider.getIfUnique() != null) {
+            LOG.info(client.getNaam()); // EXPECT
+          }
+          if (context.getBean("x") instanceof Rules rules) {
+            LOG.info(rules.name(client)); // EXPECT
+          }
+          if (context.containsBean("x")) {
+            LOG.info(client.getNaam()); // EXPECT
+          }
+          for (String alias : context.getAliases("x")) {
+            LOG.info(alias + client.getNaam()); // EXPECT
+            LOG.info(alias); // SAFE
+          }
         }
         void made(Client client, AutowireCapableBeanFactory factory) {
           Rules rules = (Rules) factory.createBean(Rules.class, 1, false);

@@ -111,7 +111,7 @@ final class Holdings {
 
   /** Whether an object stands for another machine, or may be anything that comes from one. */
   private boolean leadsAway(Atom object) {
-    return Naming.leadsAway(object.type.name())
+    return Naming.LEADING_AWAY.fits(object.type.name())
         || object.kind == Atom.Kind.CELL && isAnything(object) && leadsAway(object.origin());
   }
 

@@ -267,9 +267,9 @@ public final class UnseenCode {
         evaluator.program.index.isSubtype(made, shape.owner())
             || evaluator.program.index.isSubtype(shape.owner(), made);
     return !shape.isStatic()
-        && Naming.creates(shape.name())
+        && Naming.CREATING.fits(shape.name())
         && fits.isContainer(shape.result())
-        && !(alike && Naming.copies(shape.name()));
+        && !(alike && Naming.COPYING.fits(shape.name()));
   }
 
   /** Whether what a call gives back may have anything in it that it was given. */
@@ -317,7 +317,7 @@ public final class UnseenCode {
       String property = Naming.set(name);
       Type returned = Type.getReturnType(shape.descriptor());
       boolean sets =
-          name.startsWith("set") || returnsItself(shape, returned) && !Naming.changes(name);
+          name.startsWith("set") || returnsItself(shape, returned) && !Naming.CHANGING.fits(name);
       if (property != null && sets) {
         return Holdings.property(property);
       }
@@ -330,7 +330,7 @@ public final class UnseenCode {
   private static boolean counts(CallShape shape) {
     int returned = Type.getReturnType(shape.descriptor()).getSort();
     return (returned == Type.INT || returned == Type.LONG)
-        && !Naming.puts(shape.name())
+        && !Naming.PUTTING.fits(shape.name())
         && !Naming.asks(shape.name());
   }
 
@@ -346,9 +346,9 @@ public final class UnseenCode {
   /** Whether a method may put what it is given into its object. */
   private boolean changes(CallShape shape, Type returned) {
     return !shape.isStatic()
-        && (Naming.puts(shape.name())
+        && (Naming.PUTTING.fits(shape.name())
             || (returned.getSort() <= Type.DOUBLE || isFluent(shape, returned))
-                && Naming.changes(shape.name()));
+                && Naming.CHANGING.fits(shape.name()));
   }
 
   private boolean isFluent(CallShape shape, Type returned) {
@@ -411,7 +411,7 @@ public final class UnseenCode {
 
   /** What a call writes of objects of the codebase: all that is in them. */
   private Val written(CallShape shape, Val data) {
-    if (!Naming.writes(shape.name())) {
+    if (!Naming.WRITING.fits(shape.name())) {
       return Val.NOTHING;
     }
     Val objects = holdings.of(data).kept(fits::isOwn);
@@ -446,7 +446,7 @@ public final class UnseenCode {
     if (outputs.isEmpty()) {
       return;
     }
-    Val data = Naming.ends(shape.name()) ? given.or(inside) : given;
+    Val data = Naming.ENDING.fits(shape.name()) ? given.or(inside) : given;
     Val texts = holdings.of(data).kept(TypeFits::isText);
     if (!texts.isEmpty()) {
       evaluator.append(outputs, Selector.CONTENT, Holdings.lowered(texts), false);
@@ -459,7 +459,7 @@ public final class UnseenCode {
     while (!type.arguments().isEmpty()) {
       type = type.last();
     }
-    return Naming.sends(shape.name()) && Naming.isReceipt(type.name());
+    return Naming.SENDING.fits(shape.name()) && Naming.RECEIPT.fits(type.name());
   }
 
   /** What a call is given may get into what it is given to write to. */
@@ -467,7 +467,7 @@ public final class UnseenCode {
     Type[] types = Type.getArgumentTypes(shape.descriptor());
     for (int i = 0; i < shape.count() && i < types.length; i++) {
       TypeRef type = TypeRef.parse(types[i].getDescriptor());
-      if (Naming.pours(shape.name()) && fits.isContainer(type)) {
+      if (Naming.POURING.fits(shape.name()) && fits.isContainer(type)) {
         holdings.keep(shape.argument(i), null, data, false);
       }
       if (isOutput(evaluator.program, types[i])) {
