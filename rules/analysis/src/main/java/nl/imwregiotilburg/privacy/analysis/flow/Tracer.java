@@ -95,7 +95,7 @@ final class Tracer {
     this.memory = memory;
     this.program = memory.program;
     this.elements = elements;
-    this.relevance = new Relevance(program.index, elements, program.models, program.typeNames);
+    this.relevance = new Relevance(program, elements);
     this.usages = new Usages(program.index);
     this.pools = new Pools(program);
     this.circles =

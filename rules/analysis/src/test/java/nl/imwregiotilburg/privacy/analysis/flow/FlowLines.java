@@ -53,14 +53,27 @@ final class FlowLines {
     return lines(mapWithModels(folder, models, code, others).flows());
   }
 
+  /** As {@link #foundWithModels}, in a source that uses classes of these folders. */
+  static List<String> foundWithModels(Path folder, List<Path> libraries, String models, String code)
+      throws IOException {
+    return lines(map(folder, libraries, models, code).flows());
+  }
+
   /** All that is found with models of one's own. */
   static DataMap mapWithModels(Path folder, String models, String code, String... others)
+      throws IOException {
+    return map(folder, List.of(), models, code, others);
+  }
+
+  private static DataMap map(
+      Path folder, List<Path> libraries, String models, String code, String... others)
       throws IOException {
     List<String> sources = new ArrayList<>(List.of(CLIENT));
     sources.addAll(List.of(others));
     sources.add(code);
     Compiled compiled =
-        Compiled.of(Files.createTempDirectory(folder, "code"), sources.toArray(String[]::new));
+        Compiled.of(
+            Files.createTempDirectory(folder, "code"), libraries, sources.toArray(String[]::new));
     Path file = Files.writeString(folder.resolve("models.yml"), models);
     AnalysedModule module =
         new AnalysedModule(
@@ -68,7 +81,7 @@ final class FlowLines {
             List.of(compiled.classes()),
             List.of(compiled.sources()),
             List.of(),
-            LibraryFlows.libraries(),
+            Stream.concat(LibraryFlows.libraries().stream(), libraries.stream()).toList(),
             List.of());
     return Analysis.run(new Analysis.Request(List.of(module), List.of(file)));
   }

@@ -22,7 +22,8 @@ import nl.imwregiotilburg.privacy.analysis.Suggestion;
 public record Compiled(Path sources, Path classes) {
 
   private static final Pattern TYPE =
-      Pattern.compile("(?m)^(?:public )?(?:final )?(?:class|record|enum|@?interface) (\\w+)");
+      Pattern.compile(
+          "(?m)^(?:public )?(?:abstract |final )?(?:class|record|enum|@?interface) (\\w+)");
 
   /** Writes each text as a source file named after its first type, and compiles them. */
   public static Compiled of(Path folder, String... texts) {

@@ -368,28 +368,12 @@ public final class DeclaredElements implements Elements {
     if (declared.isEmpty()) {
       return;
     }
-    Set<String> named = new TreeSet<>();
-    for (ClassInfo info : index.classes()) {
-      if (info.container().followed()) {
-        info.fields().forEach(field -> named.addAll(names(field.signature(), field.descriptor())));
-        info.methods()
-            .forEach(method -> named.addAll(names(method.signature(), method.descriptor())));
-      }
-    }
-    for (String type : named) {
+    for (String type : TypeNames.declaredIn(index)) {
       Element element = types.containsKey(type) ? null : ofLibraryType(type);
       if (element != null) {
         types.put(type, element);
       }
     }
-  }
-
-  private static Set<String> names(@Nullable String signature, String descriptor) {
-    Set<String> names = new HashSet<>(TypeNames.in(descriptor));
-    if (signature != null) {
-      names.addAll(TypeNames.in(signature));
-    }
-    return names;
   }
 
   /**

@@ -70,6 +70,14 @@ final class Calls {
    * @param asText whether the call only asks for the receiver's text, which callers may know better
    */
   Val virtual(String owner, String name, String descriptor, List<Val> arguments, boolean asText) {
+    Val result = dispatch(owner, name, descriptor, arguments, asText);
+    return !asText && name.equals("toString") && descriptor.startsWith("()")
+        ? result.or(evaluator.texts.ofGetters(arguments.get(0)))
+        : result;
+  }
+
+  private Val dispatch(
+      String owner, String name, String descriptor, List<Val> arguments, boolean asText) {
     if (!asText) {
       remote.announce(owner, name, descriptor, arguments);
     }

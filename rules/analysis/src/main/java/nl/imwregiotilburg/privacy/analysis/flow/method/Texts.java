@@ -108,6 +108,49 @@ public final class Texts {
   }
 
   private Val text(Atom atom, TypeRef type) {
+    Val itself = ofItself(atom, type);
+    Val told = ofGetters(atom, type);
+    return told.isEmpty() ? itself : itself.or(told);
+  }
+
+  /** What objects of libraries print of what their getters are said to hand out. */
+  Val ofGetters(Val objects) {
+    Val told = Val.NOTHING;
+    for (int i = 0; i < objects.count(); i++) {
+      Way way = objects.way(i);
+      told =
+          told.or(
+              ofGetters(objects.atom(i), evaluator.declaredTypes.of(objects, i))
+                  .along(own -> own == Way.NONE ? way : through(way, own)));
+    }
+    return told;
+  }
+
+  private Val ofGetters(Atom atom, TypeRef type) {
+    List<MethodModel> getters =
+        type.isArray() ? List.of() : evaluator.program.libraryGetters.printed(type.name());
+    boolean unseen =
+        atom.kind == Atom.Kind.PARAMETER
+            || atom.kind == Atom.Kind.CELL
+            || atom.kind == Atom.Kind.OPAQUE;
+    if (getters.isEmpty() || !unseen) {
+      // Of one that was made here it is known what it was made of.
+      return Val.NOTHING;
+    }
+    if (!resolving && atom.dependsOnCaller()) {
+      return Val.of(evaluator.atoms().derived(Atom.Kind.TEXT, atom));
+    }
+    Val told = Val.NOTHING;
+    for (MethodModel getter : getters) {
+      Element element = evaluator.program.elements.ofModel(getter);
+      Way way = Way.NONE.then(evaluator.mark(Step.Kind.READ, element.shortName()));
+      told = told.or(Val.of(evaluator.personal(atom, element), way));
+    }
+    // Of an abstract type it is not known which of its classes it is of.
+    return concrete(type) ? told : told.along(way -> way.lowered(Confidence.PROBABLE));
+  }
+
+  private Val ofItself(Atom atom, TypeRef type) {
     switch (atom.kind) {
       case CONSTANT:
         return Val.of(atom.data == Atom.NULL ? evaluator.atoms().text("null") : atom);
@@ -450,6 +493,14 @@ public final class Texts {
           }
         }
       }
+      if (only == null || only.kind != Atom.Kind.OBJECT) {
+        for (MethodModel said : evaluator.program.libraryGetters.written(type.name())) {
+          Element element = evaluator.program.elements.ofModel(said);
+          for (int i = 0; i < object.count(); i++) {
+            draft.add(Documents.ANY_NAME, Val.of(evaluator.personal(object.atom(i), element)));
+          }
+        }
+      }
       Way.Mark writes = evaluator.mark(Step.Kind.PRINTED, "all fields of " + type.display());
       return evaluator.documents.of(draft).along(way -> way.then(writes));
     } finally {
@@ -606,7 +657,9 @@ public final class Texts {
               getter.owner(), getter.name(), getter.descriptor(), List.of(receiver), false);
       draft.add(evaluator.documents.namesOf(getter), document(result.sized(1), form));
     }
-    for (Element element : shape.elements()) {
+    // Of an object of a library that was made here it is known what it was made of.
+    boolean made = atom.kind == Atom.Kind.OBJECT && !own(type);
+    for (Element element : made ? List.<Element>of() : shape.elements()) {
       draft.add(Documents.ANY_NAME, Val.of(evaluator.personal(atom, element)));
     }
     Way.Mark writes =

@@ -232,22 +232,28 @@ final class OutlineNodes {
     return mentioned;
   }
 
-  /** Whether objects of a type may hold data: of the codebase, or declared by a dependency. */
+  /** Whether objects of a type may hold data: of the codebase, or said to by anybody. */
   private boolean isHolder(String type) {
-    ClassInfo info = type.isEmpty() ? null : program.index.loaded(type);
-    return info != null
-        && (info.container().followed()
-            || program.elements.ofLibraryType(type) != null
-            || info.fields().stream()
-                .anyMatch(field -> program.elements.ofField(info.name(), field.name()) != null));
+    if (type.isEmpty()) {
+      return false;
+    }
+    ClassInfo info = program.index.loaded(type);
+    return program.libraryGetters.tellAnything(type)
+        || info != null
+            && (info.container().followed()
+                || program.elements.ofLibraryType(type) != null
+                || info.fields().stream()
+                    .anyMatch(
+                        field -> program.elements.ofField(info.name(), field.name()) != null));
   }
 
   /** An object of a type makes a text of itself. */
   private void print(String type, int node, int text) {
     List<MethodRef> targets = callees.texts(type);
-    if (targets == null) {
+    if (targets == null || !program.libraryGetters.printed(type).isEmpty()) {
       out.hand(type, text);
-    } else if (!targets.isEmpty()) {
+    }
+    if (targets != null && !targets.isEmpty()) {
       out.call(new Outline.Call(targets, new int[] {node}, text, 0, -1, ordinal));
     }
   }

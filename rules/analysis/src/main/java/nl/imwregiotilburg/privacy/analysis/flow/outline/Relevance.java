@@ -13,6 +13,7 @@ import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
 import nl.imwregiotilburg.privacy.analysis.bytecode.FieldInfo;
 import nl.imwregiotilburg.privacy.analysis.bytecode.MethodInfo;
 import nl.imwregiotilburg.privacy.analysis.flow.element.DeclaredElements;
+import nl.imwregiotilburg.privacy.analysis.flow.program.Program;
 import nl.imwregiotilburg.privacy.analysis.flow.program.TypeNames;
 import nl.imwregiotilburg.privacy.analysis.model.MethodModel;
 import nl.imwregiotilburg.privacy.analysis.model.Models;
@@ -28,6 +29,9 @@ public final class Relevance {
   private final Models models;
   private final TypeNames.Cache names;
 
+  /** Types of libraries whose objects tell personal data without being asked for it. */
+  private final Set<String> ofLibraries;
+
   /** Types that hold personal data, and types whose generic arguments are such types. */
   private final Set<String> types = new LinkedHashSet<>();
 
@@ -37,12 +41,15 @@ public final class Relevance {
   /** Whether a method's signature mentions a type that holds personal data. */
   private final Map<String, Boolean> mentionsData = new HashMap<>();
 
-  public Relevance(
-      ClassIndex index, DeclaredElements elements, Models models, TypeNames.Cache names) {
-    this.names = names;
-    this.index = index;
+  /**
+   * @param elements all that is known of the declarations the program's elements are of
+   */
+  public Relevance(Program program, DeclaredElements elements) {
+    this.names = program.typeNames;
+    this.index = program.index;
     this.elements = elements;
-    this.models = models;
+    this.models = program.models;
+    this.ofLibraries = program.libraryGetters.types();
   }
 
   /** The types that hold personal data, once {@link #classes} was asked. */
@@ -85,6 +92,7 @@ public final class Relevance {
     for (String owner : new TreeSet<>(elements.owners())) {
       data.addAll(index.subtypes(owner));
     }
+    data.addAll(ofLibraries);
     // Data holds data; a service that knows an interface with personal getters holds none.
     Set<String> held = new HashSet<>(data);
     held.removeIf(type -> index.find(type).map(ClassInfo::isInterface).orElse(false));

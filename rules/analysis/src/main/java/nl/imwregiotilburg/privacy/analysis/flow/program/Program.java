@@ -53,6 +53,7 @@ public final class Program {
   public final Listeners listeners;
   public final Injected injected;
   public final Properties properties;
+  public final LibraryGetters libraryGetters;
   public final SetUpProperties setUpProperties;
   public final TypeNames.Cache typeNames = new TypeNames.Cache();
 
@@ -85,7 +86,8 @@ public final class Program {
     this.listeners =
         new Listeners(index, models.messages(), new Destinations(configuration), advice);
     this.advice.gaps().forEach(this::gap);
-    this.properties = new Properties(index, elements, budget::isSmall);
+    this.libraryGetters = new LibraryGetters(index, models.ofUser());
+    this.properties = new Properties(index, elements, libraryGetters, budget::isSmall);
     this.setUpProperties = new SetUpProperties(index, properties);
     this.lookup = new ModelLookup(index, models, properties);
     if (budget.isSmall()) {

@@ -19,6 +19,7 @@ import nl.imwregiotilburg.privacy.analysis.flow.value.MethodRef;
 import nl.imwregiotilburg.privacy.analysis.flow.value.Selector;
 import nl.imwregiotilburg.privacy.analysis.mapping.MappingAnnotations;
 import nl.imwregiotilburg.privacy.analysis.mapping.MappingAnnotations.Kind;
+import nl.imwregiotilburg.privacy.analysis.model.MethodModel;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AbstractInsnNode;
@@ -95,7 +96,7 @@ public final class Properties {
    * @param alone the method whose result stands for the whole object; null when there is none
    * @param parts the fields that are written
    * @param getters the methods whose results are written
-   * @param elements personal data that getters of interfaces hand out
+   * @param elements personal data that getters of interfaces, and of libraries, hand out
    * @param serialisers internal names of the classes that write fields, of those that have one
    */
   public record Shape(
@@ -122,6 +123,7 @@ public final class Properties {
 
   private final ClassIndex index;
   private final Elements elements;
+  private final LibraryGetters ofLibraries;
   private final BooleanSupplier isSmall;
   private final Map<ClassInfo, Shape> serialised = new ConcurrentHashMap<>();
   private final Map<ClassInfo, Shape> stored = new ConcurrentHashMap<>();
@@ -133,8 +135,10 @@ public final class Properties {
    * @param isSmall whether there is so little code that also ways through getters without a field
    *     of their name are looked for
    */
-  Properties(ClassIndex index, Elements elements, BooleanSupplier isSmall) {
+  Properties(
+      ClassIndex index, Elements elements, LibraryGetters ofLibraries, BooleanSupplier isSmall) {
     this.index = index;
+    this.ofLibraries = ofLibraries;
     this.elements = elements;
     this.isSmall = isSmall;
     this.returned = new ReturnedFields(index);
@@ -305,6 +309,7 @@ public final class Properties {
           } else {
             getters.add(new MethodRef(declaring.name(), method.name(), method.descriptor()));
           }
+          addSaid(type, method, personal);
         }
       }
       addGetters(declaring, personal);
@@ -387,9 +392,23 @@ public final class Properties {
           parts.add(new Selector.Field(declaring.name(), field.name()));
         }
       }
+      for (MethodInfo method : declaring.methods()) {
+        if (isStored(method.annotations())) {
+          addSaid(type, method, personal);
+        }
+      }
       addGetters(declaring, personal);
     }
     return new Shape(null, List.copyOf(parts), List.of(), List.copyOf(personal));
+  }
+
+  /** Personal data that the user says a method of a library's object hands out. */
+  private void addSaid(ClassInfo type, MethodInfo method, List<Element> personal) {
+    for (MethodModel said : ofLibraries.written(type.name())) {
+      if (said.name().equals(method.name()) && method.descriptor().startsWith("()")) {
+        personal.add(elements.ofModel(said));
+      }
+    }
   }
 
   /** Whether what is in a field goes where its object does. */

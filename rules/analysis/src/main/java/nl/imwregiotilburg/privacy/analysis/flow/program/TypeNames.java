@@ -2,8 +2,14 @@ package nl.imwregiotilburg.privacy.analysis.flow.program;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.imwregiotilburg.privacy.analysis.bytecode.ClassIndex;
+import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
+import org.jspecify.annotations.Nullable;
 
 /** Names of types in generic signatures, as far as they can be read without building types. */
 public final class TypeNames {
@@ -43,6 +49,27 @@ public final class TypeNames {
       }
     }
     return found;
+  }
+
+  /** The internal names that the fields and methods of the codebase are declared with, sorted. */
+  public static Set<String> declaredIn(ClassIndex index) {
+    Set<String> signatures = new HashSet<>();
+    for (ClassInfo info : index.classes()) {
+      if (info.container().followed()) {
+        info.fields().forEach(field -> add(field.signature(), field.descriptor(), signatures));
+        info.methods().forEach(each -> add(each.signature(), each.descriptor(), signatures));
+      }
+    }
+    Set<String> names = new TreeSet<>();
+    signatures.forEach(signature -> names.addAll(in(signature)));
+    return names;
+  }
+
+  private static void add(@Nullable String signature, String descriptor, Set<String> signatures) {
+    signatures.add(descriptor);
+    if (signature != null) {
+      signatures.add(signature);
+    }
   }
 
   /** Whether a signature has a type variable in it. */
