@@ -74,7 +74,7 @@ final class Resolver {
       }
       case JSON, STORED -> {
         resolve(
-            evaluator.texts.again(Val.of(atom.origin()), atom),
+            evaluator.written.again(Val.of(atom.origin()), atom),
             way,
             pseudonymised,
             found,

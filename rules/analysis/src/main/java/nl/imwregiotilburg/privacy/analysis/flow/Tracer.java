@@ -20,7 +20,7 @@ import nl.imwregiotilburg.privacy.analysis.flow.element.DeclaredElements;
 import nl.imwregiotilburg.privacy.analysis.flow.method.Evaluator;
 import nl.imwregiotilburg.privacy.analysis.flow.method.Memory;
 import nl.imwregiotilburg.privacy.analysis.flow.method.Tables;
-import nl.imwregiotilburg.privacy.analysis.flow.method.Texts;
+import nl.imwregiotilburg.privacy.analysis.flow.method.TextTypes;
 import nl.imwregiotilburg.privacy.analysis.flow.outline.Body;
 import nl.imwregiotilburg.privacy.analysis.flow.outline.Distances;
 import nl.imwregiotilburg.privacy.analysis.flow.outline.Narrowing;
@@ -350,7 +350,7 @@ final class Tracer {
   }
 
   private boolean isOneOfSeveral(TypeRef type) {
-    if (Texts.open(type)) {
+    if (TextTypes.isOpen(type)) {
       return true;
     }
     ClassInfo info = program.index.loaded(type.name());
@@ -493,7 +493,7 @@ final class Tracer {
       return;
     }
     Evaluator evaluator = new Evaluator(memory, root, context.with(classes(event.data())));
-    evaluator.texts.resolveAll();
+    evaluator.conversions.resolveAll();
     evaluator.standAt(event);
     Resolver resolver = new Resolver(evaluator, pools, poolLabels);
     resolver

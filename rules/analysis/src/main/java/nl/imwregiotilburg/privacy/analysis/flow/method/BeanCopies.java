@@ -69,7 +69,7 @@ final class BeanCopies {
       return;
     }
     if (tree) {
-      evaluator.write(to, Selector.CONTENT, evaluator.texts.json(from), false);
+      evaluator.write(to, Selector.CONTENT, evaluator.written.json(from), false);
       return;
     }
     boolean fromMap = evaluator.program.index.isSubtype(source.name(), MAP);
@@ -98,13 +98,13 @@ final class BeanCopies {
     Properties.Shape shape = evaluator.program.properties.serialised(bean);
     if (shape.alone() != null) {
       evaluator.write(
-          to, tree ? Selector.CONTENT : Selector.ANY_VALUE, evaluator.texts.json(from), false);
+          to, tree ? Selector.CONTENT : Selector.ANY_VALUE, evaluator.written.json(from), false);
       return;
     }
     for (Selector part : shape.parts()) {
       if (part instanceof Selector.Field field) {
         Val value = evaluator.read(from, field);
-        Val own = evaluator.texts.byItsOwn(shape, field, value);
+        Val own = evaluator.written.byItsOwn(shape, field, value);
         put(to, field, own == null ? value : own, tree);
       }
     }
@@ -112,7 +112,7 @@ final class BeanCopies {
       Val value =
           evaluator.calls.virtual(
               getter.owner(), getter.name(), getter.descriptor(), List.of(from), false);
-      Val text = evaluator.texts.json(value.sized(1));
+      Val text = evaluator.written.json(value.sized(1));
       evaluator.write(to, Selector.ANY_VALUE, tree ? trees.leaf(getter.name(), text) : text, false);
     }
   }
@@ -133,7 +133,7 @@ final class BeanCopies {
         || bean.isEnum()
         || depth >= DEEPEST
         || evaluator.program.properties.serialised(bean).alone() != null) {
-      return trees.leaf(name, evaluator.texts.json(value));
+      return trees.leaf(name, evaluator.written.json(value));
     }
     Val inside = trees.object(name + " " + depth);
     depth++;
@@ -150,7 +150,7 @@ final class BeanCopies {
         if (Properties.isWritable(field)) {
           Selector.Field part = new Selector.Field(declaring, field.name());
           String name = evaluator.program.properties.nameOf(part);
-          Val text = evaluator.texts.fields(evaluator.read(from, part));
+          Val text = evaluator.written.fields(evaluator.read(from, part));
           evaluator.write(to, new Selector.Value(name), trees.leaf(name, text), true);
         }
       }

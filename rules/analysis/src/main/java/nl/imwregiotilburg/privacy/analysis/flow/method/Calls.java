@@ -72,7 +72,7 @@ final class Calls {
   Val virtual(String owner, String name, String descriptor, List<Val> arguments, boolean asText) {
     Val result = dispatch(owner, name, descriptor, arguments, asText);
     return !asText && name.equals("toString") && descriptor.startsWith("()")
-        ? result.or(evaluator.texts.ofGetters(arguments.get(0)))
+        ? result.or(evaluator.libraryTexts.printed(arguments.get(0)))
         : result;
   }
 

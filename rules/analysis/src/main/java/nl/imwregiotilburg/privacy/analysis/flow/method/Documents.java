@@ -292,8 +292,8 @@ final class Documents {
     evaluator.translating = false;
     try {
       Val value = evaluator.read(text.origin(), field);
-      Val own = evaluator.texts.byItsOwn(shape, field, value);
-      return own != null ? own : evaluator.texts.again(value, text);
+      Val own = evaluator.written.byItsOwn(shape, field, value);
+      return own != null ? own : evaluator.written.again(value, text);
     } finally {
       evaluator.translating = before;
     }

@@ -43,7 +43,11 @@ public final class Evaluator {
   final MethodRef method;
   final Context context;
   final Map<Event.Key, Event> events = new LinkedHashMap<>();
+  public final Conversions conversions = new Conversions();
+  final TextTypes textTypes;
+  final LibraryTexts libraryTexts;
   public final Texts texts;
+  public final Written written;
   final Sequences sequences;
   final OrderedMaps maps;
   final JsonTrees trees;
@@ -153,7 +157,10 @@ public final class Evaluator {
     this.records = new StreamRecords(this);
     this.keys = new ObjectKeys(this);
     this.threadLocals = new ThreadLocals(this);
+    this.textTypes = new TextTypes(memory.program);
+    this.libraryTexts = new LibraryTexts(this);
     this.texts = new Texts(this);
+    this.written = new Written(this);
     this.types = new TypeTests(this);
     this.tasks = new RunningTasks(this);
     this.containers = new OwnContainers(this);
@@ -591,7 +598,7 @@ public final class Evaluator {
       Atom atom = value.atom(i);
       boolean object = atom.kind == Atom.Kind.OBJECT && atom.function() == null;
       // Of a parameter only the caller knows which object it is.
-      boolean parameter = atom.kind == Atom.Kind.PARAMETER && !texts.isFinal(atom.type);
+      boolean parameter = atom.kind == Atom.Kind.PARAMETER && !textTypes.isFinal(atom.type);
       if ((object || parameter) && heap.get(atom, Selector.ESCAPED) == null) {
         heap.put(atom, Selector.ESCAPED, Val.of(Atoms.ANY));
       }

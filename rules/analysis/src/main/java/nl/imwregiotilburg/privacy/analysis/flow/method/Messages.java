@@ -271,7 +271,7 @@ final class Messages {
       return fitting(box, evaluator.read(alone, Selector.ANY_ELEMENT));
     }
     if (box.json()) {
-      return evaluator.texts.jsonToKeep(alone);
+      return evaluator.written.jsonToKeep(alone);
     }
     if (fits) {
       return listeners().isNeeded(box) ? alone : Val.NOTHING;
@@ -330,7 +330,7 @@ final class Messages {
       if (areHeard(space)) {
         Heap before = evaluator.heap;
         evaluator.heap = heap;
-        deliver(space, Set.of(), evaluator.texts.fieldsToKeep(value));
+        deliver(space, Set.of(), evaluator.written.fieldsToKeep(value));
         evaluator.heap = before;
       }
     }

@@ -54,14 +54,14 @@ final class ModelCall {
     }
     if (expression instanceof Expression.Json json) {
       Val written = value(json.value());
-      return by(json.serialiser(), () -> evaluator.texts.json(written));
+      return by(json.serialiser(), () -> evaluator.written.json(written));
     }
     if (expression instanceof Expression.Literal literal) {
       return Val.of(evaluator.atoms().text(literal.text()));
     }
     if (expression instanceof Expression.Fields fields) {
       Val written = value(fields.value());
-      return by(fields.serialiser(), () -> evaluator.texts.fields(written));
+      return by(fields.serialiser(), () -> evaluator.written.fields(written));
     }
     if (expression instanceof Expression.Row row) {
       return evaluator.tables.row(value(row.sql()));
@@ -108,7 +108,7 @@ final class ModelCall {
   private Val by(Optional<Path> serialiser, Supplier<Val> writing) {
     JsonSetup setup =
         serialiser.map(path -> evaluator.setups.of(path(path))).orElse(JsonSetup.DEFAULT);
-    return evaluator.texts.by(setup, writing);
+    return evaluator.written.by(setup, writing);
   }
 
   private Val fresh(Expression.New made) {

@@ -103,8 +103,8 @@ final class ModelledEnds {
     Val data =
         switch (sink.form()) {
           case TEXT -> evaluator.texts.text(deep(given));
-          case JSON -> evaluator.texts.json(given);
-          case STORED -> evaluator.texts.stored(given);
+          case JSON -> evaluator.written.json(given);
+          case STORED -> evaluator.written.stored(given);
           case RAW -> given;
         };
     if (data.carries()) {

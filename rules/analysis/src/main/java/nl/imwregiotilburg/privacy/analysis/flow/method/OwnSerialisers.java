@@ -112,7 +112,7 @@ final class OwnSerialisers {
     Val thrown = evaluator.thrownByCall;
     Val made = call.get();
     evaluator.thrownByCall = thrown;
-    return made.isEmpty() ? Val.of(Atoms.ANY) : evaluator.texts.json(made);
+    return made.isEmpty() ? Val.of(Atoms.ANY) : evaluator.written.json(made);
   }
 
   /** What an adapter of Gson's writes into a writer. */
@@ -137,7 +137,7 @@ final class OwnSerialisers {
         evaluator.calls.exact(
             info.name(), method.name(), method.descriptor(), List.of(receiver, value));
     evaluator.thrownByCall = thrown;
-    return made.isEmpty() ? Val.of(Atoms.ANY) : evaluator.texts.json(made);
+    return made.isEmpty() ? Val.of(Atoms.ANY) : evaluator.written.json(made);
   }
 
   private Atom made(String what, TypeRef type) {

@@ -172,7 +172,7 @@ public final class RemoteInterfaces {
       int parameter,
       List<Val> arguments) {
     Val given = arguments.get(parameter + (method.isStatic() ? 0 : 1));
-    Val data = evaluator.texts.json(given);
+    Val data = evaluator.written.json(given);
     if (!data.carries()) {
       return;
     }

@@ -38,7 +38,7 @@ final class Substitution {
   /** The same set is often in several places: where the callee returns and where it throws. */
   private final Map<Val, Val> knownSets = new IdentityHashMap<>();
 
-  private final Texts.Remembered printed = new Texts.Remembered();
+  private final Conversions.Remembered printed = new Conversions.Remembered();
 
   private Heap heap;
 
@@ -384,7 +384,7 @@ final class Substitution {
       case OBJECT -> Val.of(object(atom));
       case TAG -> tagged(atom);
       case TEXT -> inHeap(() -> evaluator.texts.text(ofItsType(atom.origin())));
-      case JSON, STORED -> inHeap(() -> evaluator.texts.again(of(atom.origin()), atom));
+      case JSON, STORED -> inHeap(() -> evaluator.written.again(of(atom.origin()), atom));
       case PSEUDONYM -> pseudonym(of(atom.origin()));
       case NUMBER ->
           evaluator.atoms().number(of(atom.origin()), evaluator.program.elements::mayBeNumber);
@@ -417,11 +417,11 @@ final class Substitution {
   private Val inHeap(java.util.function.Supplier<Val> conversion) {
     Heap now = evaluator.heap;
     evaluator.heap = heap.copy();
-    Texts.Remembered before = evaluator.texts.at(printed);
+    Conversions.Remembered before = evaluator.conversions.at(printed);
     try {
       return conversion.get();
     } finally {
-      evaluator.texts.at(before);
+      evaluator.conversions.at(before);
       evaluator.heap = now;
     }
   }
@@ -508,7 +508,7 @@ final class Substitution {
       Atom atom = value.atom(i);
       boolean object =
           switch (atom.kind) {
-            case OBJECT, PARAMETER, CELL, OPAQUE -> !evaluator.texts.plain(atom.type);
+            case OBJECT, PARAMETER, CELL, OPAQUE -> !evaluator.textTypes.isPlain(atom.type);
             default -> false;
           };
       if (object && into.add(atom) && depth < 3) {

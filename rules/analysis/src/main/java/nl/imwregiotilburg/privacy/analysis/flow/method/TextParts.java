@@ -158,7 +158,7 @@ final class TextParts {
   boolean isSimple(Atom atom) {
     return switch (atom.kind) {
       case LABEL, ANY, CLEAN -> true;
-      case OPAQUE -> evaluator.texts.plain(atom.type);
+      case OPAQUE -> evaluator.textTypes.isPlain(atom.type);
       case CELL -> atom.part() instanceof Selector.Field || isModelled(atom);
       case TAG, PSEUDONYM, NUMBER -> isSimple(atom.origin());
       case TEXT -> isEnum(atom.origin()) || isModelled(atom.origin());

@@ -415,7 +415,7 @@ public final class UnseenCode {
       return Val.NOTHING;
     }
     Val objects = holdings.of(data).kept(fits::isOwn);
-    return objects.isEmpty() ? Val.NOTHING : Holdings.lowered(evaluator.texts.json(objects));
+    return objects.isEmpty() ? Val.NOTHING : Holdings.lowered(evaluator.written.json(objects));
   }
 
   /** Notes what a call hands over to be used later: what to write into, and what to call. */
