@@ -8,6 +8,7 @@ import java.util.Set;
 import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
 import nl.imwregiotilburg.privacy.analysis.bytecode.TypeRef;
 import nl.imwregiotilburg.privacy.analysis.flow.program.Program;
+import nl.imwregiotilburg.privacy.analysis.flow.program.TypeTraits;
 import nl.imwregiotilburg.privacy.analysis.flow.value.Atom;
 import nl.imwregiotilburg.privacy.analysis.flow.value.Selector;
 import nl.imwregiotilburg.privacy.analysis.flow.value.Val;
@@ -65,6 +66,13 @@ final class TypeFits {
       case OBJECT, OPAQUE, PARAMETER, CELL -> atom.function() == null;
       default -> false;
     };
+  }
+
+  /** Whether objects of a type are functions. */
+  boolean isFunction(TypeRef type) {
+    return !type.isPrimitive()
+        && !type.isArray()
+        && TypeTraits.isFunction(program.index.find(type.name()).orElse(null), program.index);
   }
 
   /** Whether it is an object of the codebase. */

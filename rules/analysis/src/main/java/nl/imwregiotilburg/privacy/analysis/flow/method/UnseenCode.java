@@ -206,7 +206,8 @@ public final class UnseenCode {
     }
     boolean told = isReceipt(shape);
     boolean creates = creates(shape);
-    Val held = creates ? Val.NOTHING : held(shape, place, inside);
+    boolean byFunctions = FunctionResults.only(evaluator.program, fits, shape);
+    Val held = creates || byFunctions ? Val.NOTHING : held(shape, place, inside);
     Selector property = told || made.carries() ? null : lookups.property(shape);
     Val handed = told ? made : property == null ? given.or(made) : Val.NOTHING;
     Val all = handed.or(held).flat();
@@ -227,7 +228,7 @@ public final class UnseenCode {
     if (fits.isContainer(shape.result())) {
       if (creates) {
         holdings.join(receiver, result);
-      } else {
+      } else if (!byFunctions) {
         holdings.pass(receiver, result, !Holdings.isProperty(place));
       }
       holdings.lend(receiver, result);
@@ -525,37 +526,55 @@ public final class UnseenCode {
   private Val called(Val argument, CallShape shape, Val inside) {
     Val result = Val.NOTHING;
     for (int i = 0; i < argument.count(); i++) {
-      Atom atom = argument.atom(i);
-      Atom.Function function = atom.function();
-      if (function == null) {
-        continue;
+      Val alone = Val.of(argument.atom(i), argument.way(i));
+      for (Atom.Function function : functions(argument.atom(i))) {
+        result = result.or(called(function, alone, i, shape, inside));
       }
-      evaluator.program.calls.handOut(
-          new MethodRef(function.owner(), function.name(), function.descriptor()));
-      Val given = inside;
-      for (int other = 0; other < shape.count(); other++) {
-        given = given.or(holdings.of(shape.argument(other)));
-      }
-      List<Val> values = new ArrayList<>();
-      Val taking = Val.NOTHING;
-      Type[] types = Type.getArgumentTypes(function.descriptor());
-      int free = Math.max(0, types.length - function.captured());
-      for (int p = 0; p < free; p++) {
-        TypeRef type = TypeRef.parse(types[types.length - free + p].getDescriptor());
-        Val opaque =
-            Val.of(evaluator.atoms().opaque(List.of(evaluator.site(), "callback", i, p), type));
-        if (fits.isContainer(type)) {
-          holdings.keep(opaque, null, given, false);
-          taking = taking.or(opaque);
-        }
-        Val thrown = fits.isThrowable(type) ? holdings.failures(shape.receiver()) : Val.NOTHING;
-        values.add(opaque.or(Holdings.lowered(fits.fitting(given, type, false))).or(thrown));
-      }
-      result =
-          result
-              .or(evaluator.calls.function(function, Val.of(atom, argument.way(i)), values))
-              .or(holdings.of(taking));
     }
     return result;
+  }
+
+  /** The functions that an argument is, as far as it is known here or to the caller. */
+  private List<Atom.Function> functions(Atom atom) {
+    Atom.Function known = atom.function();
+    if (known != null) {
+      return List.of(known);
+    }
+    if (!atom.symbolic() || !fits.isFunction(atom.type)) {
+      return List.of();
+    }
+    evaluator.facts.need(atom);
+    List<Atom.Function> found = new ArrayList<>(evaluator.context.perhaps(atom));
+    List<Object> bound = evaluator.context.of(atom);
+    for (Object one : bound == null ? List.of() : bound) {
+      if (one instanceof Atom.Function function) {
+        found.add(function);
+      }
+    }
+    return found;
+  }
+
+  private Val called(Atom.Function function, Val object, int i, CallShape shape, Val inside) {
+    evaluator.program.calls.handOut(
+        new MethodRef(function.owner(), function.name(), function.descriptor()));
+    Val given = inside;
+    for (int other = 0; other < shape.count(); other++) {
+      given = given.or(holdings.of(shape.argument(other)));
+    }
+    List<Val> values = new ArrayList<>();
+    Val taking = Val.NOTHING;
+    List<Type> free = function.free();
+    for (int p = 0; p < free.size(); p++) {
+      TypeRef type = TypeRef.parse(free.get(p).getDescriptor());
+      Val opaque =
+          Val.of(evaluator.atoms().opaque(List.of(evaluator.site(), "callback", i, p), type));
+      if (fits.isContainer(type)) {
+        holdings.keep(opaque, null, given, false);
+        taking = taking.or(opaque);
+      }
+      Val thrown = fits.isThrowable(type) ? holdings.failures(shape.receiver()) : Val.NOTHING;
+      values.add(opaque.or(Holdings.lowered(fits.fitting(given, type, false))).or(thrown));
+    }
+    return evaluator.calls.function(function, object, values).or(holdings.of(taking));
   }
 }

@@ -18,6 +18,7 @@ import nl.imwregiotilburg.privacy.analysis.flow.value.MethodRef;
 import nl.imwregiotilburg.privacy.analysis.flow.value.Selector;
 import nl.imwregiotilburg.privacy.analysis.flow.value.SharedObjects;
 import nl.imwregiotilburg.privacy.analysis.flow.value.Val;
+import org.objectweb.asm.Type;
 
 /**
  * The names of places in {@link Pools}: where something is put, and where whoever asks may find it.
@@ -130,7 +131,7 @@ final class PoolPlaces {
       at = at.origin();
     }
     return at.kind == Atom.Kind.PARAMETER && isHandled(at)
-        ? places(thrown(at.type.name(), isOfThreads(at)), path, use)
+        ? places(thrown(handledType(at), isOfThreads(at)), path, use)
         : List.of();
   }
 
@@ -261,6 +262,28 @@ final class PoolPlaces {
         && info != null
         && index.isSubtype(parameter.type.name(), "java/lang/Throwable")
         && program.calledByFramework(owner, info);
+  }
+
+  /**
+   * The type of exceptions a parameter gets: that of a bridge gets only those of the type that the
+   * method declares it is made for, {@code ExceptionMapper<NoAccess>.toResponse(NoAccess)}.
+   */
+  private String handledType(Atom parameter) {
+    MethodRef method = program.atoms.methodOf(parameter);
+    ClassInfo owner = method == null ? null : index.loaded(method.owner());
+    MethodInfo info =
+        method == null || owner == null ? null : owner.method(method.name(), method.descriptor());
+    if (owner == null || info == null || !info.isSynthetic()) {
+      return parameter.type.name();
+    }
+    Set<String> handled = new HashSet<>();
+    for (MethodInfo other : owner.methods()) {
+      Type[] types = Type.getArgumentTypes(other.descriptor());
+      if (!other.isSynthetic() && other.name().equals(info.name()) && types.length == 1) {
+        handled.add(types[0].getInternalName());
+      }
+    }
+    return handled.size() == 1 ? handled.iterator().next() : parameter.type.name();
   }
 
   /** Whether a handler gets only what ends a thread, not what the container of servlets catches. */

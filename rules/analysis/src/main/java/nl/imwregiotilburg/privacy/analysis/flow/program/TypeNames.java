@@ -86,6 +86,39 @@ public final class TypeNames {
     return false;
   }
 
+  /** The type variables a signature mentions. */
+  public static List<String> variables(String signature) {
+    List<String> found = new ArrayList<>();
+    for (int at = 0; at < signature.length(); at++) {
+      char c = signature.charAt(at);
+      if (c == 'T') {
+        int end = Math.max(at + 1, signature.indexOf(';', at));
+        found.add(signature.substring(at + 1, end));
+        at = end;
+      }
+      while (c == 'L' && at < signature.length() && ";<".indexOf(signature.charAt(at)) < 0) {
+        at++;
+      }
+    }
+    return found;
+  }
+
+  /** The type variables that a method declares for itself. */
+  public static List<String> formals(String signature) {
+    List<String> found = new ArrayList<>();
+    int at = 1;
+    while (signature.startsWith("<") && signature.charAt(at) != '>') {
+      int colon = signature.indexOf(':', at);
+      found.add(signature.substring(at, colon));
+      at = colon;
+      while (signature.charAt(at) == ':') {
+        // A bound that is a class may be left out where one that is an interface follows.
+        at = signature.charAt(at + 1) == ':' ? at + 1 : end(signature, at + 1);
+      }
+    }
+    return found;
+  }
+
   /** The result in a method's signature. */
   public static String result(String signature) {
     return signature.substring(signature.lastIndexOf(')') + 1);

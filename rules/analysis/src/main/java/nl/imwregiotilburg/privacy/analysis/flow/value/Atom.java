@@ -5,6 +5,8 @@ import java.util.List;
 import nl.imwregiotilburg.privacy.analysis.Element;
 import nl.imwregiotilburg.privacy.analysis.bytecode.TypeRef;
 import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
 
 /**
  * One thing a value may be. Atoms with the same id are the same; a concatenation may exist several
@@ -89,6 +91,18 @@ public final class Atom implements Comparable<Atom> {
     /** Number of captured values. */
     public int captured() {
       return captures.size();
+    }
+
+    /**
+     * The types of what whoever calls it gives: of a method of an object that may be the object.
+     */
+    public List<Type> free() {
+      List<Type> all = new ArrayList<>();
+      if (tag != Opcodes.H_INVOKESTATIC && tag != Opcodes.H_NEWINVOKESPECIAL) {
+        all.add(Type.getObjectType(owner));
+      }
+      all.addAll(List.of(Type.getArgumentTypes(descriptor)));
+      return List.copyOf(all.subList(Math.min(captured(), all.size()), all.size()));
     }
   }
 
