@@ -2,13 +2,13 @@ package nl.imwregiotilburg.privacy.analysis.flow.method;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nl.imwregiotilburg.privacy.analysis.Endpoint;
 import nl.imwregiotilburg.privacy.analysis.bytecode.AnnotationInfo;
 import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
 import nl.imwregiotilburg.privacy.analysis.bytecode.MethodInfo;
 import nl.imwregiotilburg.privacy.analysis.flow.program.Program;
+import nl.imwregiotilburg.privacy.analysis.flow.program.RemoteTypes;
 import nl.imwregiotilburg.privacy.analysis.flow.value.Event;
 import nl.imwregiotilburg.privacy.analysis.flow.value.MethodRef;
 import nl.imwregiotilburg.privacy.analysis.flow.value.Selector;
@@ -24,38 +24,6 @@ import org.objectweb.asm.Type;
 public final class RemoteInterfaces {
 
   private static final String SPRING_WEB = "org.springframework.web.";
-
-  /** Annotations that make a method an HTTP request, and the library they belong to. */
-  private static final Map<String, String> REQUESTS =
-      Map.ofEntries(
-          Map.entry("feign.RequestLine", "Feign"),
-          Map.entry("retrofit2.http.GET", "Retrofit"),
-          Map.entry("retrofit2.http.POST", "Retrofit"),
-          Map.entry("retrofit2.http.PUT", "Retrofit"),
-          Map.entry("retrofit2.http.PATCH", "Retrofit"),
-          Map.entry("retrofit2.http.DELETE", "Retrofit"),
-          Map.entry("retrofit2.http.HEAD", "Retrofit"),
-          Map.entry("retrofit2.http.HTTP", "Retrofit"),
-          Map.entry(SPRING_WEB + "service.annotation.HttpExchange", "Spring HTTP interface"),
-          Map.entry(SPRING_WEB + "service.annotation.GetExchange", "Spring HTTP interface"),
-          Map.entry(SPRING_WEB + "service.annotation.PostExchange", "Spring HTTP interface"),
-          Map.entry(SPRING_WEB + "service.annotation.PutExchange", "Spring HTTP interface"),
-          Map.entry(SPRING_WEB + "service.annotation.PatchExchange", "Spring HTTP interface"),
-          Map.entry(SPRING_WEB + "service.annotation.DeleteExchange", "Spring HTTP interface"));
-
-  /** Annotations that make a type an HTTP client, whatever its methods carry. */
-  private static final Map<String, String> CLIENTS =
-      Map.of(
-          "org.springframework.cloud.openfeign.FeignClient", "Feign",
-          "org.eclipse.microprofile.rest.client.inject.RegisterRestClient", "MicroProfile REST",
-          "io.micronaut.http.client.annotation.Client", "Micronaut");
-
-  /**
-   * Annotations on the interface of a web service: a client, unless the codebase implements it
-   * itself.
-   */
-  private static final Map<String, String> SERVICES =
-      Map.of("jakarta.jws.WebService", "JAX-WS", "javax.jws.WebService", "JAX-WS");
 
   /** Annotations that put a parameter into the URL. */
   private static final List<String> IN_URL =
@@ -125,7 +93,7 @@ public final class RemoteInterfaces {
     if (declaring == null || method == null || method.isPrivate()) {
       return Optional.empty();
     }
-    String library = library(program, declaring, method);
+    String library = RemoteTypes.library(program.index, declaring, method);
     List<Optional<String>> recipients = new ArrayList<>();
     int parameters = Type.getArgumentCount(called.descriptor());
     for (int i = 0; i < parameters; i++) {
@@ -134,34 +102,6 @@ public final class RemoteInterfaces {
     return library == null && recipients.stream().allMatch(Optional::isEmpty)
         ? Optional.empty()
         : Optional.of(new Sending(declaring, method, library, List.copyOf(recipients)));
-  }
-
-  /** Whether an HTTP client library implements a method at run time. */
-  public static boolean isRemote(Program program, ClassInfo declaring, MethodInfo method) {
-    return library(program, declaring, method) != null;
-  }
-
-  private static @Nullable String library(Program program, ClassInfo declaring, MethodInfo method) {
-    if (!declaring.isInterface() || !method.isAbstract()) {
-      return null;
-    }
-    for (AnnotationInfo annotation : method.annotations()) {
-      String library = REQUESTS.get(annotation.type());
-      if (library != null) {
-        return library;
-      }
-    }
-    for (AnnotationInfo annotation : declaring.annotations()) {
-      String library = CLIENTS.get(annotation.type());
-      if (library != null) {
-        return library;
-      }
-      String service = SERVICES.get(annotation.type());
-      if (service != null && program.index.subtypes(declaring.name()).size() <= 1) {
-        return service;
-      }
-    }
-    return null;
   }
 
   private void send(
@@ -239,7 +179,7 @@ public final class RemoteInterfaces {
     Val base = evaluator.read(client, new Selector.Named("baseUrl"));
     for (AnnotationInfo annotation : declaring.annotations()) {
       boolean names =
-          CLIENTS.containsKey(annotation.type()) || REQUESTS.containsKey(annotation.type());
+          RemoteTypes.isClient(annotation.type()) || RemoteTypes.isRequest(annotation.type());
       if (names) {
         base = named(annotation).map(text -> Val.of(evaluator.atoms().text(text))).orElse(base);
       }
@@ -247,7 +187,7 @@ public final class RemoteInterfaces {
     List<Val> parts = new ArrayList<>(List.of(base));
     for (AnnotationInfo annotation : method.annotations()) {
       String path = annotation.text("value");
-      if (REQUESTS.containsKey(annotation.type()) && !path.isEmpty()) {
+      if (RemoteTypes.isRequest(annotation.type()) && !path.isEmpty()) {
         int space = path.indexOf(' ');
         parts.add(Val.of(evaluator.atoms().text("/" + path.substring(space + 1))));
       }

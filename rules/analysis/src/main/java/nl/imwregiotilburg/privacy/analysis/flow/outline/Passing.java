@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
 import nl.imwregiotilburg.privacy.analysis.bytecode.MethodInfo;
-import nl.imwregiotilburg.privacy.analysis.flow.method.RemoteInterfaces;
 import nl.imwregiotilburg.privacy.analysis.flow.method.Tables;
 import nl.imwregiotilburg.privacy.analysis.flow.method.UnseenCode;
 import nl.imwregiotilburg.privacy.analysis.flow.outline.Callee.Callback;
@@ -18,6 +17,7 @@ import nl.imwregiotilburg.privacy.analysis.flow.outline.Callee.Sent;
 import nl.imwregiotilburg.privacy.analysis.flow.outline.Callee.Transfer;
 import nl.imwregiotilburg.privacy.analysis.flow.program.MappedTables;
 import nl.imwregiotilburg.privacy.analysis.flow.program.Program;
+import nl.imwregiotilburg.privacy.analysis.flow.program.RemoteTypes;
 import nl.imwregiotilburg.privacy.analysis.flow.program.TypeTraits;
 import nl.imwregiotilburg.privacy.analysis.flow.value.MethodRef;
 import nl.imwregiotilburg.privacy.analysis.flow.value.Selector;
@@ -138,7 +138,7 @@ final class Passing {
     if (!declaring.container().followed() || method.isPrivate()) {
       return;
     }
-    boolean remote = RemoteInterfaces.isRemote(program, declaring, method);
+    boolean remote = RemoteTypes.isRemote(program.index, declaring, method);
     for (int i = shift; i < positions; i++) {
       if (remote || program.elements.recipient(declaring, method, i - shift).isPresent()) {
         sinks.add(new Exposed(i, Form.PROPERTIES));

@@ -218,8 +218,11 @@ public final class Pools {
     }
     if (depth < DEEPEST) {
       for (int i = 0; i < value.count(); i++) {
-        if (value.atom(i).kind == Atom.Kind.OBJECT) {
-          inside(key, level, value.atom(i), effects, depth + 1);
+        Atom atom = value.atom(i);
+        if (atom.kind == Atom.Kind.OBJECT) {
+          inside(key, level, atom, effects, depth + 1);
+        } else if (atom.kind == Atom.Kind.OPAQUE) {
+          constants(key, level, atom, effects, depth + 1);
         }
       }
     }
@@ -270,6 +273,22 @@ public final class Pools {
       }
     }
     return false;
+  }
+
+  /** The constants in what code made that nobody sees: the address that a client was told. */
+  private void constants(
+      String key, int level, Atom object, Map<Atom, Map<Selector, Val>> effects, int depth) {
+    effects
+        .getOrDefault(object, Map.of())
+        .forEach(
+            (selector, value) -> {
+              Val known = value.kept(atom -> atom.kind == Atom.Kind.CONSTANT);
+              if (selector instanceof Selector.Named && !known.isEmpty()) {
+                for (String place : places.writtenWithin(key, level, selector)) {
+                  put(place, PoolPlaces.levelIn(level, selector), known, effects, depth);
+                }
+              }
+            });
   }
 
   /** Parts of a container belong to the field that holds it; fields have names of their own. */

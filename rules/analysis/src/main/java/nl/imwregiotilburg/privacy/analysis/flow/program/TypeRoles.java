@@ -86,8 +86,8 @@ public final class TypeRoles {
 
   /**
    * Whether a type is the codebase's own, and no enum, whose constants decide conditions, nor one
-   * of functions, which may do anything. In little code it must not have a state either: what its
-   * fields hold may be a condition as well.
+   * of functions, which may do anything, nor a client, which has an address. In little code it must
+   * not have a state either: what its fields hold may be a condition as well.
    */
   public boolean isPlain(String type) {
     ClassInfo info = program.index.loaded(type);
@@ -96,6 +96,7 @@ public final class TypeRoles {
         && !info.isEnum()
         && !isFunction(type)
         && !program.proxies.areMadeOf(info)
+        && !RemoteTypes.isRemote(program.index, info)
         && !(holdsAnything(type) && !carriers.isEmpty())
         && !(program.budget.isSmall() && hasState(type))
         && !"java/lang/Enum".equals(superOf(info.superName()));
