@@ -323,6 +323,21 @@ public final class Models {
     return List.copyOf(found);
   }
 
+  /** The methods of which the user says {@code source: none}, by the names of the types. */
+  public List<MethodModel> takenBackByUser() {
+    List<MethodModel> found = new ArrayList<>();
+    for (Layer layer : layers.subList(1, layers.size())) {
+      for (String owner : new TreeSet<>(layer.owners())) {
+        for (Entry entry : layer.of(owner)) {
+          if (entry.saysSource() && entry.model().source().isEmpty()) {
+            found.add(entry.model());
+          }
+        }
+      }
+    }
+    return List.copyOf(found);
+  }
+
   /** Every entry, also one that another layer replaces, by the names of the types. */
   public List<MethodModel> all() {
     List<MethodModel> all = new ArrayList<>();

@@ -22,6 +22,7 @@ import nl.imwregiotilburg.privacy.analysis.bytecode.MethodInfo;
 import nl.imwregiotilburg.privacy.analysis.flow.program.Elements;
 import nl.imwregiotilburg.privacy.analysis.flow.program.ModelLookup;
 import nl.imwregiotilburg.privacy.analysis.flow.program.ReturnedFields;
+import nl.imwregiotilburg.privacy.analysis.flow.program.TakenBack;
 import nl.imwregiotilburg.privacy.analysis.flow.program.TypeNames;
 import nl.imwregiotilburg.privacy.analysis.flow.value.Selector;
 import nl.imwregiotilburg.privacy.analysis.model.MethodModel;
@@ -98,12 +99,16 @@ public final class DeclaredElements implements Elements {
               int end = key.indexOf('#');
               String method = key.substring(end + 1);
               declareReturned(
-                  key.substring(0, end), each -> each.key().equals(method), () -> element);
+                  key.substring(0, end),
+                  type -> true,
+                  each -> each.key().equals(method),
+                  () -> element);
             });
-    models.ofUser().forEach(this::declareReturned);
+    TakenBack takenBack = new TakenBack(index, models);
+    models.ofUser().forEach(model -> declareReturned(model, takenBack));
   }
 
-  private void declareReturned(MethodModel model) {
+  private void declareReturned(MethodModel model, TakenBack takenBack) {
     Path handedOut = model.source().map(MethodModel.Source::at).orElse(null);
     if (handedOut == null
         || handedOut.root() != Path.Root.RETURN
@@ -112,6 +117,7 @@ public final class DeclaredElements implements Elements {
     }
     declareReturned(
         model.owner().replace('.', '/'),
+        type -> !takenBack.isFor(model, type),
         method ->
             method.name().equals(model.name())
                 && method.descriptor().startsWith("()")
@@ -124,13 +130,17 @@ public final class DeclaredElements implements Elements {
    * where it is printed or written without it.
    *
    * @param owner internal name of the type of which something is said
+   * @param holds for which of its subtypes that holds
    * @param said of which of its methods
    */
   private void declareReturned(
-      String owner, Predicate<MethodInfo> said, Supplier<Element> element) {
+      String owner,
+      Predicate<String> holds,
+      Predicate<MethodInfo> said,
+      Supplier<Element> element) {
     for (String type : index.subtypes(owner)) {
       ClassInfo info = index.loaded(type);
-      if (info == null || !info.container().followed()) {
+      if (info == null || !info.container().followed() || !holds.test(type)) {
         continue;
       }
       for (MethodInfo method : info.methods()) {

@@ -14,6 +14,7 @@ import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
 import nl.imwregiotilburg.privacy.analysis.bytecode.MethodInfo;
 import nl.imwregiotilburg.privacy.analysis.flow.value.MethodRef;
 import nl.imwregiotilburg.privacy.analysis.model.MethodModel;
+import nl.imwregiotilburg.privacy.analysis.model.Models;
 import nl.imwregiotilburg.privacy.analysis.model.Path;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Handle;
@@ -56,14 +57,15 @@ public final class LibraryGetters {
   /**
    * Looks through all types that the codebase declares anything of.
    *
-   * @param ofUser what the user says of methods
+   * @param models among which are those of the user
    */
-  LibraryGetters(ClassIndex index, List<MethodModel> ofUser) {
+  LibraryGetters(ClassIndex index, Models models) {
     this.index = index;
-    List<MethodModel> getters = ofUser.stream().filter(this::isGetterOfLibrary).toList();
+    List<MethodModel> getters = models.ofUser().stream().filter(this::isGetterOfLibrary).toList();
+    TakenBack takenBack = new TakenBack(index, models);
     Set<String> declared = getters.isEmpty() ? Set.of() : TypeNames.declaredIn(index);
     for (MethodModel getter : getters) {
-      find(getter, declared);
+      find(getter, declared, takenBack);
     }
   }
 
@@ -111,9 +113,10 @@ public final class LibraryGetters {
     return model.owner().replace('.', '/');
   }
 
-  private void find(MethodModel getter, Set<String> declared) {
+  private void find(MethodModel getter, Set<String> declared, TakenBack takenBack) {
     Set<String> types = new TreeSet<>(index.subtypes(owner(getter)));
     declared.stream().filter(type -> index.isSubtype(type, owner(getter))).forEach(types::add);
+    types.removeIf(type -> takenBack.isFor(getter, type));
     for (String type : types) {
       if (isPrinted(type, types, getter)) {
         printed.computeIfAbsent(type, key -> new ArrayList<>(1)).add(getter);

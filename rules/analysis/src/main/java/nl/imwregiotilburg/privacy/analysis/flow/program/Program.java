@@ -86,7 +86,7 @@ public final class Program {
     this.listeners =
         new Listeners(index, models.messages(), new Destinations(configuration), advice);
     this.advice.gaps().forEach(this::gap);
-    this.libraryGetters = new LibraryGetters(index, models.ofUser());
+    this.libraryGetters = new LibraryGetters(index, models);
     this.properties = new Properties(index, elements, libraryGetters, budget::isSmall);
     this.setUpProperties = new SetUpProperties(index, properties);
     this.lookup = new ModelLookup(index, models, properties);
