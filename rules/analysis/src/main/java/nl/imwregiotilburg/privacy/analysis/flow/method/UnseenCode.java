@@ -544,14 +544,7 @@ public final class UnseenCode {
       return List.of();
     }
     evaluator.facts.need(atom);
-    List<Atom.Function> found = new ArrayList<>(evaluator.context.perhaps(atom));
-    List<Object> bound = evaluator.context.of(atom);
-    for (Object one : bound == null ? List.of() : bound) {
-      if (one instanceof Atom.Function function) {
-        found.add(function);
-      }
-    }
-    return found;
+    return evaluator.context.functions(atom);
   }
 
   private Val called(Atom.Function function, Val object, int i, CallShape shape, Val inside) {

@@ -103,17 +103,24 @@ public final class TypeNames {
     return found;
   }
 
-  /** The type variables that a method declares for itself. */
+  /** The type variables that a method declares for itself; none where that cannot be read. */
   public static List<String> formals(String signature) {
     List<String> found = new ArrayList<>();
-    int at = 1;
-    while (signature.startsWith("<") && signature.charAt(at) != '>') {
+    int at = signature.startsWith("<") ? 1 : signature.length();
+    while (at < signature.length() && signature.charAt(at) != '>') {
       int colon = signature.indexOf(':', at);
+      if (colon < 0) {
+        // Tools that rename classes leave such signatures behind.
+        return List.of();
+      }
       found.add(signature.substring(at, colon));
       at = colon;
-      while (signature.charAt(at) == ':') {
+      while (at + 1 < signature.length() && signature.charAt(at) == ':') {
         // A bound that is a class may be left out where one that is an interface follows.
         at = signature.charAt(at + 1) == ':' ? at + 1 : end(signature, at + 1);
+      }
+      if (at == colon) {
+        return List.of();
       }
     }
     return found;
@@ -138,12 +145,13 @@ public final class TypeNames {
 
   private static int end(String signature, int start) {
     int at = start;
-    while (signature.charAt(at) == '[') {
+    while (at < signature.length() - 1 && signature.charAt(at) == '[') {
       at++;
     }
     char c = signature.charAt(at);
     if (c == 'T') {
-      return signature.indexOf(';', at) + 1;
+      int last = signature.indexOf(';', at);
+      return last < 0 ? signature.length() : last + 1;
     }
     if (c != 'L') {
       return at + 1;

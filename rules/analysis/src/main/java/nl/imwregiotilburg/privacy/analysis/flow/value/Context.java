@@ -135,6 +135,17 @@ public record Context(
     return functions;
   }
 
+  /** The functions that something is, or may be. */
+  public List<Atom.Function> functions(Atom atom) {
+    List<Atom.Function> functions = new ArrayList<>(perhaps(atom));
+    for (Object one : bindings.getOrDefault(atom, List.of())) {
+      if (one instanceof Atom.Function function) {
+        functions.add(function);
+      }
+    }
+    return functions;
+  }
+
   /** The one constant a value is, or null. */
   public @Nullable Object constant(Atom atom) {
     List<Object> known = bindings.get(atom);
