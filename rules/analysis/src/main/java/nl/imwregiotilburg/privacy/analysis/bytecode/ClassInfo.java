@@ -154,6 +154,11 @@ public final class ClassInfo {
     return (access & Opcodes.ACC_FINAL) != 0;
   }
 
+  /** Whether it is the type of an annotation. */
+  public boolean isAnnotation() {
+    return (access & Opcodes.ACC_ANNOTATION) != 0;
+  }
+
   /** Whether it is an enum. */
   public boolean isEnum() {
     return (access & Opcodes.ACC_ENUM) != 0;

@@ -85,6 +85,10 @@ final class Branches {
         && other.single()) {
       return one.id == other.id;
     }
+    Boolean classes = evaluator.classes.areSame(left, right);
+    if (classes != null) {
+      return classes;
+    }
     // Callers know which constant of an enum something is.
     boolean compared =
         evaluator.program.budget.isSmall()

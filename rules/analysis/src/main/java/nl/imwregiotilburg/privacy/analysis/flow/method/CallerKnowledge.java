@@ -74,9 +74,9 @@ public final class CallerKnowledge {
         }
       }
     }
-    Map<Atom, List<String>> types = new TreeMap<>();
+    Map<Atom, List<Context.Type>> types = new TreeMap<>();
     for (Atom tested : summary.tested()) {
-      List<String> found = evaluator.types.of(substitution.of(tested));
+      List<Context.Type> found = evaluator.types.of(substitution.of(tested));
       if (!found.isEmpty()) {
         types.put(tested, found);
       }

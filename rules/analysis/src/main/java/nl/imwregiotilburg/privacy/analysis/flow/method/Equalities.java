@@ -17,6 +17,7 @@ import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.FieldInsnNode;
 import org.objectweb.asm.tree.InsnList;
+import org.objectweb.asm.tree.LdcInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.TypeInsnNode;
 import org.objectweb.asm.tree.VarInsnNode;
@@ -172,28 +173,44 @@ final class Equalities {
   /** {@code object instanceof Type}: of what it may be, only some is. */
   private @Nullable Equality ofClass(int jump, boolean whenTaken, Frame<Val> frame) {
     int variable = variable(jump, 2);
-    if (variable < 0
-        || !(before(jump, 1) instanceof TypeInsnNode test)
-        || test.getOpcode() != Opcodes.INSTANCEOF
-        || test.desc.startsWith("[")) {
+    String type = variable < 0 ? null : testedFor(jump, frame);
+    if (type == null) {
       return null;
     }
     Val before = frame.getLocal(variable);
     Val is =
         evaluator
             .types
-            .cast(before, test.desc)
-            .kept(atom -> !evaluator.types.isNever(atom, test.desc))
-            .cast(test.desc);
-    Val isNot = before.kept(atom -> !evaluator.types.isCertainly(atom, test.desc));
+            .cast(before, type)
+            .kept(atom -> !evaluator.types.isNever(atom, type))
+            .cast(type);
+    Val isNot = before.kept(atom -> !evaluator.types.isCertainly(atom, type));
     Val others =
-        evaluator.types.isPromised(before, test.desc)
+        evaluator.types.isPromised(before, type)
             ? Val.NOTHING
-            : isNot.kept(atom -> !evaluator.types.isUnlessNull(atom, test.desc));
+            : isNot.kept(atom -> !evaluator.types.isUnlessNull(atom, type));
     if (others.count() < isNot.count()) {
       isNot = others.or(Val.of(evaluator.atoms().nothing()));
     }
     return new Equality(variable, is, isNot, whenTaken);
+  }
+
+  /** The class that a variable is tested for, by an instruction or by the class itself. */
+  private @Nullable String testedFor(int jump, Frame<Val> frame) {
+    AbstractInsnNode last = before(jump, 1);
+    if (last instanceof TypeInsnNode test && test.getOpcode() == Opcodes.INSTANCEOF) {
+      return test.desc.startsWith("[") ? null : test.desc;
+    }
+    if (!(last instanceof MethodInsnNode call)
+        || !call.owner.equals(ClassTests.CLASS)
+        || !call.name.equals(ClassTests.IS_INSTANCE)) {
+      return null;
+    }
+    if (before(jump, 3) instanceof LdcInsnNode constant && constant.cst instanceof Type type) {
+      return type.getSort() == Type.OBJECT ? type.getInternalName() : null;
+    }
+    int asked = variable(jump, 3);
+    return asked < 0 ? null : evaluator.classes.of(frame.getLocal(asked));
   }
 
   private @Nullable Equality sameObject(int jump, Val left, Val right, boolean whenTaken) {

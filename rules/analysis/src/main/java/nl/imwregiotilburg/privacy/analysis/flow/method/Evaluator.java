@@ -57,6 +57,7 @@ public final class Evaluator {
   final ObjectKeys keys;
   final ThreadLocals threadLocals;
   final TypeTests types;
+  final ClassTests classes;
   final RunningTasks tasks;
   final OwnContainers containers;
   final MapViews views;
@@ -162,6 +163,7 @@ public final class Evaluator {
     this.texts = new Texts(this);
     this.written = new Written(this);
     this.types = new TypeTests(this);
+    this.classes = new ClassTests(this);
     this.tasks = new RunningTasks(this);
     this.containers = new OwnContainers(this);
     this.views = new MapViews(this);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.TreeSet;
 import nl.imwregiotilburg.privacy.analysis.bytecode.TypeRef;
 import nl.imwregiotilburg.privacy.analysis.flow.value.Atom;
+import nl.imwregiotilburg.privacy.analysis.flow.value.Context;
 import nl.imwregiotilburg.privacy.analysis.flow.value.Tags;
 import nl.imwregiotilburg.privacy.analysis.flow.value.Val;
 import org.jspecify.annotations.Nullable;
@@ -105,8 +106,8 @@ final class Facts {
     return evaluator.context.keys().get(atom);
   }
 
-  /** Of which classes the caller knows something to be, if it is not null; none when unknown. */
-  List<String> typesOf(Atom atom) {
+  /** Of which types the caller knows something to be, if it is not null; none when unknown. */
+  List<Context.Type> typesOf(Atom atom) {
     if (!isUpToCaller(atom)) {
       return List.of();
     }

@@ -36,7 +36,7 @@ final class KnownCalls {
     kinds =
         List.of(
             constants::fold,
-            evaluator.types::call,
+            (owner, name, descriptor, arguments) -> evaluator.classes.call(owner, name, arguments),
             (owner, name, descriptor, arguments) -> replacements.call(owner, name, arguments),
             operations::call,
             readers::call,

@@ -10,7 +10,6 @@ import nl.imwregiotilburg.privacy.analysis.flow.value.Atoms;
 import nl.imwregiotilburg.privacy.analysis.flow.value.Context;
 import nl.imwregiotilburg.privacy.analysis.flow.value.Val;
 import org.jspecify.annotations.Nullable;
-import org.objectweb.asm.Type;
 
 /** Casts and tests for a class: what is left of a value, and whether that can be told. */
 final class TypeTests {
@@ -22,37 +21,6 @@ final class TypeTests {
 
   TypeTests(Evaluator evaluator) {
     this.evaluator = evaluator;
-  }
-
-  /** What a call of a class's own test does, where the class is known; null for all others. */
-  @Nullable Val call(String owner, String name, String descriptor, List<Val> arguments) {
-    boolean casts = name.equals("cast");
-    if (!owner.equals("java/lang/Class")
-        || arguments.size() != 2
-        || !casts && !name.equals("isInstance")
-        || !(evaluator.facts.askConstant(arguments.get(0)) instanceof Type type)
-        || type.getSort() != Type.OBJECT) {
-      return null;
-    }
-    if (casts) {
-      return cast(arguments.get(1), type.getInternalName());
-    }
-    return isOpen(arguments.get(1)) ? null : instance(arguments.get(1), type.getInternalName());
-  }
-
-  /**
-   * Whether a value may be an object that a library made, and of which only a supertype is known.
-   */
-  private boolean isOpen(Val value) {
-    for (int i = 0; i < value.count(); i++) {
-      Atom atom = value.atom(i);
-      if (atom.kind == Atom.Kind.OBJECT
-          && atom.function() == null
-          && declaredOnly(atom.type.name())) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The atoms of a value that can be of a class. */
@@ -105,12 +73,12 @@ final class TypeTests {
   /**
    * Whether an object can only be of a subtype: models make lists without saying of which class.
    */
-  private boolean declaredOnly(String type) {
+  boolean declaredOnly(String type) {
     return evaluator.program.index.find(type).map(ClassInfo::isAbstract).orElse(true);
   }
 
   /** Whether the hierarchy above a class is known to its end. */
-  private boolean complete(String type) {
+  boolean complete(String type) {
     for (String supertype : evaluator.program.index.supertypes(type)) {
       if (evaluator.program.index.find(supertype).isEmpty()) {
         return false;
@@ -241,21 +209,31 @@ final class TypeTests {
     if (known != null) {
       return evaluator.program.index.isSubtype(known.name(), type);
     }
-    List<String> types = evaluator.facts.typesOf(atom);
+    if (atom.symbolic() && isAtLeast(atom.type, type)) {
+      return true;
+    }
+    List<Context.Type> types = evaluator.facts.typesOf(atom);
     return !types.isEmpty()
-        && types.stream().allMatch(each -> evaluator.program.index.isSubtype(each, type));
+        && types.stream().allMatch(each -> evaluator.program.index.isSubtype(each.name(), type));
+  }
+
+  /** Whether everything of a declared type is of another one. */
+  private boolean isAtLeast(TypeRef declared, String type) {
+    return !declared.isPrimitive()
+        && !declared.isArray()
+        && evaluator.program.index.isSubtype(declared.name(), type);
   }
 
   /**
-   * The classes of all that a value can be but null, where personal data or a text is among it and
-   * they are few; none when one is not known.
+   * The types of all that a value can be but null, where personal data, a text or something that
+   * the callers know is among it and they are few; none when one is not known.
    */
-  List<String> of(Val value) {
+  List<Context.Type> of(Val value) {
     String cast = value.cast();
     if (cast != null && isClosed(cast)) {
-      return List.of(cast);
+      return List.of(new Context.Type(cast, true));
     }
-    Set<String> types = new TreeSet<>();
+    Set<Context.Type> types = new TreeSet<>();
     boolean texts = false;
     for (int i = 0; i < value.count(); i++) {
       Atom atom = value.atom(i);
@@ -266,16 +244,19 @@ final class TypeTests {
       }
       if (promised != null) {
         texts = true;
-        types.add(promised.name());
+        types.add(new Context.Type(promised.name(), true));
       } else if (atom.kind == Atom.Kind.CONSTANT && atom.data instanceof String) {
-        types.add(TypeRef.STRING.name());
+        types.add(new Context.Type(TypeRef.STRING.name(), true));
       } else if (atom.kind == Atom.Kind.OBJECT
           && atom.function() == null
           && !atom.type.isArray()
           && !declaredOnly(atom.type.name())) {
-        types.add(atom.type.name());
+        types.add(new Context.Type(atom.type.name(), true));
       } else if (atom.symbolic()) {
-        List<String> known = evaluator.facts.typesOf(atom);
+        List<Context.Type> known = evaluator.facts.typesOf(atom);
+        if (known.isEmpty() && evaluator.program.budget.isSmall()) {
+          known = declared(evaluator.declaredTypes.of(value, i));
+        }
         if (known.isEmpty()) {
           return List.of();
         }
@@ -286,6 +267,16 @@ final class TypeTests {
       }
     }
     return texts && types.size() <= MOST_TYPES ? List.copyOf(types) : List.of();
+  }
+
+  /** What a declared type says of all that is of it; nothing where it is none to speak of. */
+  private List<Context.Type> declared(TypeRef declared) {
+    return declared.isPrimitive()
+            || declared.isArray()
+            || OF_ALL.contains(declared.name())
+            || evaluator.program.index.isLibrary(declared.name())
+        ? List.of()
+        : List.of(new Context.Type(declared.name(), false));
   }
 
   /** Whether the caller knows of which classes an object is, and none is of a type. */
@@ -312,10 +303,23 @@ final class TypeTests {
 
   /** Whether the caller knows of which classes something is, and none is of a type. */
   private boolean isOtherByType(Atom atom, String type) {
-    List<String> types = evaluator.facts.typesOf(atom);
-    return !types.isEmpty()
-        && types.stream()
-            .allMatch(each -> complete(each) && !evaluator.program.index.isSubtype(each, type));
+    List<Context.Type> types = evaluator.facts.typesOf(atom);
+    return !types.isEmpty() && types.stream().allMatch(each -> isOther(each, type));
+  }
+
+  /** Whether nothing of a type that the caller tells can be of another one. */
+  private boolean isOther(Context.Type known, String type) {
+    String name = known.name();
+    return complete(name)
+        && !evaluator.program.index.isSubtype(name, type)
+        && (known.exact()
+            || isClass(name) && isClass(type) && !evaluator.program.index.isSubtype(type, name));
+  }
+
+  /** Whether a type is a known class: no object is of two of them that do not extend each other. */
+  private boolean isClass(String type) {
+    ClassInfo info = evaluator.program.index.find(type).orElse(null);
+    return info != null && !info.isInterface() && complete(type);
   }
 
   /** Whether the caller knows that there is an object, and that it is of a type. */

@@ -50,6 +50,7 @@ final class HeldObjects {
 
   private final ClassIndex index;
   private final Pools pools;
+  private final InheritedFields inherited;
 
   /** Through which places a field of the objects there is written to. */
   private final Map<Selector.Field, Map<String, Atom>> writers = new HashMap<>();
@@ -65,9 +66,10 @@ final class HeldObjects {
   /** What is being looked up: of a chain of objects each asks for the next. */
   private final Set<Atom> open = new HashSet<>();
 
-  HeldObjects(ClassIndex index, Pools pools) {
+  HeldObjects(ClassIndex index, Pools pools, InheritedFields inherited) {
     this.index = index;
     this.pools = pools;
+    this.inherited = inherited;
   }
 
   /** Forgets what was put anywhere. */
@@ -194,9 +196,9 @@ final class HeldObjects {
 
   /** The names under which what a field of an object holds is kept. */
   List<String> names(Atom cell, Selector.Field field) {
-    List<String> own = ownNames(cell, field);
-    if (own.equals(List.of(field.key()))) {
-      return own;
+    List<String> own = namesByPlace(cell, field);
+    if (own == null) {
+      return inherited.read(cell.origin().type, field);
     }
     Set<String> names = new LinkedHashSet<>(own);
     names.addAll(writtenToOne(constant(cell.origin()) == null ? cell.origin() : null, field));
@@ -205,8 +207,14 @@ final class HeldObjects {
 
   /** As {@link #names}, but for what is written in one place and found in another. */
   List<String> ownNames(Atom cell, Selector.Field field) {
+    List<String> own = namesByPlace(cell, field);
+    return own == null ? inherited.read(cell.origin().type, field) : own;
+  }
+
+  /** The names of a field of an object by where that lies; null when that cannot be told. */
+  private @Nullable List<String> namesByPlace(Atom cell, Selector.Field field) {
     if (cell.origin().kind != Atom.Kind.CELL || !isApart(field)) {
-      return List.of(field.key());
+      return null;
     }
     Selector.Field constant = constant(cell.origin());
     if (constant != null) {
@@ -215,7 +223,7 @@ final class HeldObjects {
     Set<String> names = new LinkedHashSet<>();
     boolean all = collect(cell.origin(), field, (place, object) -> names.add(name(place, field)));
     if (!all) {
-      return List.of(field.key());
+      return null;
     }
     return names.isEmpty() ? List.of(shared(field)) : List.copyOf(names);
   }

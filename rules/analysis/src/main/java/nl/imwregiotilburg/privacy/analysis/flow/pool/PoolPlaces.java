@@ -18,6 +18,7 @@ import nl.imwregiotilburg.privacy.analysis.flow.value.MethodRef;
 import nl.imwregiotilburg.privacy.analysis.flow.value.Selector;
 import nl.imwregiotilburg.privacy.analysis.flow.value.SharedObjects;
 import nl.imwregiotilburg.privacy.analysis.flow.value.Val;
+import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Type;
 
 /**
@@ -47,6 +48,7 @@ final class PoolPlaces {
   private final Program program;
   private final ClassIndex index;
   private final HeldObjects held;
+  private final InheritedFields inherited;
   private final RequestParts requests;
   private SharedObjects shared = new SharedObjects(this::isOne);
 
@@ -65,10 +67,11 @@ final class PoolPlaces {
   /** Where cells are kept, as far as somebody asked since anything was added. */
   private final Map<Atom, List<String>> placesOf = new HashMap<>();
 
-  PoolPlaces(Program program, HeldObjects held) {
+  PoolPlaces(Program program, HeldObjects held, InheritedFields inherited) {
     this.program = program;
     this.index = program.index;
     this.held = held;
+    this.inherited = inherited;
     this.requests = new RequestParts(program);
   }
 
@@ -137,12 +140,24 @@ final class PoolPlaces {
 
   /** The names of a field of an object that is not the writer's own. */
   private List<String> written(Atom holder, Selector.Field field) {
-    if (!held.isApart(field)) {
-      return List.of(field.key());
-    }
     List<String> names = new ArrayList<>(List.of(field.key()));
-    names.addAll(held.written(holder, field));
+    String ofClass = writtenByClass(holder, field);
+    if (ofClass != null) {
+      names.add(ofClass);
+    }
+    if (held.isApart(field)) {
+      names.addAll(held.written(holder, field));
+    }
     return names;
+  }
+
+  /** The name of a field of all objects of a class; null where it is the same as that of all. */
+  @Nullable String writtenByClass(Atom holder, Selector.Field field) {
+    String name = inherited.written(holder, field);
+    if (name != null) {
+      whole(name);
+    }
+    return name;
   }
 
   private List<String> places(List<String> fields, List<Selector> path, Use use) {
@@ -388,5 +403,6 @@ final class PoolPlaces {
     keyed.clear();
     wholes.clear();
     placesOf.clear();
+    inherited.empty();
   }
 }

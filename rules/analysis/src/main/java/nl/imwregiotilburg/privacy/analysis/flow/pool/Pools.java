@@ -49,8 +49,9 @@ public final class Pools {
     this.program = program;
     this.index = program.index;
     this.elements = program.elements;
-    this.held = new HeldObjects(index, this);
-    this.places = new PoolPlaces(program, held);
+    InheritedFields inherited = new InheritedFields(index);
+    this.held = new HeldObjects(index, this, inherited);
+    this.places = new PoolPlaces(program, held, inherited);
   }
 
   /**
@@ -150,6 +151,10 @@ public final class Pools {
                       places.whole(field.key());
                     }
                     put(field.key(), 0, value, effects, 0);
+                    String ofClass = places.writtenByClass(object, field);
+                    if (ofClass != null) {
+                      put(ofClass, 0, value, effects, 0);
+                    }
                     Selector.Field constant = held.constant(object);
                     if (constant != null) {
                       put(HeldObjects.name(constant.key(), field), 0, value, effects, 0);

@@ -17,19 +17,33 @@ import org.jspecify.annotations.Nullable;
  *     Constant}s, {@link AtLeast}s and {@link Perhaps}
  * @param present those of them that certainly are objects, and not null
  * @param keys what objects are as keys of containers, as {@link ObjectKeys} tells
- * @param types of which classes something is that is tested for its class, if it is not null
+ * @param types of which types something is that is tested for its class, if it is not null
  */
 public record Context(
     Map<Atom, List<Object>> bindings,
     Set<Atom> present,
     Map<Atom, String> keys,
-    Map<Atom, List<String>> types) {
+    Map<Atom, List<Type>> types) {
 
   /** Nothing is known. */
   public static final Context NONE = new Context(Map.of(), Set.of(), Map.of(), Map.of());
 
   /** A constant, told apart from a class name. */
   public record Constant(Object value) {}
+
+  /**
+   * The class of something, or a type it is of at the least.
+   *
+   * @param name internal name
+   * @param exact whether it is of no subtype
+   */
+  public record Type(String name, boolean exact) implements Comparable<Type> {
+    @Override
+    public int compareTo(Type other) {
+      int byName = name.compareTo(other.name);
+      return byName != 0 ? byName : Boolean.compare(exact, other.exact);
+    }
+  }
 
   /** A type of a library of which an object may be at the least: somebody put one there. */
   public record AtLeast(String type) {}
@@ -75,7 +89,7 @@ public record Context(
     objects.addAll(present);
     Map<Atom, String> all = new TreeMap<>(other.keys);
     all.putAll(keys);
-    Map<Atom, List<String>> classes = new TreeMap<>(other.types);
+    Map<Atom, List<Type>> classes = new TreeMap<>(other.types);
     classes.putAll(types);
     return new Context(both, objects, all, classes);
   }
