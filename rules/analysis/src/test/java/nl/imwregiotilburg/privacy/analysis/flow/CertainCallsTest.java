@@ -319,6 +319,12 @@ final class CertainCallsTest {
             List<String> fixed = Collections.unmodifiableList(list);
             System.out.println(fixed.get(0)); // -
             System.out.println(fixed.get(1)); // naam
+            List<String> longer = new ArrayList<>(List.of("0", client.naam, "2"));
+            System.out.println(longer.subList(0, 1)); // -
+            longer.remove(1);
+            System.out.println(longer.get(1)); // -
+            longer.add(client.bsn);
+            System.out.println(longer.get(2)); // bsn
             String[] array = {"u", "v"};
             List<String> copy = List.of(array);
             array[0] = client.bsn;

@@ -49,6 +49,8 @@ final class KnownToCallersTest {
             String p = client.naam;
             System.out.println(fill("a {x} b", "x", p)); // naam
             System.out.println(fill("a {x} b", "y", p)); // -
+            System.out.println(p.repeat(0) + "a" + p.substring(0, 0)); // -
+            System.out.println(p.repeat(1) + p.substring(0, 1)); // naam
             Iterator<String> both = new Both<>(List.of("kop").iterator(), List.of(p).iterator());
             System.out.println(both.next()); // -
             System.out.println(both.next()); // naam
@@ -63,6 +65,48 @@ final class KnownToCallersTest {
             List<String> l = new ArrayList<>(List.of("a", p));
             take(l.iterator());
             System.out.println(l.get(0)); // naam
+          }
+        }
+        """);
+  }
+
+  @Test
+  void the_class_of_an_object_that_hands_itself_on() {
+    assertFlows(
+        """
+        package app;
+        import java.util.*;
+        public class Desk {
+          interface Visitor<R> { R text(Text text); R group(Group group); }
+          interface Part { <R> R accept(Visitor<R> visitor); }
+          record Text(String text) implements Part {
+            public <R> R accept(Visitor<R> visitor) { return visitor.text(this); }
+          }
+          record Group(String name, List<Part> parts) implements Part {
+            public <R> R accept(Visitor<R> visitor) { return visitor.group(this); }
+          }
+          static class Print implements Visitor<String> {
+            public String text(Text text) { return text.text(); }
+            public String group(Group group) {
+              StringBuilder all = new StringBuilder();
+              for (Part part : group.parts()) { all.append(part.accept(this)); }
+              return all.toString();
+            }
+          }
+          static class Names extends Print {
+            @Override public String text(Text text) { return "."; }
+            @Override public String group(Group group) { return group.name() + super.group(group); }
+          }
+          static class Count implements Visitor<Integer> {
+            public Integer text(Text text) { return 1; }
+            public Integer group(Group group) { return group.parts().size(); }
+          }
+          void run(Client client) {
+            Part tree = new Group("a", List.of(new Text("x"), new Group("b", List.of(new Text(client.naam)))));
+            System.out.println(tree.accept(new Print())); // naam
+            System.out.println(tree.accept(new Names())); // -
+            System.out.println(tree.accept(new Count())); // -
+            System.out.println(new Group(client.naam, List.of(new Text("x"))).accept(new Names())); // naam
           }
         }
         """);

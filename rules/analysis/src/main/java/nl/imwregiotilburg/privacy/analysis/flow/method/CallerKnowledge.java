@@ -202,6 +202,10 @@ public final class CallerKnowledge {
         bound = bound == null ? null : receivers.fitting(Receivers.runnable(bound), value.cast());
         if (bound == null) {
           bound = few(evaluator.declaredTypes.of(value, i), need.type);
+          if (bound != null && bound.size() > 1 && evaluator.program.budget.isSmall()) {
+            // Whoever made the object knows which of them it is.
+            evaluator.facts.need(atom);
+          }
         }
         if (bound == null) {
           return null;

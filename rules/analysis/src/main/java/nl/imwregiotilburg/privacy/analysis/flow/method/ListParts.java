@@ -151,14 +151,16 @@ final class ListParts {
       related.addAll(related(part.whole));
     }
     for (Atom other : related) {
+      List<Val> given = arguments.subList(1, arguments.size());
       if (part == null) {
-        // Where the whole grows or shrinks its parts cannot be used any more.
+        // Where the whole grows or shrinks its parts cannot be used any more. What the whole holds
+        // is known all the same: nothing is written to it through its parts.
         lists.spillAlone(other);
+        Val held = evaluator.heap.parts(other).getOrDefault(Selector.ANY_ELEMENT, Val.NOTHING);
+        evaluator.heap.put(other, Selector.ANY_ELEMENT, held.or(Val.union(given)));
       } else {
         lists.spill(other);
-      }
-      for (Val given : arguments.subList(1, arguments.size())) {
-        evaluator.write(Val.of(other), Selector.ANY_ELEMENT, given, false);
+        given.forEach(value -> evaluator.write(Val.of(other), Selector.ANY_ELEMENT, value, false));
       }
     }
   }

@@ -301,12 +301,21 @@ final class Members {
       } else if (fields.size() == 1) {
         evaluator.fields.write(holder, each.owner.name(), each.field.name(), arguments.get(2));
       } else {
-        Val before = evaluator.fields.read(holder, each.owner.name(), each.field.name()).sized(1);
-        evaluator.fields.write(
-            holder, each.owner.name(), each.field.name(), before.or(arguments.get(2)));
+        Val fitting = fitting(arguments.get(2), Type.getType(each.field.descriptor()));
+        if (!fitting.isEmpty()) {
+          Val before = evaluator.fields.read(holder, each.owner.name(), each.field.name()).sized(1);
+          evaluator.fields.write(holder, each.owner.name(), each.field.name(), before.or(fitting));
+        }
       }
     }
     return result;
+  }
+
+  /** What of a value can be set in a field of a type: nothing else gets past the test for it. */
+  private Val fitting(Val value, Type type) {
+    return type.getSort() == Type.OBJECT
+        ? evaluator.types.cast(value, type.getInternalName())
+        : value;
   }
 
   private void fields(Type type, Meant meant, List<Named> fields) {

@@ -80,7 +80,7 @@ final class TextOperations {
       case "join" -> joined(arguments.get(0), arguments.get(1));
       case "replace" -> replaced(descriptor, arguments);
       case "split" -> split(arguments);
-      default -> part(name, arguments.get(0), arguments);
+      default -> isNone(name, arguments) ? constant("") : part(name, arguments.get(0), arguments);
     };
   }
 
@@ -262,6 +262,19 @@ final class TextOperations {
             && to <= beginning.length()
         ? constant(beginning.substring(from, to))
         : null;
+  }
+
+  /** Whether nothing of a text is asked for. */
+  private static boolean isNone(String name, List<Val> arguments) {
+    Object first = arguments.size() < 2 ? null : arguments.get(1).constant();
+    return switch (name) {
+      case "repeat" -> Integer.valueOf(0).equals(first);
+      case "substring", "subSequence" ->
+          arguments.size() == 3
+              && first instanceof Integer
+              && first.equals(arguments.get(2).constant());
+      default -> false;
+    };
   }
 
   /** A call that writes a part of a text, with that part alone where it is known. */

@@ -204,7 +204,19 @@ final class OutlineReflection {
     }
     if (call.field) {
       program.byName.fields(method).forEach(each -> reflectField(call, each.owner(), each.field()));
+      if (enumerates) {
+        program
+            .byName
+            .fieldsOfNamed(method)
+            .forEach(each -> reflectField(call, each.owner(), each.field()));
+      }
       return;
+    }
+    if (enumerates && !call.constructs) {
+      program
+          .byName
+          .methodsOfNamed(method)
+          .forEach(each -> reflectCall(call, each.owner(), each.method(), 0));
     }
     for (ByName.Callable each : program.byName.methods(method)) {
       if (each.method().name().equals("<init>") == call.constructs) {

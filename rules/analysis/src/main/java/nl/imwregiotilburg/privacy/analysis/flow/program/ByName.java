@@ -2,6 +2,8 @@ package nl.imwregiotilburg.privacy.analysis.flow.program;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -97,6 +99,53 @@ public final class ByName {
   /** The fields that a call in a method can mean. */
   public List<Settable> fields(MethodRef from) {
     return fields().meantIn(near(from));
+  }
+
+  /**
+   * The fields of the classes that a method, or a class that calls it, names: who asks for all
+   * fields of a class may be handed any of these. None when there are too many.
+   */
+  public List<Settable> fieldsOfNamed(MethodRef from) {
+    List<Settable> found = new ArrayList<>();
+    for (ClassInfo info : named(near(from))) {
+      for (FieldInfo field : info.fields()) {
+        if (!field.isStatic()) {
+          found.add(new Settable(info, field));
+        }
+      }
+    }
+    return found.size() > MOST ? List.of() : found;
+  }
+
+  /** As {@link #fieldsOfNamed}, the methods that are not private and no constructors. */
+  public List<Callable> methodsOfNamed(MethodRef from) {
+    List<Callable> found = new ArrayList<>();
+    for (ClassInfo info : named(near(from))) {
+      for (MethodInfo method : info.methods()) {
+        if (!method.isAbstract()
+            && !method.isSynthetic()
+            && !method.isPrivate()
+            && !method.name().startsWith("<")) {
+          found.add(new Callable(info, method));
+        }
+      }
+    }
+    return found.size() > MOST ? List.of() : found;
+  }
+
+  /** The other classes of the codebase that some classes name, in the order of their names. */
+  private List<ClassInfo> named(Set<ClassInfo> naming) {
+    List<ClassInfo> found = new ArrayList<>();
+    for (ClassInfo info : index.classes()) {
+      if (info.container().followed()
+          && !info.isEnum()
+          && !naming.contains(info)
+          && !Collections.disjoint(index.referringTo(info.name()), naming)) {
+        found.add(info);
+      }
+    }
+    found.sort(Comparator.comparing(ClassInfo::name));
+    return found;
   }
 
   /** The class of a method, and those that call it. */
