@@ -29,10 +29,10 @@ import nl.imwregiotilburg.privacy.analysis.model.Models;
 /** Links and traces: from class files and declarations to flows. */
 public final class FlowAnalysis {
 
-  /** Deep call chains are followed by recursion; the default stack is too small for some. */
   /** The method that sends a browser somewhere else, if only within the application. */
   private static final String REDIRECTING = "sendRedirect";
 
+  /** Deep call chains are followed by recursion; the default stack is too small for some. */
   private static final long STACK_SIZE = 512L << 20;
 
   private final Memory memory;

@@ -8,17 +8,14 @@ import nl.imwregiotilburg.privacy.analysis.bytecode.AnnotationInfo;
 import nl.imwregiotilburg.privacy.analysis.bytecode.ClassInfo;
 import nl.imwregiotilburg.privacy.analysis.bytecode.MethodInfo;
 import nl.imwregiotilburg.privacy.analysis.config.Value;
+import nl.imwregiotilburg.privacy.analysis.flow.program.Constructors;
 import nl.imwregiotilburg.privacy.analysis.flow.program.Injected;
 import nl.imwregiotilburg.privacy.analysis.flow.program.Listeners;
 import nl.imwregiotilburg.privacy.analysis.flow.value.Atom;
 import nl.imwregiotilburg.privacy.analysis.flow.value.MethodRef;
 import nl.imwregiotilburg.privacy.analysis.flow.value.Selector;
 import nl.imwregiotilburg.privacy.analysis.flow.value.Val;
-import org.objectweb.asm.Type;
-import org.objectweb.asm.tree.AbstractInsnNode;
-import org.objectweb.asm.tree.FieldInsnNode;
 import org.objectweb.asm.tree.MethodNode;
-import org.objectweb.asm.tree.VarInsnNode;
 
 /**
  * The names of topics, queues and channels that a value in code can be: a constant, or what a
@@ -96,39 +93,13 @@ final class DestinationNames {
       }
       MethodNode code =
           evaluator.program.code(new MethodRef(owner.name(), method.name(), method.descriptor()));
-      int position = code == null ? -1 : putInto(field, code);
+      int position = code == null ? -1 : Constructors.putInto(field, code);
       if (position >= 0) {
         names.addAll(listeners().destination(method.annotationsOf(position)));
         names.addAll(injected(method.annotationsOf(position)));
       }
     }
     return names;
-  }
-
-  /** The parameter that a constructor puts into a field; -1 when it is none. */
-  private static int putInto(Selector.Field field, MethodNode constructor) {
-    for (AbstractInsnNode at : constructor.instructions) {
-      if (at instanceof FieldInsnNode write
-          && write.name.equals(field.name())
-          && write.owner.equals(field.owner())
-          && write.getPrevious() instanceof VarInsnNode read) {
-        return parameterIn(constructor.desc, read.var - 1);
-      }
-    }
-    return -1;
-  }
-
-  /** The parameter that is in a variable, of those behind the object itself; -1 for none. */
-  private static int parameterIn(String descriptor, int variable) {
-    Type[] types = Type.getArgumentTypes(descriptor);
-    int at = 0;
-    for (int i = 0; i < types.length; i++) {
-      if (at == variable) {
-        return i;
-      }
-      at += types[i].getSize();
-    }
-    return -1;
   }
 
   private Set<String> ofParameter(Atom parameter) {

@@ -11,6 +11,7 @@ import nl.imwregiotilburg.privacy.analysis.flow.value.Atom;
 import nl.imwregiotilburg.privacy.analysis.flow.value.Atoms;
 import nl.imwregiotilburg.privacy.analysis.flow.value.Context;
 import nl.imwregiotilburg.privacy.analysis.flow.value.MethodRef;
+import nl.imwregiotilburg.privacy.analysis.flow.value.Selector;
 import nl.imwregiotilburg.privacy.analysis.flow.value.Val;
 import nl.imwregiotilburg.privacy.analysis.model.MethodModel;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,13 @@ final class Receivers {
         TypeRef named = evaluator.named.exactTypeOf(atom);
         if (named != null) {
           yield List.of(named.name());
+        }
+        String bean =
+            atom.kind == Atom.Kind.CELL && atom.part() instanceof Selector.Field field
+                ? evaluator.program.beans.classIn(field)
+                : null;
+        if (bean != null) {
+          yield List.of(bean);
         }
         List<Object> known = evaluator.context.of(atom);
         yield known == null || known.stream().anyMatch(Context.Constant.class::isInstance)

@@ -52,6 +52,7 @@ public final class Program {
   public final Advice advice;
   public final Listeners listeners;
   public final Injected injected;
+  public final NamedBeans beans = new NamedBeans(this);
   public final Properties properties;
   public final LibraryGetters libraryGetters;
   public final SetUpProperties setUpProperties;
