@@ -110,6 +110,14 @@ final class TestedClassesTest {
           }
           void one(Client client) { either(client.naam, String.class); }
           void two(Client client) { either(client.naam, Kind.class); }
+          enum Written {
+            NOTE { @Override String text(String text) { return text; } };
+            abstract String text(String text);
+          }
+          static void constant(Object value, Class<?> type) {
+            if (!type.isEnum()) System.out.println("no constant " + value); // naam
+          }
+          void ofConstant(Client client) { Written written = Written.NOTE; constant(client.naam, written.getClass()); }
           static void open(Object value, Class<?> type) {
             if (type == Integer.class) System.out.println("int " + value); // naam
             if (type.isInstance(value)) System.out.println("is " + value); // naam

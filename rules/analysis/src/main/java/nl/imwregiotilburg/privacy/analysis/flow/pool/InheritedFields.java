@@ -32,6 +32,7 @@ final class InheritedFields {
    * Of which objects a field was given something.
    *
    * @param type their class, or a type they are of at the least; that of the field for any
+   * @param exact whether it is their class
    */
   private record Given(String type, boolean exact) implements Comparable<Given> {
     @Override
